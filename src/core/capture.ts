@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import { fieldOf } from './field.js';
+import { ContextPostSchema, PostSchema } from './post.js';
+
+const text = v.string();
+const finite = v.pipe(v.number(), v.finite());
+
+/** CSS pixels, relative to the viewport. */
+export const RectSchema = v.strictObject({ x: finite, y: finite, width: finite, height: finite });
+export type Rect = v.InferOutput<typeof RectSchema>;
+
+/** How the person asked for it. */
+export const GestureSchema = v.picklist(['toolbar', 'overlay', 'shortcut', 'menu']);
+export type Gesture = v.InferOutput<typeof GestureSchema>;
+
+/** The page as the content script saw it at the moment of reading. Lengths are CSS pixels. */
+export const ViewSchema = v.strictObject({
+  scroll: v.strictObject({ x: finite, y: finite }),
+  viewport: v.strictObject({ width: finite, height: finite }),
+  pixelRatio: finite,
+  /** The post's own rectangle. */
+  post: RectSchema,
+  /** Rectangles of the context posts, in the order of `context`. */
+  context: v.array(RectSchema),
+  /** Rectangles of page parts that lie over the post (fixed bars, chat windows). */
+  covers: v.array(RectSchema),
+});
+export type View = v.InferOutput<typeof ViewSchema>;
+
+/** What the content script hands over in one message: everything read in one task, before any picture. */
+export const ReadingSchema = v.strictObject({
+  capture: text,
+  gesture: GestureSchema,
+  /** ISO 8601 UTC, milliseconds. */
+  readAt: text,
+  zone: v.strictObject({ name: text, offsetMinutes: finite }),
+  page: v.strictObject({
+    /** The address as shown; query keys outside the platform's allow-list are removed and named in `dropped`. */
+    url: text,
+    dropped: v.array(text),
+    title: text,
+    language: v.nullable(text),
+  }),
+  post: PostSchema,
+  context: v.array(ContextPostSchema),
+  /** Handle of the account that the page shows as logged in. */
+  ownAccount: fieldOf(text),
+  /** The element's HTML, reduced to the allow-list. */
+  html: text,
+  view: ViewSchema,
+  userAgent: text,
+});
+export type Reading = v.InferOutput<typeof ReadingSchema>;
+
+/** What the content script saw directly after the picture was taken. */
+export const AfterSchema = v.strictObject({
+  view: ViewSchema,
+  /** The post's element changed between reading and picture. */
+  mutated: v.boolean(),
+  /** The post's rectangle or the scroll position changed between reading and picture. */
+  moved: v.boolean(),
+});
+export type After = v.InferOutput<typeof AfterSchema>;
+
+/** A stored file. `id` is random; the event that names it by `sha256` is what makes it evidence. */
+export const ArtefactRefSchema = v.strictObject({
+  id: text,
+  /** 64 lower-case hex digits over the file's bytes. */
+  sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
+  /** Bytes. */
+  size: v.pipe(v.number(), v.safeInteger()),
+  /** Media type. */
+  type: text,
+  /**
+   * `frame`: the viewport exactly as the browser gave it; `masked`: the frame, greyed outside the post and its thread;
+   * `crop`: the post cut out of the frame; `redrawn`: drawn again by html2canvas, not the pixels on screen;
+   * `html`: the element's reduced HTML; `media`: a picture of the post.
+   */
+  role: v.picklist(['frame', 'masked', 'crop', 'redrawn', 'html', 'media']),
+});
+export type ArtefactRef = v.InferOutput<typeof ArtefactRefSchema>;
+
+/** Whether there is a picture, and if not why. */
+export const PictureSchema = v.variant('state', [
+  v.strictObject({
+    state: v.literal('pixels'),
+    /** ISO 8601 UTC just before and just after the browser gave the frame. */
+    from: text,
+    to: text,
+    /** Image pixels per CSS pixel, from the frame's own width. */
+    scale: finite,
+    /** The post's part of the frame, CSS pixels; null where none of it was in view. */
+    crop: v.nullable(RectSchema),
+    /** True where part of the post fell outside the viewport. */
+    partial: v.boolean(),
+    /** True where something lay over the post. */
+    covered: v.boolean(),
+  }),
+  v.strictObject({ state: v.literal('redrawn'), reason: text }),
+  v.strictObject({ state: v.literal('missing'), reason: text }),
+]);
+export type Picture = v.InferOutput<typeof PictureSchema>;
+
+/** Who put it on record, for whom, and when the person concerned came to know of it (the klacht term starts there). */
+export const CustodySchema = v.strictObject({
+  by: v.strictObject({ name: v.nullable(text), role: v.nullable(text) }),
+  /** Null: for themselves. */
+  onBehalfOf: v.nullable(text),
+  knowledge: v.strictObject({
+    at: text,
+    by: v.picklist(['self', 'other']),
+    set: v.picklist(['default', 'person']),
+  }),
+});
+export type Custody = v.InferOutput<typeof CustodySchema>;
+
+export const EnvironmentSchema = v.strictObject({
+  browser: text,
+  os: text,
+  userAgent: text,
+  extension: text,
+  /** SHA-256 over the sources this build was made from. */
+  build: text,
+});
+export type Environment = v.InferOutput<typeof EnvironmentSchema>;
+
+/** The immutable result of one capture: facts, provenance and the files it consists of. */
+export const CaptureSchema = v.strictObject({
+  capture: text,
+  entry: text,
+  /** ISO 8601 UTC, milliseconds: when the post was read. */
+  capturedAt: text,
+  zone: ReadingSchema.entries.zone,
+  gesture: GestureSchema,
+  page: ReadingSchema.entries.page,
+  post: PostSchema,
+  context: v.array(ContextPostSchema),
+  ownAccount: fieldOf(text),
+  view: ViewSchema,
+  /** Browser zoom, 1 = 100 %. */
+  zoom: v.nullable(finite),
+  /** Null: the page could not be looked at again after the picture. */
+  steady: v.nullable(v.strictObject({ mutated: v.boolean(), moved: v.boolean() })),
+  picture: PictureSchema,
+  custody: CustodySchema,
+  environment: EnvironmentSchema,
+  artefacts: v.array(ArtefactRefSchema),
+});
+export type Capture = v.InferOutput<typeof CaptureSchema>;

@@ -1,0 +1,112 @@
+import type { ArtefactRef } from '../core/capture.js';
+import type { Entry } from '../core/entry.js';
+import type { Happening, Head, Line } from '../core/journal.js';
+import type { PlatformId } from '../core/post.js';
+
+/** What protects payloads, artefacts, views and work at rest. Plain now; a lock can take its place. */
+export interface Seal {
+  seal(bytes: Uint8Array): Promise<Uint8Array>;
+  open(sealed: Uint8Array): Promise<Uint8Array>;
+}
+
+/** The copy of the chain's head outside the database: browsers may silently drop a database, but not both. */
+export interface Mirror {
+  readonly logbook: string;
+  readonly installation: string;
+  /** SHA-256 of the public key (SPKI DER), 64 hex digits. */
+  readonly fingerprint: string;
+  readonly head: Head;
+}
+
+/** Everything the logbook needs from outside. */
+export interface LogbookPorts {
+  readonly databaseName: string;
+  /** Name and build of the software, for the `opened` event. */
+  readonly software: string;
+  readonly seal: Seal;
+  readonly mirror: { read(): Promise<Mirror | null>; write(mirror: Mirror): Promise<void> };
+  /** Runs `task` while no other context of this installation writes. */
+  lock<T>(task: () => Promise<T>): Promise<T>;
+  now(): Date;
+  randomBytes(count: number): Uint8Array;
+}
+
+/** A file to store, with the reference that an event of the same write names. */
+export interface NewFile {
+  readonly ref: ArtefactRef;
+  readonly bytes: Uint8Array;
+}
+
+/** What a write may look up, consistent with the head it will be written on. */
+export interface Known {
+  entry(id: string): Entry | null;
+  /** The entry of this very post, in the bin or not. */
+  entryOfPost(platform: PlatformId, postId: string): Entry | null;
+  /** The entry that holds this capture, or null. */
+  entryOfCapture(capture: string): Entry | null;
+}
+
+export interface Plan {
+  readonly happenings: readonly Happening[];
+  readonly files: readonly NewFile[];
+}
+
+/**
+ * How the journal and its mirror relate. `lost`: the mirror knows lines that the database no longer has, or has others
+ * for; this must be said aloud and never repaired silently.
+ */
+export type Integrity =
+  | { readonly state: 'new' }
+  | { readonly state: 'intact' }
+  | { readonly state: 'caught-up'; readonly from: number; readonly to: number }
+  | {
+      readonly state: 'lost';
+      readonly reason: 'shorter' | 'other-chain' | 'other-logbook' | 'broken';
+      readonly detail: string;
+    };
+
+/** Unfinished captures. `facts` is JSON, parsed by who reads it; `frame` the picture so far. */
+export interface WorkItem {
+  readonly id: string;
+  /** ISO 8601 UTC. */
+  readonly startedAt: string;
+  readonly facts: unknown;
+  readonly frame: Uint8Array | null;
+}
+
+export interface WorkStore {
+  put(item: WorkItem): Promise<void>;
+  get(id: string): Promise<WorkItem | null>;
+  all(): Promise<WorkItem[]>;
+  remove(id: string): Promise<void>;
+}
+
+/** One logbook, open in this context. Several contexts may have it open; only one writes at a time. */
+export interface Logbook {
+  readonly id: string;
+  readonly installation: string;
+  readonly fingerprint: string;
+  /** SPKI DER. */
+  readonly publicKey: Uint8Array;
+  readonly work: WorkStore;
+  /**
+   * Adds events. `plan` is asked under the lock and may be empty; all of it is stored in one strict transaction or none.
+   * Errors: `Failure` storage-full, storage-failed, journal-moved.
+   */
+  write(plan: (known: Known) => Plan | Promise<Plan>): Promise<{ head: Head; lines: Line[] }>;
+  /** All entries, in the bin or not, newest capture first. */
+  entries(): Promise<Entry[]>;
+  entry(id: string): Promise<Entry | null>;
+  /** The bytes of a stored file, as stored. Null when it is gone; the caller compares the hash. */
+  artefact(id: string): Promise<Uint8Array | null>;
+  lines(): Promise<Line[]>;
+  /** An event's bytes by the hash that its line names; null when erased or lost. */
+  payload(body: string): Promise<Uint8Array | null>;
+  /** Ed25519 signature over `bytes`. */
+  sign(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Compares the chain with its mirror and re-checks every line. */
+  integrity(): Promise<Integrity>;
+  /** Destroys what has lain in the bin since before `before`; lines stay. Returns the number of captures erased. */
+  eraseBinned(before: Date): Promise<number>;
+  close(): void;
+}

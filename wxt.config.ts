@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+
+const PLATFORM_PAGES = ['https://x.com/*', 'https://twitter.com/*'];
+const MEDIA_HOSTS = ['https://*.twimg.com/*'];
+
+/** Development key: pins the extension id outside the stores. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAt4wIXCgJ7uRbEVGscerz0eGcwkBQGti9SVj4XzLCWmXNBjyfQoG3gxXDoWtGg9YholWbDJQ6Q6ePuExJxWGwLAOBFixcKOvRxDfdy1+3FQU5FJx/CLOKy7ZfsACooki5LLJNGvfftEoRsbVmJnCjmdze+4aXmPxzo1xDWG4Eti4igRyx2SopzyXF4wQlJiMWStrhi0LsNadj7epmq0ek7twG6HvDD4gtWD3FJ0u13CYqOvg+LdPdNYSbSBV/HodEHuyCyOKTDOWty5mUS1rKK1r/eNfGs0MYeZwYVobDh7KzeWmnElhblU3sMI6sdzOZTujwC22rtmf8mvDPhfQFYwIDAQAB';
+
+/** SHA-256 over the names and bytes of everything the build is made from, so that a record can name its build. */
+function buildHash(): string {
+  const hash = createHash('sha256');
+  const add = (path: string) => hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  for (const folder of ['entrypoints', 'public', 'src']) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
+    files
+      .map((file) => join(file.parentPath, file.name).replaceAll('\\', '/'))
+      .sort()
+      .forEach(add);
+  }
+  ['package-lock.json', 'wxt.config.ts'].forEach(add);
+  return hash.digest('hex');
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    define: { __BUILD_HASH__: JSON.stringify(buildHash()) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { alias: { setimmediate: join(import.meta.dirname, 'src/browser/no-setimmediate.ts') } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'nl',
+    key: browser === 'firefox' ? undefined : KEY,
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'downloads'],
+    optional_host_permissions: ['<all_urls>'],
+    host_permissions: [...PLATFORM_PAGES, ...MEDIA_HOSTS],
+    minimum_chrome_version: '137',
+    incognito: 'not_allowed',
+    content_scripts: [{ matches: PLATFORM_PAGES, js: ['capture.js'], run_at: 'document_idle' }],
+    action: { default_title: '__MSG_action_title__' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'vastgelegd@vastgelegd.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
