@@ -1,3 +1,87 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm, repeatAlarm, setAlarm } from '../src/browser/alarms.js';
+import { answerContent, startInTab, type CallerTab } from '../src/browser/calls.js';
+import { environmentOf } from '../src/browser/environment.js';
+import { redraw, takeFrame } from '../src/browser/frame.js';
+import { logbookPorts } from '../src/browser/logbook.js';
+import { fetchMedia } from '../src/browser/media.js';
+import type { ContentCall } from '../src/browser/messages.js';
+import { readSettings } from '../src/browser/settings.js';
+import { openPage, zoomOf } from '../src/browser/tabs.js';
+import { markDone, onToolbarClick } from '../src/browser/toolbar.js';
+import { custodyOf } from '../src/capture/store/custody.js';
+import { Recorder } from '../src/capture/store/recorder.js';
+import { openLogbook } from '../src/logbook/open.js';
+import { plainSeal } from '../src/logbook/plain-seal.js';
+import type { Logbook } from '../src/logbook/ports.js';
+import { mediaHosts, platformFor } from '../src/platforms/index.js';
 
-export default defineBackground({ type: 'module', main() {} });
+/** How long something stays in the bin. */
+const BIN_DAYS = 30;
+
+let opened: Promise<Logbook> | null = null;
+
+/** Opened once; an attempt that failed is made again by the next call. */
+function logbook(): Promise<Logbook> {
+  opened ??= openLogbook({ ...logbookPorts(), seal: plainSeal }).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+const recorder = new Recorder({
+  logbook,
+  takeFrame,
+  redraw,
+  fetchMedia: (url) => fetchMedia(url, mediaHosts),
+  environment: environmentOf,
+  custody: async (at) => custodyOf(await readSettings(), at),
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+});
+
+const calls: {
+  [T in ContentCall['type']]: (call: Extract<ContentCall, { type: T }>, tab: CallerTab) => Promise<unknown>;
+} = {
+  capture: async ({ reading, replaces }, tab) => {
+    setAlarm('recover', 1);
+    return recorder.capture(reading, { ...tab, zoom: await zoomOf(tab.id) }, replaces);
+  },
+  resume: async ({ capture, after }, tab) => {
+    const result = await recorder.resume(capture, after);
+    if (result.state === 'stored') {
+      void markDone(tab.id);
+      void recorder.addMedia(capture);
+    }
+    return result;
+  },
+  undo: ({ capture }) => recorder.undo(capture),
+  view: ({ entry }) => openPage('logbook', `#/entry/${entry}`),
+};
+
+/** Finishes captures that broke off; comes back while some are too young to take over. */
+async function recover(): Promise<void> {
+  if ((await recorder.recover()) > 0) setAlarm('recover', 1);
+}
+
+async function emptyBin(): Promise<void> {
+  await (await logbook()).eraseBinned(new Date(Date.now() - BIN_DAYS * 24 * 60 * 60 * 1000));
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerContent(platformFor, (call, tab) =>
+      (calls[call.type] as (call: ContentCall, tab: CallerTab) => Promise<unknown>)(call, tab),
+    );
+    onToolbarClick(async ({ id, url }) => {
+      if (url !== null && platformFor(url)) await startInTab(id, { type: 'start', gesture: 'toolbar' });
+      else await openPage('logbook');
+    });
+    onAlarm('recover', recover);
+    onAlarm('empty-bin', emptyBin);
+    repeatAlarm('empty-bin', 12 * 60);
+    void recover();
+  },
+});

@@ -1,3 +1,69 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerBackground, courier, isAlive } from '../src/browser/calls.js';
+import type { PageCall } from '../src/browser/messages.js';
+import { text } from '../src/browser/text.js';
+import { markForRedraw } from '../src/capture/page/redraw.js';
+import { Session } from '../src/capture/page/session.js';
+import { toItem } from '../src/core/item.js';
+import { platformFor } from '../src/platforms/index.js';
+import type { Platform } from '../src/platforms/platform.js';
+import { OverlayHost } from '../src/ui/overlay/host.js';
+import { RecordButton } from '../src/ui/overlay/record-button.js';
+import { overlayStage } from '../src/ui/overlay/stage.js';
 
-export default defineUnlistedScript({ globalName: false, main() {} });
+/** Kept in our isolated world: which copy of this script works on this page. The page cannot see it. */
+const PRESENT = Symbol.for('vastgelegd.capture');
+interface World {
+  [PRESENT]?: { isAlive(): boolean; stop(): void };
+}
+
+function list(platform: Platform): unknown {
+  const { href } = window.location;
+  const items = platform.posts(document).map((post) => toItem(platform.read(post, href)));
+  return { items, reason: items.length === 0 ? 'no post recognised on this page' : null };
+}
+
+function work(platform: Platform, signal: AbortSignal): void {
+  const host = new OverlayHost(document);
+  const handleOf = (post: Element) => {
+    const { handle, displayName } = platform.read(post, window.location.href).author;
+    return handle.value === null ? displayName.value : `@${handle.value}`;
+  };
+  const stage = overlayStage({ host, window, say: text, signal, nameOf: handleOf });
+  const newId = () => crypto.randomUUID();
+  const session = new Session({ platform, window, courier, stage, newId, beforePicture: markForRedraw });
+  const button = new RecordButton({
+    host,
+    window,
+    say: text,
+    containerOf: (node) => platform.containerOf(node),
+    record: (post) => void session.startOn(post, 'overlay'),
+  });
+  button.follow(signal);
+
+  const calls: { [T in PageCall['type']]: (call: Extract<PageCall, { type: T }>) => unknown } = {
+    start: ({ gesture }) => void session.start(gesture),
+    list: () => list(platform),
+  };
+  const stop = answerBackground((call) =>
+    Promise.resolve((calls[call.type] as (call: PageCall) => unknown)(call)),
+  );
+  signal.addEventListener('abort', () => {
+    stop();
+    host.clear();
+  });
+}
+
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    const world = globalThis as World;
+    if (world[PRESENT]?.isAlive()) return;
+    world[PRESENT]?.stop();
+    const platform = platformFor(window.location.href);
+    if (!platform || window.top !== window) return;
+    const stopping = new AbortController();
+    world[PRESENT] = { isAlive, stop: () => stopping.abort() };
+    work(platform, stopping.signal);
+  },
+});

@@ -73,9 +73,11 @@ const steps: { [K in Happening['kind']]: Step<K> } = {
   erased: (entry, { data }) => {
     const captures = entry.captures.filter((capture) => !data.captures.includes(capture.data.capture));
     const kept = <T>(list: readonly Noted<T>[]) => list.filter(({ seq }) => !data.lines.includes(seq));
+    // A later rebuild finds no content behind the erased lines, and still has to place them here.
+    const lines = [...new Set([...entry.lines, ...data.lines])].sort((a, b) => a - b);
     return captures.length === 0
       ? null
-      : { ...entry, captures, judgements: kept(entry.judgements), notes: kept(entry.notes) };
+      : { ...entry, captures, judgements: kept(entry.judgements), notes: kept(entry.notes), lines };
   },
 };
 

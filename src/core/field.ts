@@ -24,7 +24,7 @@ export interface Field<T> {
 }
 
 /** The parser of a field whose value passes `value`. */
-export const fieldOf = <T>(value: v.GenericSchema<T>) =>
+export const fieldOf = <T>(value: v.GenericSchema<T>): v.GenericSchema<Field<T>> =>
   v.strictObject({
     value: v.nullable(value),
     source: v.nullable(SourceSchema),

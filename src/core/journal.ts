@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { ArtefactRefSchema, CaptureSchema } from './capture.js';
 
 const text = v.string();
-const digest = v.pipe(text, v.regex(/^[0-9a-f]{64}$/));
+/** SHA-256 as 64 lower-case hex digits. */
+export const DIGEST = v.pipe(text, v.regex(/^[0-9a-f]{64}$/));
+const digest = DIGEST;
 
 /**
  * One line of the journal. `body` is the SHA-256 of an event's bytes; time, kind and subject are inside those bytes,
@@ -27,14 +29,17 @@ export const GENESIS_PREV = '0'.repeat(64);
 
 const entry = text;
 
-/** What can happen. One variant per kind; views are computed from these and from nothing else. */
+/**
+ * What can happen. One variant per kind; views are computed from these and from nothing else. The variants themselves
+ * are not strict, because `EventSchema` reads them beside its own keys; the reader of an event refuses unknown keys.
+ */
 export const HappeningSchema = v.variant('kind', [
-  v.strictObject({
+  v.object({
     kind: v.literal('opened'),
     data: v.strictObject({ logbook: text, installation: text, fingerprint: digest, software: text }),
   }),
-  v.strictObject({ kind: v.literal('captured'), data: CaptureSchema }),
-  v.strictObject({
+  v.object({ kind: v.literal('captured'), data: CaptureSchema }),
+  v.object({
     kind: v.literal('media'),
     data: v.strictObject({
       entry,
@@ -51,7 +56,7 @@ export const HappeningSchema = v.variant('kind', [
       ),
     }),
   }),
-  v.strictObject({
+  v.object({
     kind: v.literal('judged'),
     data: v.strictObject({
       entry,
@@ -61,18 +66,18 @@ export const HappeningSchema = v.variant('kind', [
       by: v.nullable(text),
     }),
   }),
-  v.strictObject({ kind: v.literal('noted'), data: v.strictObject({ entry, text, by: v.nullable(text) }) }),
-  v.strictObject({
+  v.object({ kind: v.literal('noted'), data: v.strictObject({ entry, text, by: v.nullable(text) }) }),
+  v.object({
     kind: v.literal('binned'),
     data: v.strictObject({ entry, captures: v.array(text), reason: v.picklist(['undo', 'person']) }),
   }),
-  v.strictObject({ kind: v.literal('unbinned'), data: v.strictObject({ entry, captures: v.array(text) }) }),
-  v.strictObject({
+  v.object({ kind: v.literal('unbinned'), data: v.strictObject({ entry, captures: v.array(text) }) }),
+  v.object({
     kind: v.literal('erased'),
     /** Lines whose content and salt were destroyed; the lines themselves stay. */
     data: v.strictObject({ entry, captures: v.array(text), lines: v.array(LineSchema.entries.seq) }),
   }),
-  v.strictObject({
+  v.object({
     kind: v.literal('exported'),
     data: v.strictObject({
       /** SHA-256 of `manifest-sha256.txt`. */

@@ -58,6 +58,7 @@ export interface Plan {
 export type Integrity =
   | { readonly state: 'new' }
   | { readonly state: 'intact' }
+  /** Lines `from`…`to` were not yet in the mirror (a browser that stopped between the two); they are now. */
   | { readonly state: 'caught-up'; readonly from: number; readonly to: number }
   | {
       readonly state: 'lost';
@@ -90,8 +91,10 @@ export interface Logbook {
   readonly publicKey: Uint8Array;
   readonly work: WorkStore;
   /**
-   * Adds events. `plan` is asked under the lock and may be empty; all of it is stored in one strict transaction or none.
-   * Errors: `Failure` storage-full, storage-failed, journal-moved.
+   * Adds events. `plan` is asked under the lock, again where another context wrote in between, and may be empty; all of
+   * it is stored in one strict transaction or none. Errors: `Failure` storage-full, storage-failed, journal-moved,
+   * journal-broken (the stored journal is not the one that was opened), bad-data (the plan does not fit its schema, or
+   * a file its reference).
    */
   write(plan: (known: Known) => Plan | Promise<Plan>): Promise<{ head: Head; lines: Line[] }>;
   /** All entries, in the bin or not, newest capture first. */
@@ -106,6 +109,11 @@ export interface Logbook {
   sign(bytes: Uint8Array): Promise<Uint8Array>;
   /** Compares the chain with its mirror and re-checks every line. */
   integrity(): Promise<Integrity>;
+  /**
+   * The person was told of a loss and goes on: the mirror of before is kept in the database, and the mirror follows this
+   * journal again. Until then the mirror stays as it was. Errors: `Failure` storage-full, storage-failed.
+   */
+  acknowledgeLoss(): Promise<void>;
   /** Destroys what has lain in the bin since before `before`; lines stay. Returns the number of captures erased. */
   eraseBinned(before: Date): Promise<number>;
   close(): void;

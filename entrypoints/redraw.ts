@@ -1,0 +1,30 @@
+import html2canvas from 'html2canvas';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { markedPost } from '../src/capture/page/redraw.js';
+
+/**
+ * Draws the marked post again, for when the browser gives no pixels. html2canvas copies the document into a frame of
+ * its own; all but the post, what holds it and the style sheets is left out of that copy. It throws on modern CSS
+ * colours and leaves pictures without CORS headers blank: the record says that this is not what was on screen.
+ */
+async function redraw(post: HTMLElement): Promise<string> {
+  const needed = (element: Element) =>
+    element.contains(post) || post.contains(element) || document.head.contains(element);
+  const canvas = await html2canvas(post, {
+    backgroundColor: getComputedStyle(document.body).backgroundColor,
+    ignoreElements: (element) => !needed(element),
+    logging: false,
+    useCORS: true,
+    imageTimeout: 3000,
+  });
+  return canvas.toDataURL('image/png');
+}
+
+export default defineUnlistedScript({
+  globalName: false,
+  // The value of the script is what the background gets: a PNG as data URL, or null.
+  main: async () => {
+    const post = markedPost();
+    return post && (await redraw(post));
+  },
+});

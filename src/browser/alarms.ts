@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+/** Runs `task` when the alarm goes, also after the background was stopped in between. */
+export function onAlarm(name: string, task: () => Promise<void>): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) void task();
+  });
+}
+
+/** Sets an alarm `minutes` from now; the same name again moves it. */
+export const setAlarm = (name: string, minutes: number): void =>
+  void browser.alarms.create(name, { delayInMinutes: minutes });
+
+/** Sets an alarm that comes back every `minutes`. */
+export const repeatAlarm = (name: string, minutes: number): void =>
+  void browser.alarms.create(name, { periodInMinutes: minutes });

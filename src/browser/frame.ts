@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import type { Frame } from '../capture/store/ports.js';
+import type { Tab } from '../capture/store/work.js';
+
+/** Chromium refuses a third picture within a second (tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND = 2). */
+const SPACING_MS = 510;
+
+type Refusal = Extract<Frame, { state: 'refused' }>['why'];
+
+/** The browsers' own words, seen in Chromium 156 and Firefox 153. */
+const REFUSALS: readonly (readonly [RegExp, Refusal])[] = [
+  [/activeTab|all_urls|permission/i, 'permission'],
+  [/screenshots? (has|have) been disabled|policy/i, 'policy'],
+];
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One at a time, with room between; a failed call does not hold up the next. */
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const run = turn.then(task);
+  turn = run
+    .then(
+      () => undefined,
+      () => undefined,
+    )
+    .then(() => new Promise((resolve) => setTimeout(resolve, SPACING_MS)));
+  return run;
+}
+
+async function isInFront(tab: Tab): Promise<string | null> {
+  const now = await browser.tabs.get(tab.id);
+  return now.active && now.windowId === tab.windowId ? (now.url ?? '') : null;
+}
+
+async function bytesOf(dataUrl: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(dataUrl)).arrayBuffer());
+}
+
+/**
+ * A PNG of the tab as it is on screen. The tab must be in front before and after, at the same address: the browser
+ * takes the window's front tab, whichever that is by then.
+ */
+export function takeFrame(tab: Tab): Promise<Frame> {
+  return inTurn(async () => {
+    try {
+      const before = await isInFront(tab);
+      if (before === null) return { state: 'refused', why: 'hidden', detail: 'another tab is in front' };
+      const from = new Date().toISOString();
+      const picture = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+      const to = new Date().toISOString();
+      if ((await isInFront(tab)) !== before)
+        return { state: 'refused', why: 'hidden', detail: 'the tab changed meanwhile' };
+      return { state: 'taken', bytes: await bytesOf(picture), from, to };
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      const why = REFUSALS.find(([words]) => words.test(detail))?.[1] ?? 'failed';
+      return { state: 'refused', why, detail };
+    }
+  });
+}
+
+/** Draws the post again with html2canvas, in the page's own isolated world. Null when that fails. */
+export async function redraw(tab: Tab): Promise<Uint8Array | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/redraw.js'],
+    });
+    return typeof answer?.result === 'string' ? await bytesOf(answer.result) : null;
+  } catch {
+    return null;
+  }
+}

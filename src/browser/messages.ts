@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { AfterSchema, GestureSchema, ReadingSchema } from '../core/capture.js';
+
+/** What a content script may ask of the background, and nothing else. */
+export const ContentCallSchema = v.variant('type', [
+  v.strictObject({
+    type: v.literal('capture'),
+    reading: ReadingSchema,
+    replaces: v.nullable(v.string()),
+  }),
+  v.strictObject({ type: v.literal('resume'), capture: v.string(), after: AfterSchema }),
+  v.strictObject({ type: v.literal('undo'), capture: v.string() }),
+  v.strictObject({ type: v.literal('view'), entry: v.string() }),
+]);
+export type ContentCall = v.InferOutput<typeof ContentCallSchema>;
+
+/** What the background may ask of a content script. */
+export const PageCallSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('start'), gesture: GestureSchema }),
+  v.strictObject({ type: v.literal('list') }),
+]);
+export type PageCall = v.InferOutput<typeof PageCallSchema>;
+
+/** Errors do not survive a message; their code does. */
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };

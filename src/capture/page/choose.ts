@@ -1,0 +1,32 @@
+import type { Rect } from '../../core/capture.js';
+import { prominence, rectOf } from './geometry.js';
+
+/** Below this share of itself and of the screen a post is not something a person means. */
+const NOTICEABLE = 0.25;
+
+export type Choice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly post: Element }
+  | { readonly kind: 'pick'; readonly posts: readonly Element[]; readonly start: number };
+
+const middle = (rect: Rect): number => rect.y + rect.height / 2;
+
+/**
+ * Which post a bare "put this on record" means. Only a post that is alone on screen is unmistakable: in a thread the
+ * reply below may be the one that hurts, and a wrong name on record is worse than one more key press.
+ */
+export function choose(posts: readonly Element[], subject: Element | null, viewport: Rect): Choice {
+  const drawn = posts.filter((post) => rectOf(post).height > 0);
+  if (drawn.length === 0) return { kind: 'none' };
+  const noticed = drawn.filter((post) => prominence(rectOf(post), viewport) >= NOTICEABLE);
+  const [only] = noticed;
+  if (only && noticed.length === 1) return { kind: 'one', post: only };
+  const start =
+    subject && noticed.includes(subject) ? subject : nearest(noticed.length ? noticed : drawn, viewport);
+  return { kind: 'pick', posts: drawn, start: drawn.indexOf(start) };
+}
+
+function nearest(posts: readonly Element[], viewport: Rect): Element {
+  const distance = (post: Element) => Math.abs(middle(rectOf(post)) - middle(viewport));
+  return posts.reduce((best, post) => (distance(post) < distance(best) ? post : best));
+}

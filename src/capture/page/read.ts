@@ -1,0 +1,75 @@
+import type { After, Gesture, Reading, View } from '../../core/capture.js';
+import { cleanAddress } from '../../platforms/address.js';
+import type { Platform } from '../../platforms/platform.js';
+import { coversOf, rectOf, sameRect, viewportOf } from './geometry.js';
+import { htmlFragment } from './fragment.js';
+
+function viewOf(post: Element, neighbours: readonly Element[], window: Window): View {
+  const { width, height } = viewportOf(window);
+  return {
+    scroll: { x: window.scrollX, y: window.scrollY },
+    viewport: { width, height },
+    pixelRatio: window.devicePixelRatio,
+    post: rectOf(post),
+    context: neighbours.map(rectOf),
+    covers: coversOf(post, window),
+  };
+}
+
+/** A post that has been read, and can be looked at again to see whether the picture shows the same thing. */
+export interface Read {
+  readonly reading: Reading;
+  /** What changed since the reading. Ends the watching. */
+  lookAgain(): After;
+}
+
+/** Reads text, HTML and geometry in one task, and starts to watch the element for changes. */
+export function readPost(post: Element, platform: Platform, gesture: Gesture, capture: string): Read {
+  const document = post.ownerDocument;
+  const window = document.defaultView;
+  if (!window) throw new Error('the post is not on a page');
+  const address = window.location.href;
+  const neighbours = platform.neighbours(post, address);
+  const elements = neighbours.map(({ element }) => element);
+  const now = new Date();
+  const cleaned = cleanAddress(address, platform.keptQueryKeys);
+  const reading: Reading = {
+    capture,
+    gesture,
+    readAt: now.toISOString(),
+    zone: {
+      name: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      offsetMinutes: 0 - now.getTimezoneOffset(),
+    },
+    page: {
+      url: cleaned?.url ?? window.location.origin,
+      dropped: [...(cleaned?.dropped ?? [])],
+      title: document.title,
+      language: document.documentElement.lang || null,
+    },
+    post: platform.read(post, address),
+    context: neighbours.map(({ relation, post: neighbour }) => ({ relation, post: neighbour })),
+    ownAccount: platform.ownAccount(document),
+    html: htmlFragment(post, platform.keptQueryKeys),
+    view: viewOf(post, elements, window),
+    userAgent: window.navigator.userAgent,
+  };
+  let mutated = false;
+  const observer = new MutationObserver(() => (mutated = true));
+  observer.observe(post, { subtree: true, childList: true, characterData: true });
+
+  return {
+    reading,
+    lookAgain() {
+      if (observer.takeRecords().length > 0) mutated = true;
+      observer.disconnect();
+      const view = viewOf(post, elements, window);
+      const there = post.isConnected && window.location.href === address;
+      const still =
+        sameRect(view.post, reading.view.post) &&
+        view.context.every((rect, index) => sameRect(rect, reading.view.context[index] ?? rect)) &&
+        sameRect({ ...view.scroll, ...view.viewport }, { ...reading.view.scroll, ...reading.view.viewport });
+      return { view, mutated: mutated || !there, moved: !there || !still };
+    },
+  };
+}

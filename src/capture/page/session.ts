@@ -1,0 +1,116 @@
+import type { After, Gesture } from '../../core/capture.js';
+import { Failure } from '../../core/failure.js';
+import type { Platform } from '../../platforms/platform.js';
+import { choose } from './choose.js';
+import { viewportOf } from './geometry.js';
+import type { Courier, Stage, Stored } from './ports.js';
+import { readPost, type Read } from './read.js';
+import { painted, settle } from './settle.js';
+
+/** How often a picture is tried again when the post moved while it was taken. */
+const ATTEMPTS = 3;
+/** How often a call is repeated when the background was stopped in the middle of it. */
+const RESENDS = 4;
+
+export interface SessionPorts {
+  readonly platform: Platform;
+  readonly window: Window;
+  readonly courier: Courier;
+  readonly stage: Stage;
+  newId(): string;
+  /** Told which post a picture will be of. */
+  beforePicture(post: Element): void;
+}
+
+/** From a gesture on a page to a stored capture. One at a time; a second gesture meanwhile is ignored. */
+export class Session {
+  private running = false;
+  constructor(private readonly ports: SessionPorts) {}
+
+  /** The gesture named no post (toolbar): captures the unmistakable one, or asks which. */
+  async start(gesture: Gesture): Promise<void> {
+    const { platform, window, stage } = this.ports;
+    await this.exclusively(async () => {
+      const { document } = window;
+      const posts = platform.posts(document);
+      const choice = choose(posts, platform.subject(document, window.location.href), viewportOf(window));
+      if (choice.kind === 'none') throw new Failure('nothing-recognised');
+      const post = choice.kind === 'one' ? choice.post : await stage.pick(choice.posts, choice.start);
+      if (post) await this.capture(post, gesture);
+    });
+  }
+
+  /** The gesture was made on this very post. */
+  async startOn(post: Element, gesture: Gesture): Promise<void> {
+    await this.exclusively(() => this.capture(post, gesture));
+  }
+
+  private async exclusively(task: () => Promise<void>): Promise<void> {
+    if (this.running) return;
+    this.running = true;
+    try {
+      await task();
+    } catch (error) {
+      this.ports.stage.explain(error instanceof Failure ? error.code : 'storage-failed');
+      if (!(error instanceof Failure)) throw error;
+    } finally {
+      this.running = false;
+    }
+  }
+
+  private async capture(post: Element, gesture: Gesture): Promise<void> {
+    const { stage, courier, window } = this.ports;
+    stage.clear();
+    this.ports.beforePicture(post);
+    const putBack = await settle(post, window);
+    await painted(window);
+    try {
+      const stored = await this.attempt(post, gesture, null, ATTEMPTS);
+      stage.confirm({
+        picture: stored.picture,
+        undo: () => courier.undo(stored.capture),
+        view: () => courier.view(stored.entry),
+      });
+    } finally {
+      putBack();
+    }
+  }
+
+  private async attempt(
+    post: Element,
+    gesture: Gesture,
+    replaces: string | null,
+    left: number,
+  ): Promise<Stored> {
+    const { platform, courier, newId } = this.ports;
+    const read = readPost(post, platform, gesture, newId());
+    const id = read.reading.capture;
+    const framed = await again(() => courier.capture(read.reading, replaces));
+    if (framed.state === 'stored') return framed;
+    const after = read.lookAgain();
+    if (after.moved && post.isConnected && left > 1) return this.attempt(post, gesture, id, left - 1);
+    return this.finish(read, after);
+  }
+
+  private async finish(read: Read, after: After): Promise<Stored> {
+    const { courier } = this.ports;
+    for (let left = RESENDS; left > 0; left--) {
+      const stored = await again(() => courier.resume(read.reading.capture, after));
+      if (stored.state === 'stored') return stored;
+      const framed = await again(() => courier.capture(read.reading, null));
+      if (framed.state === 'stored') return framed;
+    }
+    throw new Failure('storage-failed', 'the background forgets the capture');
+  }
+}
+
+/** Repeats a call that broke off: the background may have been stopped; it starts again when it is called. */
+async function again<T>(call: () => Promise<T>): Promise<T> {
+  for (let left = RESENDS; ; left--) {
+    try {
+      return await call();
+    } catch (error) {
+      if (error instanceof Failure || left === 0) throw error;
+    }
+  }
+}

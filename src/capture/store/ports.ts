@@ -1,0 +1,36 @@
+import type { Custody, Environment } from '../../core/capture.js';
+import type { Logbook } from '../../logbook/ports.js';
+import type { Tab } from './work.js';
+
+/** A picture of the tab as it is on screen now, or why there is none. `bytes` is a PNG file. */
+export type Frame =
+  | { readonly state: 'taken'; readonly bytes: Uint8Array; readonly from: string; readonly to: string }
+  /** `permission`: the person has not yet given this tab (no toolbar click); `policy`, `hidden`, `failed`: as named. */
+  | {
+      readonly state: 'refused';
+      readonly why: 'permission' | 'policy' | 'hidden' | 'failed';
+      readonly detail: string;
+    };
+
+/** A fetched picture of the post. `httpDate`: the server's Date header. */
+export type Fetched =
+  | {
+      readonly state: 'got';
+      readonly bytes: Uint8Array;
+      readonly type: string;
+      readonly httpDate: string | null;
+    }
+  | { readonly state: 'missing'; readonly reason: string; readonly httpDate: string | null };
+
+/** What the recorder needs from the browser. */
+export interface RecorderPorts {
+  logbook(): Promise<Logbook>;
+  takeFrame(tab: Tab): Promise<Frame>;
+  /** Draws the post again in the page, for when pixels cannot be had; a PNG file, or null when that fails too. */
+  redraw(tab: Tab): Promise<Uint8Array | null>;
+  fetchMedia(url: string): Promise<Fetched>;
+  environment(userAgent: string): Promise<Environment>;
+  custody(at: string): Promise<Custody>;
+  now(): Date;
+  newId(): string;
+}

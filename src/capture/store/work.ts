@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { AfterSchema, ReadingSchema } from '../../core/capture.js';
+import { Failure } from '../../core/failure.js';
+import type { WorkItem, WorkStore } from '../../logbook/ports.js';
+
+/** What became of the attempt to take a picture. Times are ISO 8601 UTC. */
+const ShotSchema = v.variant('state', [
+  v.strictObject({ state: v.literal('pixels'), from: v.string(), to: v.string() }),
+  v.strictObject({ state: v.literal('redrawn'), reason: v.string() }),
+  v.strictObject({ state: v.literal('missing'), reason: v.string() }),
+]);
+export type Shot = v.InferOutput<typeof ShotSchema>;
+
+const TabSchema = v.strictObject({ id: v.number(), windowId: v.number(), zoom: v.nullable(v.number()) });
+export type Tab = v.InferOutput<typeof TabSchema>;
+
+const FactsSchema = v.variant('stage', [
+  v.strictObject({ stage: v.literal('read'), reading: ReadingSchema, tab: TabSchema }),
+  v.strictObject({ stage: v.literal('framed'), reading: ReadingSchema, tab: TabSchema, shot: ShotSchema }),
+  v.strictObject({
+    stage: v.literal('seen'),
+    reading: ReadingSchema,
+    tab: TabSchema,
+    shot: ShotSchema,
+    after: AfterSchema,
+  }),
+  /** Stored in the journal; the pictures of the post are still to be fetched. */
+  v.strictObject({ stage: v.literal('media'), entry: v.string(), urls: v.array(v.string()) }),
+]);
+export type Facts = v.InferOutput<typeof FactsSchema>;
+export type FactsOf<S extends Facts['stage']> = Extract<Facts, { stage: S }>;
+
+/** One unfinished capture. `frame` is the picture's file as the browser gave it. */
+export interface Work {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly facts: Facts;
+  readonly frame: Uint8Array | null;
+}
+
+/** Reads a work item back. Errors: `Failure` bad-data when it is not one of ours. */
+export function parseWork(item: WorkItem): Work {
+  const facts = v.safeParse(FactsSchema, item.facts);
+  if (!facts.success) throw new Failure('bad-data', `work ${item.id}: ${v.summarize(facts.issues)}`);
+  return { ...item, facts: facts.output };
+}
+
+/** The work of this capture, or null. */
+export async function findWork(store: WorkStore, id: string): Promise<Work | null> {
+  const item = await store.get(id);
+  return item && parseWork(item);
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+
+export const RoleSchema = v.picklist(['burgemeester', 'wethouder', 'raadslid', 'fractievolger', 'anders']);
+export type Role = v.InferOutput<typeof RoleSchema>;
+
+const cleaned = v.pipe(v.string(), v.trim(), v.maxLength(200));
+const orNull = v.pipe(
+  v.nullable(cleaned),
+  v.transform((value) => value || null),
+);
+
+/** A handle as people type it: with or without @, or as the address of a profile. */
+const handle = v.pipe(
+  cleaned,
+  v.transform((value) => value.replace(/^https?:\/\/(www\.)?(x|twitter)\.com\//i, '').replace(/^@/, '')),
+  v.regex(/^\w{1,50}$/),
+);
+
+/** Each part falls back on "not filled in" by itself: a setting that cannot be read never stands in a capture's way. */
+const SettingsSchema = v.object({
+  name: v.fallback(orNull, null),
+  role: v.fallback(v.nullable(RoleSchema), null),
+  /** Who the records are made for; null: for themselves. */
+  onBehalfOf: v.fallback(orNull, null),
+  /** The user's own handles on X, without @. */
+  ownHandles: v.fallback(v.array(handle), []),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** Settings from storage or a form, cleaned. Anything unreadable counts as not filled in; never fails. */
+export function parseSettings(data: unknown): Settings {
+  return v.parse(SettingsSchema, typeof data === 'object' && data !== null ? { ...blank, ...data } : blank);
+}
+
+const blank = { name: null, role: null, onBehalfOf: null, ownHandles: [] } satisfies Settings;
+
+/** The handles in a text with spaces, commas or lines between them, and the pieces that are none. */
+export function splitHandles(input: string): { handles: string[]; refused: string[] } {
+  const pieces = input.split(/[\s,;]+/).filter((piece) => piece !== '');
+  const results = pieces.map((piece) => ({ piece, result: v.safeParse(handle, piece) }));
+  return {
+    handles: [...new Set(results.flatMap(({ result }) => (result.success ? [result.output] : [])))],
+    refused: results.filter(({ result }) => !result.success).map(({ piece }) => piece),
+  };
+}

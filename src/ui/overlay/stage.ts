@@ -1,0 +1,50 @@
+import type { Confirmation, Stage } from '../../capture/page/ports.js';
+import type { FailureCode } from '../../core/failure.js';
+import type { MessageKey, Say } from '../text.js';
+import type { OverlayHost } from './host.js';
+import { Picker } from './picker.js';
+import { Toast, type ToastContent } from './toast.js';
+
+interface StagePorts {
+  readonly host: OverlayHost;
+  readonly window: Window;
+  readonly say: Say;
+  readonly signal: AbortSignal;
+  nameOf(post: Element): string | null;
+}
+
+const NOTES: Readonly<Record<Confirmation['picture'], MessageKey | null>> = {
+  pixels: null,
+  redrawn: 'toast_redrawn',
+  missing: 'toast_no_picture',
+};
+
+/** Everything of ours that a person sees on a platform's page. */
+export function overlayStage(ports: StagePorts): Stage {
+  const { host, window, say, signal } = ports;
+  const toast = new Toast(host, window);
+
+  const undone = (): ToastContent => ({ line: [say('toast_undone')], note: say('toast_undone_note') });
+  const stored = ({ picture, undo, view }: Confirmation): ToastContent => {
+    const note = NOTES[picture];
+    return {
+      line: [
+        say('toast_stored'),
+        say('toast_danger'),
+        { label: say('toast_undo'), act: async () => (await undo(), undone()) },
+        { label: say('toast_view'), act: async () => (await view(), null) },
+      ],
+      note: note && say(note),
+    };
+  };
+
+  return {
+    clear() {
+      toast.close();
+      host.clear();
+    },
+    pick: (posts, start) => new Picker(ports, posts).choose(start, signal),
+    confirm: (confirmation) => toast.show(stored(confirmation)),
+    explain: (code: FailureCode) => toast.show({ line: [say(`failure_${code}` as MessageKey)], note: null }),
+  };
+}

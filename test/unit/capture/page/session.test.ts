@@ -1,0 +1,242 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { After, Reading } from '../../../../src/core/capture.js';
+import { unknown } from '../../../../src/core/field.js';
+import type { Post } from '../../../../src/core/post.js';
+import type { Confirmation, Courier, Framed, Stage, Stored } from '../../../../src/capture/page/ports.js';
+import { Session } from '../../../../src/capture/page/session.js';
+import type { FailureCode } from '../../../../src/core/failure.js';
+import { Failure } from '../../../../src/core/failure.js';
+import type { Platform } from '../../../../src/platforms/platform.js';
+
+const post: Post = {
+  platform: 'x',
+  kind: 'post',
+  permalink: unknown,
+  postId: unknown,
+  author: { handle: unknown, displayName: unknown, accountId: unknown, profileUrl: unknown },
+  postedAt: { shown: null, machine: unknown, fromId: null },
+  text: unknown,
+  textComplete: true,
+  language: unknown,
+  audience: unknown,
+  edited: unknown,
+  counts: unknown,
+  socialContext: unknown,
+  media: [],
+  quoted: null,
+  promoted: false,
+  conflicts: [],
+  anchors: [],
+};
+
+const platform: Platform = {
+  id: 'x',
+  name: 'X',
+  hosts: [],
+  keptQueryKeys: [],
+  posts: (page) => [...page.querySelectorAll('article')],
+  containerOf: (node) => node.closest('article'),
+  subject: () => null,
+  read: (container) => ({ ...post, text: { value: container.textContent, source: 'dom', others: [] } }),
+  neighbours: () => [],
+  ownAccount: () => unknown,
+};
+
+class FakeStage implements Stage {
+  confirmed: Confirmation[] = [];
+  explained: FailureCode[] = [];
+  onPage = false;
+  pick = vi.fn((posts: readonly Element[], start: number) => Promise.resolve(posts[start] ?? null));
+  clear() {
+    this.onPage = false;
+  }
+  confirm(confirmation: Confirmation) {
+    this.onPage = true;
+    this.confirmed.push(confirmation);
+  }
+  explain(code: FailureCode) {
+    this.explained.push(code);
+  }
+}
+
+class FakeCourier implements Courier {
+  captured: { reading: Reading; replaces: string | null }[] = [];
+  resumed: { capture: string; after: After }[] = [];
+  undone: string[] = [];
+  during: () => void = () => undefined;
+  capture(reading: Reading, replaces: string | null): Promise<Framed> {
+    this.captured.push({ reading, replaces });
+    this.during();
+    return Promise.resolve({ state: 'framed', picture: 'pixels' });
+  }
+  resume(capture: string, after: After): Promise<Stored | { state: 'unknown' }> {
+    this.resumed.push({ capture, after });
+    return Promise.resolve({ state: 'stored', capture, entry: 'entry-1', picture: 'pixels' });
+  }
+  undo(capture: string) {
+    this.undone.push(capture);
+    return Promise.resolve();
+  }
+  view() {
+    return Promise.resolve();
+  }
+}
+
+let stage: FakeStage;
+let courier: FakeCourier;
+let ids: number;
+const session = () =>
+  new Session({
+    platform,
+    window,
+    courier,
+    stage,
+    newId: () => `capture-${++ids}`,
+    beforePicture: () => undefined,
+  });
+
+function showPosts(...texts: string[]): HTMLElement[] {
+  const made = texts.map((text, index) => {
+    const article = document.createElement('article');
+    article.textContent = text;
+    article.getBoundingClientRect = () => new DOMRect(0, 200 * index, 600, 200);
+    return article;
+  });
+  document.body.replaceChildren(...made);
+  return made;
+}
+
+beforeEach(() => {
+  stage = new FakeStage();
+  courier = new FakeCourier();
+  ids = 0;
+  document.elementFromPoint = () => null;
+  Object.assign(window, { innerWidth: 1000, innerHeight: 800 });
+});
+
+describe('Session', () => {
+  it('reads the only post, hands it over, completes it and confirms', async () => {
+    showPosts('alleen dit');
+    await session().start('toolbar');
+    expect(courier.captured[0]?.reading).toMatchObject({
+      capture: 'capture-1',
+      gesture: 'toolbar',
+      post: { text: { value: 'alleen dit' } },
+      html: '<article>alleen dit</article>',
+    });
+    expect(courier.resumed).toMatchObject([
+      { capture: 'capture-1', after: { mutated: false, moved: false } },
+    ]);
+    expect(stage.confirmed).toHaveLength(1);
+  });
+
+  it('has nothing of ours on the page while the picture is taken', async () => {
+    showPosts('a');
+    stage.onPage = true;
+    let during: boolean | null = null;
+    courier.during = () => (during = stage.onPage);
+    await session().start('toolbar');
+    expect(during).toBe(false);
+  });
+
+  it('asks which when there are more, and stores nothing when the person leaves', async () => {
+    showPosts('a', 'b');
+    stage.pick.mockResolvedValueOnce(null);
+    await session().start('toolbar');
+    expect(stage.pick).toHaveBeenCalledOnce();
+    expect(courier.captured).toEqual([]);
+  });
+
+  it('records the post that the gesture was made on, whatever else is there', async () => {
+    const [, second] = showPosts('a', 'b');
+    await session().startOn(second as Element, 'overlay');
+    expect(courier.captured[0]?.reading.post.text.value).toBe('b');
+  });
+
+  it('says that nothing was recognised', async () => {
+    document.body.replaceChildren();
+    await session().start('toolbar');
+    expect(stage.explained).toEqual(['nothing-recognised']);
+  });
+
+  it('tries again, in place of the first attempt, when the post moved during the picture', async () => {
+    const [article] = showPosts('a');
+    let moves = 1;
+    courier.during = () => {
+      if (moves-- > 0 && article) article.getBoundingClientRect = () => new DOMRect(0, 300, 600, 200);
+    };
+    await session().start('toolbar');
+    expect(courier.captured.map(({ replaces }) => replaces)).toEqual([null, 'capture-1']);
+    expect(courier.resumed).toMatchObject([{ capture: 'capture-2', after: { moved: false } }]);
+  });
+
+  it('stores it with the mark "moved" when the post never holds still', async () => {
+    const [article] = showPosts('a');
+    let y = 0;
+    courier.during = () => {
+      y += 50;
+      if (article) article.getBoundingClientRect = () => new DOMRect(0, y, 600, 200);
+    };
+    await session().start('toolbar');
+    expect(courier.captured).toHaveLength(3);
+    expect(courier.resumed).toMatchObject([{ capture: 'capture-3', after: { moved: true } }]);
+    expect(stage.confirmed).toHaveLength(1);
+  });
+
+  it('marks a post whose text changed between reading and picture', async () => {
+    const [article] = showPosts('eerst');
+    courier.during = () => article?.append(' en toen');
+    await session().start('toolbar');
+    expect(courier.captured[0]?.reading.post.text.value).toBe('eerst');
+    expect(courier.resumed[0]?.after.mutated).toBe(true);
+  });
+
+  it('sends the same capture again when the background is stopped in the middle', async () => {
+    showPosts('a');
+    const resume = courier.resume.bind(courier);
+    let broken = 1;
+    courier.resume = (capture, after) =>
+      broken-- > 0 ? Promise.reject(new Error('channel closed')) : resume(capture, after);
+    await session().start('toolbar');
+    expect(courier.resumed).toMatchObject([{ capture: 'capture-1' }]);
+    expect(stage.confirmed).toHaveLength(1);
+  });
+
+  it('hands the reading over again when the background has forgotten it', async () => {
+    showPosts('a');
+    const resume = courier.resume.bind(courier);
+    let forgotten = 1;
+    courier.resume = (capture, after) =>
+      forgotten-- > 0 ? Promise.resolve({ state: 'unknown' }) : resume(capture, after);
+    await session().start('toolbar');
+    expect(courier.captured.map(({ reading }) => reading.capture)).toEqual(['capture-1', 'capture-1']);
+    expect(stage.confirmed).toHaveLength(1);
+  });
+
+  it('explains an expected failure and can be used again', async () => {
+    showPosts('a');
+    const working = session();
+    const { capture } = courier;
+    courier.capture = () => Promise.reject(new Failure('storage-full'));
+    await working.start('toolbar');
+    courier.capture = capture;
+    await working.start('toolbar');
+    expect(stage.explained).toEqual(['storage-full']);
+    expect(stage.confirmed).toHaveLength(1);
+  });
+
+  it('ignores a second gesture while the first is under way', async () => {
+    showPosts('a');
+    const working = session();
+    await Promise.all([working.start('toolbar'), working.start('toolbar')]);
+    expect(courier.captured).toHaveLength(1);
+  });
+
+  it('undoes the very capture it confirmed', async () => {
+    showPosts('a');
+    await session().start('toolbar');
+    await stage.confirmed[0]?.undo();
+    expect(courier.undone).toEqual(['capture-1']);
+  });
+});
