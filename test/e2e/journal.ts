@@ -1,0 +1,85 @@
+import type { WebWorker } from 'puppeteer';
+import type { ArtefactRef, Capture } from '../../src/core/capture.js';
+import type { JournalEvent, Line } from '../../src/core/journal.js';
+import type { Chromium } from '../tools/chromium.js';
+import { waitFor } from '../tools/wait.js';
+
+interface Rows {
+  readonly lines: Line[];
+  /** Event bytes as text, by the hash that their line names. */
+  readonly payloads: Record<string, string>;
+  /** File bytes, base64, by artefact id. */
+  readonly artefacts: Record<string, string>;
+  readonly work: string[];
+}
+
+/** Reads the raw tables, past all of our own code: what lies on disk is what counts. */
+async function readRows(worker: WebWorker): Promise<Rows> {
+  return worker.evaluate(async () => {
+    const open = () =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('vastgelegd');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('the database does not open'));
+      });
+    const all = <T>(database: IDBDatabase, table: string) =>
+      new Promise<T[]>((resolve, reject) => {
+        const request = database.transaction(table).objectStore(table).getAll();
+        request.onsuccess = () => resolve(request.result as T[]);
+        request.onerror = () => reject(new Error(`${table} cannot be read`));
+      });
+    const base64 = (bytes: Uint8Array) =>
+      btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    // Opening a database that is not there would make an empty one.
+    const there = (await indexedDB.databases()).some(({ name }) => name === 'vastgelegd');
+    if (!there) return { lines: [], payloads: {}, artefacts: {}, work: [] };
+    const database = await open();
+    try {
+      const lines = await all<Line>(database, 'lines');
+      const payloads = await all<{ id: string; bytes: Uint8Array }>(database, 'payloads');
+      const artefacts = await all<{ id: string; bytes: Uint8Array }>(database, 'artefacts');
+      const work = await all<{ id: string }>(database, 'work');
+      const decoder = new TextDecoder();
+      return {
+        lines,
+        payloads: Object.fromEntries(payloads.map(({ id, bytes }) => [id, decoder.decode(bytes)])),
+        artefacts: Object.fromEntries(artefacts.map(({ id, bytes }) => [id, base64(bytes)])),
+        work: work.map(({ id }) => id),
+      };
+    } finally {
+      database.close();
+    }
+  });
+}
+
+export interface StoredJournal {
+  readonly events: readonly JournalEvent[];
+  readonly captures: readonly Capture[];
+  readonly work: readonly string[];
+  /** The bytes of a stored file. */
+  file(ref: ArtefactRef): Buffer;
+}
+
+/** The journal as it lies on disk, read in the background: a tab of ours in front would hinder a capture. */
+export async function readJournal(chromium: Chromium): Promise<StoredJournal> {
+  const rows = await readRows(await chromium.worker());
+  const events = rows.lines.flatMap(({ body }) => {
+    const text = rows.payloads[body];
+    return text === undefined ? [] : [JSON.parse(text) as JournalEvent];
+  });
+  const captures = events.flatMap((event) => (event.kind === 'captured' ? [event.data] : []));
+  const file = ({ id }: ArtefactRef) => Buffer.from(rows.artefacts[id] ?? '', 'base64');
+  return { events, captures, work: rows.work, file };
+}
+
+/** Waits until the journal holds this many captures, their pictures fetched, and nothing is left to do. */
+export function waitForCaptures(chromium: Chromium, count: number): Promise<StoredJournal> {
+  return waitFor(
+    async () => {
+      const journal = await readJournal(chromium);
+      const media = journal.events.filter(({ kind }) => kind === 'media').length;
+      return journal.captures.length >= count && media >= count && journal.work.length === 0 ? journal : null;
+    },
+    { what: `${count} vastgelegde berichten`, timeout: 30_000 },
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { listPosts } from '../tools/listing.js';
+import { useHarness } from './harness.js';
+
+declare const chrome: Browser;
+
+const harness = useHarness();
+
+it('loads the built extension and runs its background', async () => {
+  const worker = await harness.chromium.worker();
+  const manifest = await worker.evaluate(() => chrome.runtime.getManifest());
+  expect(manifest).toMatchObject({ manifest_version: 3, default_locale: 'nl', name: 'Vastgelegd' });
+});
+
+it('speaks Dutch, whatever language packs the browser has', async () => {
+  const worker = await harness.chromium.worker();
+  expect(await worker.evaluate(() => chrome.i18n.getMessage('extension_description'))).toContain('vast');
+});
+
+it('reads the posts of the practice timeline', async () => {
+  const page = await harness.chromium.open('https://x.com/home');
+  const { items, reason } = await listPosts(harness.chromium, page);
+  expect(reason).toBeNull();
+  expect(items.length).toBeGreaterThan(2);
+  expect(items.every(({ platform }) => platform === 'x')).toBe(true);
+});
+
+it('asks no host but those of the page that was opened', () => {
+  const hosts = new Set(harness.server.requests.map(({ host }) => host));
+  expect([...hosts].filter((host) => host !== 'x.com' && !host.endsWith('.twimg.com'))).toEqual([]);
+});
