@@ -1,0 +1,88 @@
+import { Dexie, type Table } from 'dexie';
+import type { Head, Line } from '../core/journal.js';
+
+/** A row whose bytes passed the seal. */
+export interface SealedRow {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A view can be rebuilt, so a row that is not what we wrote is noticed and thrown away. */
+export interface ViewRow extends SealedRow {
+  /** SHA-256 over the sealed bytes. */
+  readonly sha256: string;
+}
+
+export interface WorkRow extends SealedRow {
+  /** The picture so far, sealed. */
+  readonly frame: Uint8Array | null;
+}
+
+/** The pair that signs. `privateKey` is not extractable; `publicKey` is SPKI DER. */
+export interface KeyRow {
+  readonly id: 'signing';
+  readonly privateKey: CryptoKey;
+  readonly publicKey: Uint8Array;
+}
+
+/** Whose logbook this is; also readable from the first event. */
+export interface IdentityRow {
+  readonly id: 'identity';
+  readonly logbook: string;
+  readonly installation: string;
+}
+
+/** Up to which line the stored views go, and what the lines up to there say about the journal itself. */
+export interface ViewsRow {
+  readonly id: 'views';
+  readonly version: number;
+  readonly head: Head;
+  /** How many views there are. */
+  readonly count: number;
+  readonly erased: readonly number[];
+  readonly unreadable: readonly number[];
+}
+
+/** A loss that the person has acknowledged: the mirror as it was. */
+export interface LossRow {
+  readonly id: `loss-${string}`;
+  /** ISO 8601 UTC. */
+  readonly acknowledgedAt: string;
+  readonly mirror: unknown;
+}
+
+export type MetaRow = IdentityRow | ViewsRow | LossRow;
+
+/**
+ * The stored logbook. Ids are random or hashes over salted bytes; no key and no index holds personal data.
+ * `lines`, `payloads` and `artefacts` are only ever added to, or erased; the rest can be rebuilt.
+ */
+export class LogbookDatabase extends Dexie {
+  declare lines: Table<Line, number>;
+  declare payloads: Table<SealedRow, string>;
+  declare artefacts: Table<SealedRow, string>;
+  declare work: Table<WorkRow, string>;
+  declare views: Table<ViewRow, string>;
+  declare keys: Table<KeyRow, string>;
+  declare meta: Table<MetaRow, string>;
+
+  constructor(name: string) {
+    super(name, {
+      // A capture that was reported as stored must survive a power cut; Chromium's default does not promise that.
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      // Taken when the logbook is opened, not when Dexie is first imported.
+      indexedDB: globalThis.indexedDB,
+      IDBKeyRange: globalThis.IDBKeyRange,
+    });
+    this.version(1).stores({
+      lines: 'seq',
+      payloads: 'id',
+      artefacts: 'id',
+      work: 'id',
+      views: 'id',
+      keys: 'id',
+      meta: 'id',
+    });
+  }
+}

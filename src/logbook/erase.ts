@@ -1,0 +1,56 @@
+import type { CaptureRecord, Entry } from '../core/entry.js';
+import type { Happening } from '../core/journal.js';
+import { decodeEvent } from '../evidence/event.js';
+import { filesOf, filesOfEntry } from './files.js';
+import { openRow, parseLine, type Source } from './read.js';
+import type { JournalState } from './state.js';
+import { stored } from './storage.js';
+
+/** The tombstones for every capture that was put in the bin before `before`. */
+export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happening, { kind: 'erased' }>[] {
+  const due = ({ binnedAt }: CaptureRecord) => binnedAt !== null && Date.parse(binnedAt) < before.getTime();
+  return [...entries].flatMap((entry) => {
+    const captures = entry.captures.filter(due);
+    if (captures.length === 0) return [];
+    // What was noted and judged speaks of the entry: it goes when nothing of the entry stays.
+    const rest = captures.length === entry.captures.length ? [...entry.judgements, ...entry.notes] : [];
+    const lines = [...captures, ...captures.flatMap(({ media }) => media), ...rest].map(({ seq }) => seq);
+    const data = {
+      entry: entry.id,
+      captures: captures.map((capture) => capture.data.capture),
+      lines: lines.sort((a, b) => a - b),
+    };
+    return [{ kind: 'erased' as const, data }];
+  });
+}
+
+/**
+ * Destroys what lies behind every tombstone: content with its salt, and files that no capture refers to any more, in
+ * one transaction. Does nothing where that was done already, so it also finishes what a stopped browser left.
+ * Errors: `Failure` storage-failed.
+ */
+export async function destroyErased({ db, seal }: Source, state: JournalState): Promise<void> {
+  const rows = await stored(() => db.lines.bulkGet([...state.erased]));
+  const bodies = rows.flatMap((row) => parseLine(row)?.body ?? []);
+  const left = await stored(() => db.payloads.where('id').anyOf(bodies).toArray());
+  if (left.length === 0) return;
+  const files = await Promise.all(
+    left.map(async (row) => {
+      try {
+        const bytes = await openRow(row, seal);
+        return bytes ? filesOf(decodeEvent(bytes)).map(({ id }) => id) : [];
+      } catch {
+        // Damaged content names no files; it is destroyed all the same.
+        return [];
+      }
+    }),
+  );
+  const used = new Set([...state.entries.values()].flatMap(filesOfEntry).map(({ ref }) => ref.id));
+  const gone = files.flat().filter((id) => !used.has(id));
+  await stored(() =>
+    db.transaction('rw', db.payloads, db.artefacts, async () => {
+      await db.payloads.bulkDelete(left.map(({ id }) => id));
+      await db.artefacts.bulkDelete(gone);
+    }),
+  );
+}

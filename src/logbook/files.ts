@@ -1,0 +1,19 @@
+import type { ArtefactRef } from '../core/capture.js';
+import type { Entry } from '../core/entry.js';
+import type { Happening } from '../core/journal.js';
+
+/** The files that one event names. */
+export function filesOf({ kind, data }: Happening): readonly ArtefactRef[] {
+  if (kind === 'captured') return data.artefacts;
+  if (kind === 'media') return data.items.flatMap(({ artefact }) => artefact ?? []);
+  return [];
+}
+
+/** The files of an entry, each with the line that names it. */
+export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] =>
+  entry.captures.flatMap(({ seq, data, media }) => [
+    ...filesOf({ kind: 'captured', data }).map((ref) => ({ seq, ref })),
+    ...media.flatMap((added) =>
+      filesOf({ kind: 'media', data: added.data }).map((ref) => ({ seq: added.seq, ref })),
+    ),
+  ]);
