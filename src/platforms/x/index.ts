@@ -1,0 +1,24 @@
+import type { Platform } from '../platform.js';
+import { containerOf, postsOn } from './containers.js';
+import { neighboursOf } from './neighbours.js';
+import { ownAccount } from './own-account.js';
+import { readPost } from './reader.js';
+import { subjectOf } from './thread.js';
+import { HOSTS } from './url.js';
+
+/** Where X keeps the pictures of posts. */
+export const X_MEDIA_HOSTS = ['twimg.com'];
+
+/** X (formerly Twitter). Nothing in a query of X is needed to find a post again, so no key is kept. */
+export const x: Platform = {
+  id: 'x',
+  name: 'X',
+  hosts: HOSTS,
+  keptQueryKeys: [],
+  posts: postsOn,
+  containerOf,
+  subject: subjectOf,
+  read: readPost,
+  neighbours: neighboursOf,
+  ownAccount,
+};
