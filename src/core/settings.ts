@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** How long something stays in the bin before it is erased. */
+export const BIN_DAYS = 30;
+
 export const RoleSchema = v.picklist(['burgemeester', 'wethouder', 'raadslid', 'fractievolger', 'anders']);
 export type Role = v.InferOutput<typeof RoleSchema>;
 

@@ -13,7 +13,7 @@ export interface SigningKey {
 /** Makes a key whose private half is not extractable: it can be stored in IndexedDB, never exported. */
 export async function createSigningKey(): Promise<SigningKey> {
   const subtle = globalThis.crypto.subtle;
-  const pair = (await subtle.generateKey(ED25519, false, ['sign', 'verify']));
+  const pair = await subtle.generateKey(ED25519, false, ['sign', 'verify']);
   const spki = await subtle.exportKey('spki', pair.publicKey);
   return { privateKey: pair.privateKey, publicKey: new Uint8Array(spki) };
 }

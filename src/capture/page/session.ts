@@ -11,6 +11,8 @@ import { painted, settle } from './settle.js';
 const ATTEMPTS = 3;
 /** How often a call is repeated when the background was stopped in the middle of it. */
 const RESENDS = 4;
+/** Room for the background to come down before it is called again; grows with each failure. Milliseconds. */
+const PAUSE_MS = 300;
 
 export interface SessionPorts {
   readonly platform: Platform;
@@ -106,11 +108,12 @@ export class Session {
 
 /** Repeats a call that broke off: the background may have been stopped; it starts again when it is called. */
 async function again<T>(call: () => Promise<T>): Promise<T> {
-  for (let left = RESENDS; ; left--) {
+  for (let failed = 1; ; failed++) {
     try {
       return await call();
     } catch (error) {
-      if (error instanceof Failure || left === 0) throw error;
+      if (error instanceof Failure || failed > RESENDS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, failed * PAUSE_MS));
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { After, Reading } from '../../core/capture.js';
 import { liveCaptures, type Entry } from '../../core/entry.js';
-import type { Logbook } from '../../logbook/ports.js';
+import type { Logbook, WorkItem } from '../../logbook/ports.js';
 import type { Framed, Stored } from '../page/ports.js';
 import { composeCapture } from './commit.js';
 import { fetchMedia, mediaUrls } from './media.js';
@@ -89,16 +89,21 @@ export class Recorder {
     for (const item of await logbook.work.all()) {
       const age = this.ports.now().getTime() - Date.parse(item.startedAt);
       if (age < PATIENCE_MS || this.busy.has(item.id)) continue;
-      const work = parseWork(item);
-      const { id, facts } = work;
-      if (facts.stage !== 'media')
-        await this.once(
-          id,
-          async () => (await this.stored(logbook, id)) ?? this.commit(logbook, { ...work, facts }),
-        );
-      await this.addMedia(id);
+      // What fails (a full disk) stays in `work`, is counted below and tried again; it must not hold up the others.
+      await this.takeUp(logbook, item).catch(() => undefined);
     }
     return (await logbook.work.all()).length;
+  }
+
+  private async takeUp(logbook: Logbook, item: WorkItem): Promise<void> {
+    const work = parseWork(item);
+    const { id, facts } = work;
+    if (facts.stage !== 'media')
+      await this.once(
+        id,
+        async () => (await this.stored(logbook, id)) ?? this.commit(logbook, { ...work, facts }),
+      );
+    await this.addMedia(id);
   }
 
   private async shoot(tab: Tab): Promise<{ shot: Shot; frame: Uint8Array | null }> {

@@ -22,7 +22,7 @@ describe('htmlFragment', () => {
   it.each([
     ['a script', '<div>a<script>steal()</script>b</div>'],
     ['a style sheet', '<div>a<style>p{}</style>b</div>'],
-    ['a frame', '<div>a<iframe title="f"></iframe>b</div>'],
+    ['a template', '<div>a<template><p>x</p></template>b</div>'],
     ['a hidden form value', '<div>a<input type="hidden" value="csrf-token">b</div>'],
     ['a typed draft', '<div>a<div contenteditable="true">draft</div>b</div>'],
     ['a text area', '<div>a<textarea>draft</textarea>b</div>'],

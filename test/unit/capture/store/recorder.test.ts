@@ -1,0 +1,287 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Reading, View } from '../../../../src/core/capture.js';
+import { unknown } from '../../../../src/core/field.js';
+import type { Frame, RecorderPorts } from '../../../../src/capture/store/ports.js';
+import { Recorder } from '../../../../src/capture/store/recorder.js';
+import { openLogbook } from '../../../../src/logbook/open.js';
+import type { Logbook } from '../../../../src/logbook/ports.js';
+import { memoryPorts, samplePost } from '../../logbook/helper.js';
+
+const PHOTO = 'https://pbs.twimg.com/media/Abc?format=jpg&name=small';
+const tab = { id: 1, windowId: 2, zoom: 1 };
+
+const view: View = {
+  scroll: { x: 0, y: 0 },
+  viewport: { width: 1280, height: 800 },
+  pixelRatio: 1,
+  post: { x: 300, y: 100, width: 600, height: 200 },
+  context: [],
+  covers: [],
+};
+
+function readingOf(capture: string, postId = '2117740778205423870'): Reading {
+  return {
+    capture,
+    gesture: 'toolbar',
+    readAt: '2026-11-21T10:00:00.000Z',
+    zone: { name: 'Europe/Amsterdam', offsetMinutes: 60 },
+    page: { url: 'https://x.com/home', dropped: [], title: 'X', language: 'nl' },
+    post: { ...samplePost(postId), media: [{ kind: 'photo', url: PHOTO, alt: null }] },
+    context: [],
+    ownAccount: unknown,
+    html: '<article>tekst</article>',
+    view,
+    userAgent: 'Chrome/156.0.0.0',
+  };
+}
+
+const after = { view, mutated: false, moved: false };
+/** Decoding pictures needs a browser; a picture that moved is stored untouched and never decoded. */
+const moved = { ...after, moved: true };
+
+let logbook: Logbook;
+let clock: Date;
+let shots: number;
+let frame: Frame;
+let fetches: string[];
+let redrawn: Uint8Array | null;
+let ids: number;
+let ports: RecorderPorts;
+
+beforeEach(async () => {
+  logbook = await openLogbook(memoryPorts());
+  clock = new Date('2026-11-21T10:00:00.000Z');
+  shots = 0;
+  ids = 0;
+  fetches = [];
+  redrawn = null;
+  frame = {
+    state: 'taken',
+    bytes: new Uint8Array([1, 2, 3]),
+    from: '2026-11-21T10:00:00.100Z',
+    to: '2026-11-21T10:00:00.200Z',
+  };
+  ports = {
+    logbook: () => Promise.resolve(logbook),
+    takeFrame: () => {
+      shots += 1;
+      return Promise.resolve(frame);
+    },
+    redraw: () => Promise.resolve(redrawn),
+    fetchMedia: (url) => {
+      fetches.push(url);
+      return Promise.resolve({
+        state: 'got',
+        bytes: new Uint8Array([9]),
+        type: 'image/jpeg',
+        httpDate: 'Sat, 21 Nov 2026 10:00:01 GMT',
+      });
+    },
+    environment: (userAgent) =>
+      Promise.resolve({ browser: 'Chrome 156', os: 'linux', userAgent, extension: '0.1.0', build: 'b' }),
+    custody: (at) =>
+      Promise.resolve({
+        by: { name: null, role: null },
+        onBehalfOf: null,
+        knowledge: { at, by: 'self', set: 'default' },
+      }),
+    now: () => clock,
+    newId: () => `id-${++ids}`,
+  };
+});
+
+const later = (seconds: number) => (clock = new Date(clock.getTime() + seconds * 1000));
+const captures = async () => (await logbook.entries()).flatMap((entry) => entry.captures);
+
+describe('Recorder', () => {
+  it('keeps the reading before it tries anything else', async () => {
+    const recorder = new Recorder({
+      ...ports,
+      takeFrame: async () => {
+        expect((await logbook.work.all()).map(({ id }) => id)).toEqual(['c1']);
+        return frame;
+      },
+    });
+    expect(await recorder.capture(readingOf('c1'), tab, null)).toEqual({
+      state: 'framed',
+      picture: 'pixels',
+    });
+    expect(await captures()).toEqual([]);
+  });
+
+  it('stores a capture with the frame untouched when the post moved', async () => {
+    const recorder = new Recorder(ports);
+    await recorder.capture(readingOf('c1'), tab, null);
+    const stored = await recorder.resume('c1', moved);
+    expect(stored).toMatchObject({ state: 'stored', capture: 'c1', picture: 'missing' });
+    const [record] = await captures();
+    expect(record?.data).toMatchObject({
+      picture: { state: 'missing', reason: 'moved' },
+      steady: { mutated: false, moved: true },
+      zoom: 1,
+    });
+    expect(record?.data.artefacts.map(({ role }) => role)).toEqual(['frame', 'html']);
+    const [original] = record?.data.artefacts ?? [];
+    expect(await logbook.artefact(original?.id ?? '')).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  it('stores a redrawing, and says why, when the browser gives no pixels', async () => {
+    frame = { state: 'refused', why: 'permission', detail: '' };
+    redrawn = new Uint8Array([7]);
+    const recorder = new Recorder(ports);
+    await recorder.capture(readingOf('c1'), tab, null);
+    await recorder.resume('c1', after);
+    const [record] = await captures();
+    expect(record?.data.picture).toEqual({ state: 'redrawn', reason: 'permission' });
+    expect(record?.data.artefacts.map(({ role }) => role)).toEqual(['redrawn', 'html']);
+  });
+
+  it('stores text and HTML, and names the missing picture, when there is no picture at all', async () => {
+    frame = { state: 'refused', why: 'policy', detail: '' };
+    const recorder = new Recorder(ports);
+    await recorder.capture(readingOf('c1'), tab, null);
+    await recorder.resume('c1', after);
+    const [record] = await captures();
+    expect(record?.data.picture).toEqual({ state: 'missing', reason: 'policy' });
+    expect(record?.data.artefacts.map(({ role }) => role)).toEqual(['html']);
+  });
+
+  it('does a repeated call once', async () => {
+    const recorder = new Recorder(ports);
+    const reading = readingOf('c1');
+    await Promise.all([recorder.capture(reading, tab, null), recorder.capture(reading, tab, null)]);
+    await Promise.all([recorder.resume('c1', moved), recorder.resume('c1', moved)]);
+    await recorder.capture(reading, tab, null);
+    expect(shots).toBe(1);
+    expect(await captures()).toHaveLength(1);
+  });
+
+  it('takes up a capture where a background that was stopped left it', async () => {
+    await new Recorder(ports).capture(readingOf('c1'), tab, null);
+    const second = new Recorder(ports);
+    expect(await second.capture(readingOf('c1'), tab, null)).toEqual({ state: 'framed', picture: 'pixels' });
+    expect(await second.resume('c1', moved)).toMatchObject({ state: 'stored' });
+    expect(shots).toBe(1);
+    expect(await captures()).toHaveLength(1);
+  });
+
+  it('says that it does not know a capture it was never handed', async () => {
+    expect(await new Recorder(ports).resume('c9', after)).toEqual({ state: 'unknown' });
+  });
+
+  it('forgets the attempt that a new one replaces', async () => {
+    const recorder = new Recorder(ports);
+    await recorder.capture(readingOf('c1'), tab, null);
+    await recorder.capture(readingOf('c2'), tab, 'c1');
+    expect((await logbook.work.all()).map(({ id }) => id)).toEqual(['c2']);
+  });
+
+  it('adds a second capture of a post to its entry, and another post to another', async () => {
+    const recorder = new Recorder(ports);
+    for (const [capture, post] of [
+      ['c1', '11'],
+      ['c2', '11'],
+      ['c3', '12'],
+    ] as const) {
+      await recorder.capture(readingOf(capture, post), tab, null);
+      await recorder.resume(capture, moved);
+    }
+    const entries = await logbook.entries();
+    expect(entries.map((entry) => entry.captures.map(({ data }) => data.capture)).sort()).toEqual([
+      ['c1', 'c2'],
+      ['c3'],
+    ]);
+  });
+
+  it('never joins two posts without an id', async () => {
+    const recorder = new Recorder(ports);
+    for (const capture of ['c1', 'c2']) {
+      const reading = readingOf(capture);
+      await recorder.capture({ ...reading, post: { ...reading.post, postId: unknown } }, tab, null);
+      await recorder.resume(capture, moved);
+    }
+    expect(await logbook.entries()).toHaveLength(2);
+  });
+
+  it('fetches the pictures once, after the capture is safe', async () => {
+    const recorder = new Recorder(ports);
+    await recorder.capture(readingOf('c1'), tab, null);
+    await recorder.resume('c1', moved);
+    expect(fetches).toEqual([]);
+    await Promise.all([recorder.addMedia('c1'), recorder.addMedia('c1')]);
+    expect(fetches).toEqual([PHOTO]);
+    const [record] = await captures();
+    expect(record?.media[0]?.data.items).toMatchObject([
+      { url: PHOTO, missing: null, httpDate: 'Sat, 21 Nov 2026 10:00:01 GMT' },
+    ]);
+    expect(await logbook.work.all()).toEqual([]);
+  });
+
+  it('undoes by putting the capture in the bin, once', async () => {
+    const recorder = new Recorder(ports);
+    await recorder.capture(readingOf('c1'), tab, null);
+    await recorder.resume('c1', moved);
+    await recorder.undo('c1');
+    const lines = (await logbook.lines()).length;
+    await recorder.undo('c1');
+    expect((await captures())[0]?.binnedAt).not.toBeNull();
+    expect(await logbook.lines()).toHaveLength(lines);
+  });
+});
+
+describe('recovery', () => {
+  it('leaves young work to the page that started it', async () => {
+    const recorder = new Recorder(ports);
+    await recorder.capture(readingOf('c1'), tab, null);
+    later(5);
+    expect(await recorder.recover()).toBe(1);
+    expect(await captures()).toEqual([]);
+  });
+
+  it('stores what was handed over when the page never comes back, without claiming an unchecked picture', async () => {
+    await new Recorder(ports).capture(readingOf('c1'), tab, null);
+    later(60);
+    expect(await new Recorder(ports).recover()).toBe(0);
+    const [record] = await captures();
+    expect(record?.data).toMatchObject({
+      post: { text: { value: 'Wij weten waar u woont.' } },
+      picture: { state: 'missing', reason: 'unchecked' },
+      steady: null,
+    });
+    expect(record?.data.artefacts.map(({ role }) => role)).toEqual(['frame', 'html']);
+    expect(fetches).toEqual([PHOTO]);
+  });
+
+  it('stores the reading when the background was stopped before the picture', async () => {
+    const stopped = new Recorder({ ...ports, takeFrame: () => Promise.reject(new Error('stopped')) });
+    await expect(stopped.capture(readingOf('c1'), tab, null)).rejects.toThrow('stopped');
+    later(60);
+    await new Recorder(ports).recover();
+    expect((await captures())[0]?.data.picture).toEqual({ state: 'missing', reason: 'interrupted' });
+  });
+
+  it('is not held up by work that cannot be finished, and keeps that', async () => {
+    await logbook.work.put({
+      id: 'c0',
+      startedAt: clock.toISOString(),
+      facts: { stage: 'odd' },
+      frame: null,
+    });
+    await new Recorder(ports).capture(readingOf('c1'), tab, null);
+    later(60);
+    expect(await new Recorder(ports).recover()).toBe(1);
+    expect(await captures()).toHaveLength(1);
+    expect((await logbook.work.all()).map(({ id }) => id)).toEqual(['c0']);
+  });
+
+  it('finishes the pictures of a capture that was stored', async () => {
+    const recorder = new Recorder(ports);
+    await recorder.capture(readingOf('c1'), tab, null);
+    await recorder.resume('c1', moved);
+    later(60);
+    await new Recorder(ports).recover();
+    expect(fetches).toEqual([PHOTO]);
+    expect(await captures()).toHaveLength(1);
+    expect(await logbook.work.all()).toEqual([]);
+  });
+});
