@@ -2,13 +2,23 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { mediaHosts, platforms } from './src/platforms/index.js';
+import { reduceCss } from './src/ui/theme/reduce.js';
 
-const PLATFORM_PAGES = ['https://x.com/*', 'https://twitter.com/*'];
-const MEDIA_HOSTS = ['https://*.twimg.com/*'];
+const PLATFORM_PAGES = platforms.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+const MEDIA_PAGES = mediaHosts.map((host) => `https://*.${host}/*`);
 
 /** Development key: pins the extension id outside the stores. */
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAt4wIXCgJ7uRbEVGscerz0eGcwkBQGti9SVj4XzLCWmXNBjyfQoG3gxXDoWtGg9YholWbDJQ6Q6ePuExJxWGwLAOBFixcKOvRxDfdy1+3FQU5FJx/CLOKy7ZfsACooki5LLJNGvfftEoRsbVmJnCjmdze+4aXmPxzo1xDWG4Eti4igRyx2SopzyXF4wQlJiMWStrhi0LsNadj7epmq0ek7twG6HvDD4gtWD3FJ0u13CYqOvg+LdPdNYSbSBV/HodEHuyCyOKTDOWty5mUS1rKK1r/eNfGs0MYeZwYVobDh7KzeWmnElhblU3sMI6sdzOZTujwC22rtmf8mvDPhfQFYwIDAQAB';
+
+const GECKO = {
+  gecko: {
+    id: 'vastgelegd@vastgelegd.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+};
 
 /** SHA-256 over the names and bytes of everything the build is made from, so that a record can name its build. */
 function buildHash(): string {
@@ -27,11 +37,26 @@ function buildHash(): string {
   return hash.digest('hex');
 }
 
+/** Of the design system's style sheets only what the views use goes into the package. */
+function reducedStyles() {
+  const views = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.tsx'),
+  );
+  const source = views.map((file) => readFileSync(join('src/ui', file), 'utf8')).join('');
+  const classes = new Set(source.match(/\butrecht-[\w-]+/g));
+  return {
+    name: 'reduced-styles',
+    transform: (code: string, id: string) =>
+      id.endsWith('/src/ui/style.css') ? { code: reduceCss(code, classes), map: null } : null,
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
     define: { __BUILD_HASH__: JSON.stringify(buildHash()) },
+    plugins: [reducedStyles()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { setimmediate: join(import.meta.dirname, 'src/browser/no-setimmediate.ts') } },
   }),
@@ -41,18 +66,11 @@ export default defineConfig({
     default_locale: 'nl',
     key: browser === 'firefox' ? undefined : KEY,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'downloads'],
-    optional_host_permissions: ['<all_urls>'],
-    host_permissions: [...PLATFORM_PAGES, ...MEDIA_HOSTS],
+    host_permissions: [...PLATFORM_PAGES, ...MEDIA_PAGES],
     minimum_chrome_version: '137',
     incognito: 'not_allowed',
     content_scripts: [{ matches: PLATFORM_PAGES, js: ['capture.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_action_title__' },
-    browser_specific_settings: {
-      gecko: {
-        id: 'vastgelegd@vastgelegd.example',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
+    browser_specific_settings: browser === 'firefox' ? GECKO : undefined,
   }),
 });

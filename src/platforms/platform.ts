@@ -17,6 +17,8 @@ export interface Platform {
   readonly name: string;
   /** Host names whose pages it reads. */
   readonly hosts: readonly string[];
+  /** Hosts, with their subdomains, that serve the pictures of its posts. Nothing else is fetched at a capture. */
+  readonly mediaHosts: readonly string[];
   /** Query keys that carry meaning; every other one is dropped from an address before it is stored. */
   readonly keptQueryKeys: readonly string[];
   /** The containers of all posts on the page's top-most layer, in document order. */

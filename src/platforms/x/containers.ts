@@ -2,8 +2,8 @@ import { ownOf } from './own.js';
 import { css } from './selectors.js';
 import { statusOf } from './url.js';
 
-/** Text, card and article body are written by others than X: what looks like a post in there is none. */
-const FOREIGN = css('text', 'card', 'articleBody');
+/** Text, card and article body are written by others than X, a chat is private: what looks like a post in there is none. */
+const FOREIGN = css('text', 'card', 'articleBody', 'chat');
 
 /**
  * Whether this is the outermost element of one post. A quoted post belongs to the post that quotes it; the root of the

@@ -1,15 +1,15 @@
 import { found, unknown, type Claim, type Field } from '../../core/field.js';
 import type { Author, Conflict } from '../../core/post.js';
-import { accountIdOf, avatarHandle } from './account-id.js';
+import { avatarHandle } from './account-id.js';
 import { readHeader } from './header.js';
 import { timeOfId, within } from './id-time.js';
 import type { Own } from './own.js';
 import { css } from './selectors.js';
 import { permalinkOf, profileUrlOf, sameHandle, statusOf, type StatusRef } from './url.js';
 
-/** Who posted it and which post it is. */
+/** Who posted it and which post it is; the account number is looked up apart, on the whole page. */
 export interface Identity {
-  readonly author: Author;
+  readonly author: Omit<Author, 'accountId'>;
   readonly postId: Field<string>;
   readonly permalink: Field<string>;
   /** The `time` element of the post itself, or null. */
@@ -107,10 +107,9 @@ export function readIdentity(own: Own, quoted: boolean): Identity {
   const known = ref !== null && sure ? ref : null;
   const idConflict = ids.length > 1 ? [{ field: 'postId', values: ids }] : [];
   const seen = ids.length > 0 && known === null;
-  const author: Author = {
+  const author = {
     handle,
     displayName: sure ? found(header.displayName, 'dom') : doubtfulName(header.displayName),
-    accountId: accountIdOf(own.root.ownerDocument, handle.value),
     profileUrl: handle.value === null ? unknown : found(profileUrlOf(handle.value), 'dom'),
   };
   return {
@@ -121,12 +120,9 @@ export function readIdentity(own: Own, quoted: boolean): Identity {
       : seen
         ? doubtful(links.map((link) => permalinkOf(link.ref.handle, link.ref.id)))
         : unknown,
-    time: linked.length > 0 ? (known ? (links[0]?.time ?? null) : null) : bareTime,
-    conflicts: [...conflict, ...idConflict, ...accountConflict(author.accountId)],
+    time: linked.length === 0 ? bareTime : ids.length === 1 ? (links[0]?.time ?? null) : null,
+    conflicts: [...conflict, ...idConflict],
   };
 }
 
 const doubtfulName = (name: string | null): Field<string> => (name === null ? unknown : doubtful([name]));
-
-const accountConflict = ({ others }: Field<string>): Conflict[] =>
-  others.length > 1 ? [{ field: 'author.accountId', values: others.map(({ value }) => value) }] : [];

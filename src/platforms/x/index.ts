@@ -6,14 +6,12 @@ import { readPost } from './reader.js';
 import { subjectOf } from './thread.js';
 import { HOSTS } from './url.js';
 
-/** Where X keeps the pictures of posts. */
-export const X_MEDIA_HOSTS = ['twimg.com'];
-
 /** X (formerly Twitter). Nothing in a query of X is needed to find a post again, so no key is kept. */
 export const x: Platform = {
   id: 'x',
   name: 'X',
   hosts: HOSTS,
+  mediaHosts: ['twimg.com'],
   keptQueryKeys: [],
   posts: postsOn,
   containerOf,

@@ -1,5 +1,6 @@
 import { unknown } from '../../core/field.js';
 import type { Post } from '../../core/post.js';
+import { accountIdOf } from './account-id.js';
 import { readAudience, readCounts, readEdited, readSocialContext, readText } from './content.js';
 import { readIdentity } from './identity.js';
 import { readMedia } from './media.js';
@@ -18,12 +19,14 @@ const anchorsIn = (own: Own): Anchor[] =>
 /** All but kind and quote, which depend on the place. */
 function readOwn(own: Own, quoted: boolean): Omit<Post, 'kind' | 'promoted' | 'quoted'> {
   const { author, postId, permalink, time, conflicts } = readIdentity(own, quoted);
+  const accountId = accountIdOf(own.root.ownerDocument, author.handle.value);
+  const numbers = [...new Set(accountId.others.map(({ value }) => value))];
   const when = readTime(time, postId.value);
   return {
     platform: 'x',
     permalink,
     postId,
-    author,
+    author: { ...author, accountId },
     postedAt: when.postedAt,
     ...readText(own),
     audience: readAudience(own),
@@ -31,7 +34,11 @@ function readOwn(own: Own, quoted: boolean): Omit<Post, 'kind' | 'promoted' | 'q
     counts: quoted ? unknown : readCounts(own),
     socialContext: readSocialContext(own),
     media: readMedia(own),
-    conflicts: [...conflicts, ...when.conflicts],
+    conflicts: [
+      ...conflicts,
+      ...when.conflicts,
+      ...(numbers.length > 0 ? [{ field: 'author.accountId', values: numbers }] : []),
+    ],
     anchors: anchorsIn(own),
   };
 }

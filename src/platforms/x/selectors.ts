@@ -26,6 +26,11 @@ export const SELECTORS = {
     why: 'The photo viewer lies over a timeline whose posts are still in the document.',
     seen: '2024-11-15',
   },
+  chat: {
+    css: '[data-testid="chat-drawer-root"], [data-testid="dm-container"]',
+    why: 'A private conversation beside or instead of posts; a post shared in it is part of a message.',
+    seen: '2026-03-01',
+  },
   userName: {
     css: '[data-testid="User-Name"]',
     why: 'Header of a post; the only place where name and handle stand together.',

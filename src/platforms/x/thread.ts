@@ -14,13 +14,25 @@ export interface Thread {
   readonly posts: readonly Element[];
 }
 
-/** The container of the post that a `/status/<id>` address is about, or null. */
-export function subjectOf(document: Document, url: string): Element | null {
+interface Candidate {
+  readonly container: Element;
+  readonly own: Own;
+}
+
+const candidatesOn = (document: Document): Candidate[] =>
+  postsOn(document).map((container) => ({ container, own: ownOf(container) }));
+
+function subjectAmong(posts: readonly Candidate[], url: string): Element | null {
   const id = statusOf(url)?.id ?? null;
-  if (id === null) return null;
-  const about = postsOn(document).filter((post) => readIdentity(ownOf(post), false).postId.value === id);
+  const about = posts
+    .filter(({ own }) => readIdentity(own, false).postId.value === id)
+    .map(({ container }) => container);
   return about.find((post) => post.getAttribute('tabindex') === '-1') ?? about[0] ?? null;
 }
+
+/** The container of the post that a `/status/<id>` address is about, or null. */
+export const subjectOf = (document: Document, url: string): Element | null =>
+  statusOf(url) === null ? null : subjectAmong(candidatesOn(document), url);
 
 /** The first heading below the subject that is not part of a post: below it stand posts that X suggests. */
 function endOf(subject: Element, list: Element | null): Element | null {
@@ -32,14 +44,20 @@ function endOf(subject: Element, list: Element | null): Element | null {
 
 /** The conversation on a post's own page, or null on any other page. */
 export function threadOn(document: Document, url: string): Thread | null {
-  const subject = subjectOf(document, url);
+  if (statusOf(url) === null) return null;
+  const candidates = candidatesOn(document);
+  const subject = subjectAmong(candidates, url);
   if (!subject) return null;
   const list = subject.closest('section');
   const end = endOf(subject, list);
-  const posts = postsOn(document).filter(
-    (post) =>
-      (!list || list.contains(post)) && !(end && precedes(end, post)) && !isPromoted(ownOf(post), post),
-  );
+  const posts = candidates
+    .filter(
+      ({ container, own }) =>
+        (!list || list.contains(container)) &&
+        !(end && precedes(end, container)) &&
+        !isPromoted(own, container),
+    )
+    .map(({ container }) => container);
   return { subject, posts };
 }
 

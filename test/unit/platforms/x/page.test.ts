@@ -108,6 +108,13 @@ describe('posts on a page', () => {
   });
 });
 
+describe('a private conversation', () => {
+  it('is no list of posts', () => {
+    const aside = `<div data-testid="chat-drawer-root">${article(first)}</div>`;
+    expect(handlesOf(page({ cells: [cell(article(second))], aside }), urlOf(second))).toEqual(['boze_buur']);
+  });
+});
+
 describe('containerOf', () => {
   it('gives the quoting post for anything in a quote, and null beside posts', () => {
     const document = page({ cells: [cell(article({ ...first, quote: quoted(second) }))] });

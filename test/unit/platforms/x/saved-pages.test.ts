@@ -32,8 +32,10 @@ type ScoreCase = (items: unknown, expected: unknown, platform: string) => Scored
 const soft = ['kind', 'postedAt.source', 'postedAt.shown', 'author.profileUrl'];
 
 /** A document without a browser around it; the scorer runs in Node. */
-const documentOf = (html: string): Document =>
-  new new Window().DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+function documentOf(html: string): Document {
+  const window = new Window();
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+}
 
 async function score(name: string): Promise<Scored> {
   const { scoreCase } = (await import(/* @vite-ignore */ pathToFileURL(join(pages, 'score.mjs')).href)) as {
