@@ -58,7 +58,6 @@ export default defineConfig({
     define: { __BUILD_HASH__: JSON.stringify(buildHash()) },
     plugins: [reducedStyles()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    resolve: { alias: { setimmediate: join(import.meta.dirname, 'src/browser/no-setimmediate.ts') } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -15,8 +15,8 @@ const INSET = 8;
 const WIDTH = 132;
 
 /**
- * One button for all posts: it moves to the post under the pointer or with the focus, at its lower right edge, half
- * outside the column, where the platforms have no buttons of their own.
+ * One button for all posts: it moves to the post under the pointer or with the focus. It hangs on the post's right edge,
+ * outside the column, where it covers none of the platform's own buttons and the pointer reaches it without a gap.
  */
 export class RecordButton {
   private post: Element | null = null;
@@ -61,7 +61,7 @@ export class RecordButton {
     this.post = post;
     const { innerHeight, innerWidth } = this.ports.window;
     const rect = post.getBoundingClientRect();
-    const left = Math.min(rect.right - WIDTH / 2, innerWidth - WIDTH - INSET);
+    const left = Math.min(rect.right - INSET, innerWidth - WIDTH - INSET);
     const top = Math.min(Math.max(rect.top + INSET, INSET), innerHeight - 48);
     this.node.style.setProperty('left', `${left}px`);
     this.node.style.setProperty('top', `${top}px`);

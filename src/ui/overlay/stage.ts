@@ -1,5 +1,6 @@
 import type { Confirmation, Stage } from '../../capture/page/ports.js';
 import type { FailureCode } from '../../core/failure.js';
+import { failureWords } from '../failure-text.js';
 import type { MessageKey, Say } from '../text.js';
 import type { OverlayHost } from './host.js';
 import { Picker } from './picker.js';
@@ -45,6 +46,6 @@ export function overlayStage(ports: StagePorts): Stage {
     },
     pick: (posts, start) => new Picker(ports, posts).choose(start, signal),
     confirm: (confirmation) => toast.show(stored(confirmation)),
-    explain: (code: FailureCode) => toast.show({ line: [say(`failure_${code}` as MessageKey)], note: null }),
+    explain: (code: FailureCode) => toast.show({ line: [say(failureWords[code])], note: null }),
   };
 }

@@ -34,6 +34,7 @@ const platform: Platform = {
   id: 'x',
   name: 'X',
   hosts: [],
+  mediaHosts: [],
   keptQueryKeys: [],
   posts: (page) => [...page.querySelectorAll('article')],
   containerOf: (node) => node.closest('article'),
