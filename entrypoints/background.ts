@@ -9,15 +9,13 @@ import type { ContentCall } from '../src/browser/messages.js';
 import { readSettings } from '../src/browser/settings.js';
 import { openPage, zoomOf } from '../src/browser/tabs.js';
 import { markDone, onToolbarClick } from '../src/browser/toolbar.js';
+import { BIN_DAYS } from '../src/core/settings.js';
 import { custodyOf } from '../src/capture/store/custody.js';
 import { Recorder } from '../src/capture/store/recorder.js';
 import { openLogbook } from '../src/logbook/open.js';
 import { plainSeal } from '../src/logbook/plain-seal.js';
 import type { Logbook } from '../src/logbook/ports.js';
 import { mediaHosts, platformFor } from '../src/platforms/index.js';
-
-/** How long something stays in the bin. */
-const BIN_DAYS = 30;
 
 let opened: Promise<Logbook> | null = null;
 

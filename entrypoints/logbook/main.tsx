@@ -1,0 +1,38 @@
+import { software } from '../../src/browser/environment.js';
+import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
+import { saveFile } from '../../src/browser/save.js';
+import { readSettings } from '../../src/browser/settings.js';
+import { text } from '../../src/browser/text.js';
+import { makeBundle } from '../../src/bundle/index.js';
+import { openLogbook } from '../../src/logbook/open.js';
+import { plainSeal } from '../../src/logbook/plain-seal.js';
+import { defaultProtocol, protocols } from '../../src/protocols/index.js';
+import { exportAction } from '../../src/ui/export/action.js';
+import { entryActions } from '../../src/ui/logbook/actions.js';
+import { LogbookApp, LogbookUnavailable } from '../../src/ui/logbook/LogbookApp.js';
+import { startPage } from '../../src/ui/start.js';
+
+const EXPORT_LOCK = 'vastgelegd-export';
+
+async function start(): Promise<void> {
+  const logbook = await openLogbook({ ...logbookPorts(), seal: plainSeal });
+  const protocol = defaultProtocol();
+  const actions = entryActions(logbook, { protocol, by: async () => (await readSettings()).name });
+  const exportBundle = exportAction(logbook, {
+    make: makeBundle,
+    protocols,
+    software: software(),
+    now: () => new Date(),
+    save: saveFile,
+    lock: (task) => navigator.locks.request(EXPORT_LOCK, task),
+  });
+  const entries = () => logbook.entries();
+  const integrity = () => logbook.integrity();
+  startPage(text, 'logbook_title', () => (
+    <LogbookApp {...{ entries, integrity, actions, exportBundle, protocol }} onJournal={onJournalChange} />
+  ));
+}
+
+start().catch((error: unknown) =>
+  startPage(text, 'logbook_title', () => <LogbookUnavailable error={error} />),
+);

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { Category } from '../../protocols/index.js';
+import { text } from '../text.js';
+
+/** A column of the protocol: behaviour, norm and report rule in its own words. */
+export function CategoryDetail({
+  category,
+  language,
+}: {
+  category: Category;
+  language: string;
+}): JSX.Element {
+  const { behaviour, markerText, explanation, norm, normAddition, report } = category;
+  return (
+    <>
+      <p lang={language}>{behaviour.join(', ')}.</p>
+      {markerText && <p lang={language}>{markerText}.</p>}
+      {explanation && <p lang={language}>{explanation}</p>}
+      <p>
+        {text('norm')} <q lang={language}>{norm}</q> {normAddition && <q lang={language}>{normAddition}</q>}
+      </p>
+      <p>
+        {text('report_rule')} <q lang={language}>{report.text}</q>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { isBinned, type Entry } from '../../core/entry.js';
+import type { Protocol } from '../../protocols/index.js';
+import { hrefOf } from '../logbook/route.js';
+import { shownCapture } from '../logbook/search.js';
+import { AuthorName } from '../parts/AuthorName.js';
+import { Heading, Paragraph, Title } from '../parts/Heading.js';
+import { Link } from '../parts/Link.js';
+import type { ReadFile } from '../parts/Picture.js';
+import { text } from '../text.js';
+import { kindWords, platformName } from '../words.js';
+import { BinAction } from './BinAction.js';
+import { CaptureList } from './CaptureList.js';
+import { Conflicts } from './Conflicts.js';
+import { Judgement } from './Judgement.js';
+import { Notes } from './Notes.js';
+import { PostContent } from './PostContent.js';
+import { PostFacts } from './PostFacts.js';
+import { Thread } from './Thread.js';
+import { Times } from './Times.js';
+
+interface Props {
+  entry: Entry;
+  protocol: Protocol;
+  readFile: ReadFile;
+  judge: (category: string) => Promise<void>;
+  note: (words: string) => Promise<void>;
+  bin: () => Promise<void>;
+  restore: () => Promise<void>;
+}
+
+/** One entry: what was recorded, from where, what was decided about it. */
+export function DetailView({
+  entry,
+  protocol,
+  readFile,
+  judge,
+  note,
+  bin,
+  restore,
+}: Props): JSX.Element | null {
+  const record = shownCapture(entry);
+  if (!record) return null;
+  const { data: capture } = record;
+  const { post, context } = capture;
+  const binned = isBinned(entry);
+  return (
+    <>
+      <p>
+        <Link href={hrefOf({ at: binned ? 'bin' : 'list' })}>
+          {text(binned ? 'back_to_bin' : 'back_to_logbook')}
+        </Link>
+      </p>
+      <Title focus>
+        {text('detail_title', text(kindWords[post.kind]))} <AuthorName author={post.author} />
+      </Title>
+      <p class="quiet">{platformName(post.platform)}</p>
+      <PostContent capture={record} readFile={readFile} />
+      <Conflicts conflicts={post.conflicts} />
+      <Judgement entry={entry} protocol={protocol} judge={judge} />
+      <Notes notes={entry.notes} save={note} />
+      <section class="panel">
+        <Heading>{text('facts_title')}</Heading>
+        <PostFacts capture={capture} />
+      </section>
+      <Times capture={capture} />
+      {context.length > 0 && <Thread context={context} />}
+      <CaptureList entry={entry} shown={record} />
+      <section class="panel">
+        <Heading>{text('journal_title')}</Heading>
+        <Paragraph>{text('journal_lines', entry.lines.join(', '))}</Paragraph>
+      </section>
+      <BinAction binned={binned} bin={bin} restore={restore} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { Capture } from '../../core/capture.js';
+import { Copy } from '../parts/Copy.js';
+import { Fact, Facts, FieldFact } from '../parts/Facts.js';
+import { text } from '../text.js';
+import { audienceWords, knowledgeWords, roleWords } from '../words.js';
+import { Moment } from '../parts/Moment.js';
+import { RoleSchema } from '../../core/settings.js';
+import * as v from 'valibot';
+
+/** Every field of the post with the source it came from, and who put it on record. */
+export function PostFacts({ capture }: { capture: Capture }): JSX.Element {
+  const { post, page, ownAccount } = capture;
+  const handle = (value: string): JSX.Element => <bdi>@{value}</bdi>;
+  return (
+    <Facts>
+      <FieldFact name={text('field_display_name')} field={post.author.displayName} />
+      <FieldFact name={text('field_handle')} field={post.author.handle} show={handle} />
+      <FieldFact name={text('field_account_id')} field={post.author.accountId} />
+      <FieldFact name={text('field_profile_url')} field={post.author.profileUrl} />
+      <FieldFact name={text('field_post_id')} field={post.postId} />
+      <FieldFact name={text('field_permalink')} field={post.permalink} />
+      {post.permalink.value && (
+        <Fact name={text('field_permalink_copy')}>
+          <Copy value={post.permalink.value} />
+        </Fact>
+      )}
+      <Fact name={text('field_page_url')}>
+        <bdi>{page.url}</bdi>
+        {page.dropped.length > 0 && (
+          <span class="facts__other">{text('dropped', page.dropped.join(', '))}</span>
+        )}
+      </Fact>
+      <Fact name={text('field_page_title')}>
+        <bdi>{page.title}</bdi>
+      </Fact>
+      <FieldFact name={text('field_language')} field={post.language} />
+      <FieldFact
+        name={text('field_audience')}
+        field={post.audience}
+        show={(value) => text(audienceWords[value])}
+      />
+      <FieldFact name={text('field_edited')} field={post.edited} />
+      <FieldFact name={text('field_counts')} field={post.counts} />
+      <FieldFact name={text('field_social_context')} field={post.socialContext} />
+      <FieldFact name={text('field_own_account')} field={ownAccount} show={handle} />
+      <Fact name={text('field_promoted')}>{text(post.promoted ? 'yes' : 'no')}</Fact>
+      <CustodyFacts custody={capture.custody} />
+    </Facts>
+  );
+}
+
+function CustodyFacts({
+  custody: { by, onBehalfOf, knowledge },
+}: {
+  custody: Capture['custody'];
+}): JSX.Element {
+  const role = v.safeParse(RoleSchema, by.role);
+  return (
+    <>
+      <Fact name={text('field_by')}>
+        <bdi>{by.name ?? text('not_filled_in')}</bdi>
+        {by.role && (
+          <span class="facts__source">{role.success ? text(roleWords[role.output]) : by.role}</span>
+        )}
+      </Fact>
+      <Fact name={text('field_for')}>
+        <bdi>{onBehalfOf ?? text('for_self')}</bdi>
+      </Fact>
+      <Fact name={text('field_knowledge')}>
+        <Moment iso={knowledge.at} />
+        <span class="facts__source">{text(knowledgeWords[knowledge.by])}</span>
+      </Fact>
+    </>
+  );
+}

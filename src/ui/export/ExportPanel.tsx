@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { Button } from '../parts/Button.js';
+import { Heading, Subheading } from '../parts/Heading.js';
+import { Live, Notice } from '../parts/Notice.js';
+import { countText, text } from '../text.js';
+import { failureText } from '../failure-text.js';
+import type { ExportAction, Exported } from './action.js';
+import { useExport, type ExportState } from './use-export.js';
+
+interface Props {
+  entries: readonly string[];
+  make: ExportAction;
+  onClose: () => void;
+}
+
+/** Says what goes into the bundle and what does not, makes it, and says where it is. */
+export function ExportPanel({ entries, make, onClose }: Props): JSX.Element {
+  const { state, start, cancel } = useExport(entries, make);
+  const busy = state.state === 'busy';
+  return (
+    <section class="panel" aria-labelledby="export-title">
+      <Heading id="export-title" focus>
+        {text('export_title')}
+      </Heading>
+      <div class="columns">
+        <div>
+          <Subheading>{text('export_in')}</Subheading>
+          <ul class="list">
+            <li>{countText(entries.length, 'export_in_one', 'export_in_many')}</li>
+            <li>{text('export_in_picture')}</li>
+            <li>{text('export_in_report')}</li>
+            <li>{text('export_in_proof')}</li>
+          </ul>
+        </div>
+        <div>
+          <Subheading>{text('export_out')}</Subheading>
+          <ul class="list">
+            <li>{text('export_out_notes')}</li>
+            <li>{text('export_out_screen')}</li>
+            <li>{text('export_out_browser')}</li>
+          </ul>
+        </div>
+      </div>
+      <p class="utrecht-paragraph">{text('export_stays_here')}</p>
+      <div class="actions">
+        <Button look="primary-action" disabled={busy} onPress={start}>
+          {text('export_make')}
+        </Button>
+        <Button onPress={busy ? cancel : onClose}>{text(busy ? 'cancel' : 'close')}</Button>
+      </div>
+      <State state={state} />
+    </section>
+  );
+}
+
+function State({ state }: { state: ExportState }): JSX.Element {
+  return (
+    <>
+      {state.state === 'busy' && (
+        <p class="progress">
+          <label>
+            {text('export_busy', String(state.progress.done), String(state.progress.total))}
+            <progress max={state.progress.total} value={state.progress.done} />
+          </label>
+        </p>
+      )}
+      <Live>
+        {state.state === 'busy' && <span class="visually-hidden">{text('export_started')}</span>}
+        {state.state === 'cancelled' && <Notice tone="info">{text('export_cancelled')}</Notice>}
+        {state.state === 'failed' && <Notice tone="help">{failureText(state.error)}</Notice>}
+        {state.state === 'done' && <Done exported={state.exported} />}
+      </Live>
+    </>
+  );
+}
+
+function Done({ exported: { files, skipped, damage } }: { exported: Exported }): JSX.Element {
+  return (
+    <>
+      <Notice tone="done" title={text('export_done')}>
+        <p>{text('export_where')}</p>
+        <ul class="list">
+          {files.map((name) => (
+            <li key={name}>
+              <code class="utrecht-code">{name}</code>
+            </li>
+          ))}
+        </ul>
+        <p>{text('export_next')}</p>
+        <ol class="list">
+          <li>{text('export_next_1')}</li>
+          <li>{text('export_next_2')}</li>
+          <li>{text('export_next_3')}</li>
+        </ol>
+      </Notice>
+      {skipped.length > 0 && <p>{countText(skipped.length, 'export_skipped_one', 'export_skipped_many')}</p>}
+      {damage.length > 0 && (
+        <Notice tone="help" title={text('export_damage')}>
+          <ul class="list">
+            {damage.map((place) => (
+              <li key={place}>
+                <code class="utrecht-code">{place}</code>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Bundle, BundleRequest, BundleSource, Category } from '../../bundle/types.js';
+import type { Logbook } from '../../logbook/ports.js';
+import type { Protocol } from '../../protocols/index.js';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What was saved: the files by name, and what could not come along. */
+export interface Exported {
+  readonly files: readonly string[];
+  readonly skipped: Bundle['skipped'];
+  readonly damage: Bundle['damage'];
+}
+
+/** Makes, saves and notes one export. Rejects with an `AbortError` when `signal` ends it. */
+export type ExportAction = (
+  entries: readonly string[],
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+) => Promise<Exported>;
+
+interface Ports {
+  readonly make: (source: BundleSource, request: BundleRequest) => Promise<Bundle>;
+  readonly protocols: readonly Protocol[];
+  readonly software: string;
+  readonly now: () => Date;
+  /** Resolves when the file is on disk. */
+  readonly save: (name: string, blob: Blob) => Promise<void>;
+  /** One export at a time in this installation. */
+  readonly lock: <T>(task: () => Promise<T>) => Promise<T>;
+}
+
+/** The columns of all protocols, to be quoted beside a judgement. */
+export function quotedCategories(protocols: readonly Protocol[]): Record<string, Category> {
+  return Object.fromEntries(
+    protocols.flatMap(({ categories, source }) =>
+      categories.map(({ id, label, norm }) => [
+        id,
+        { label, norm, source: `${source.publication} (${source.cvdr})` },
+      ]),
+    ),
+  );
+}
+
+/**
+ * The export of one logbook. The journal gets its `exported` line only after the file is on disk.
+ * Errors: those of `make`, `save` and `Logbook.write`.
+ */
+export const exportAction =
+  (logbook: Logbook, ports: Ports): ExportAction =>
+  (entries, onProgress, signal) =>
+    ports.lock(async () => {
+      signal.throwIfAborted();
+      const bundle = await ports.make(logbook, {
+        entries,
+        exportedAt: ports.now().toISOString(),
+        software: ports.software,
+        categories: quotedCategories(ports.protocols),
+        progress: (done, total) => onProgress({ done, total }),
+        signal,
+      });
+      for (const volume of bundle.volumes) {
+        signal.throwIfAborted();
+        await ports.save(volume.name, new Blob([volume.bytes], { type: 'application/zip' }));
+        const data = { manifest: volume.manifest, entries: [...volume.entries], head: bundle.head };
+        await logbook.write(() => ({ happenings: [{ kind: 'exported', data }], files: [] }));
+      }
+      return {
+        files: bundle.volumes.map(({ name }) => name),
+        skipped: bundle.skipped,
+        damage: bundle.damage,
+      };
+    });

@@ -1,0 +1,23 @@
+import { Failure, type FailureCode } from '../core/failure.js';
+import { text, type MessageKey } from './text.js';
+
+/** Help for every failure. Message names take no hyphens: browsers refuse a locale with one. */
+export const failureWords: Record<FailureCode, MessageKey> = {
+  'nothing-recognised': 'failure_nothing_recognised',
+  'page-unsupported': 'failure_page_unsupported',
+  'page-gone': 'failure_page_gone',
+  'page-stale': 'failure_page_stale',
+  'picture-refused': 'failure_picture_refused',
+  'storage-full': 'failure_storage_full',
+  'storage-failed': 'failure_storage_failed',
+  'journal-moved': 'failure_journal_moved',
+  'journal-broken': 'failure_journal_broken',
+  'bad-data': 'failure_bad_data',
+  'bad-message': 'failure_bad_message',
+  'too-large': 'failure_too_large',
+  'not-a-bundle': 'failure_not_a_bundle',
+};
+
+/** What went wrong and what to do, for a person. The detail of a failure is not for them. */
+export const failureText = (error: unknown): string =>
+  text(error instanceof Failure ? failureWords[error.code] : 'failure_unknown');

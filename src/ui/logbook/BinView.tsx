@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { isBinned, type Entry } from '../../core/entry.js';
+import { BIN_DAYS } from '../../core/settings.js';
+import type { Protocol } from '../../protocols/index.js';
+import { formatShortTime } from '../format.js';
+import { Button } from '../parts/Button.js';
+import { Paragraph, Title } from '../parts/Heading.js';
+import { Link } from '../parts/Link.js';
+import type { ReadFile } from '../parts/Picture.js';
+import { TaskStatus } from '../parts/TaskStatus.js';
+import { useTask } from '../parts/use-task.js';
+import { text } from '../text.js';
+import { hrefOf } from './route.js';
+import { Row } from './Row.js';
+import { shownCapture } from './search.js';
+
+/** When the last of an entry's captures in the bin is erased, ISO 8601 UTC. */
+export function erasedFrom(entry: Entry): string | null {
+  const last = entry.captures
+    .map(({ binnedAt }) => binnedAt)
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1);
+  return last ? new Date(Date.parse(last) + BIN_DAYS * 86_400_000).toISOString() : null;
+}
+
+interface Props {
+  entries: readonly Entry[];
+  protocol: Protocol;
+  readFile: ReadFile;
+  restore: (entry: string) => Promise<void>;
+}
+
+/** Entries that were put in the bin, each with the day it is erased. */
+export function BinView({ entries, protocol, readFile, restore }: Props): JSX.Element {
+  const binned = entries.filter((entry) => entry.captures.length > 0 && isBinned(entry));
+  const [task, run] = useTask();
+  return (
+    <>
+      <p>
+        <Link href={hrefOf({ at: 'list' })}>{text('back_to_logbook')}</Link>
+      </p>
+      <Title focus>{text('bin_title')}</Title>
+      <Paragraph>{text('bin_intro')}</Paragraph>
+      <TaskStatus task={task} done="restored" />
+      {binned.length === 0 && <Paragraph>{text('bin_empty')}</Paragraph>}
+      <ul class="rows">
+        {binned.map((entry) => {
+          const capture = shownCapture(entry);
+          const erased = erasedFrom(entry);
+          if (!capture) return null;
+          return (
+            <Row key={entry.id} {...{ entry, capture, protocol, readFile }}>
+              <Button
+                describedBy={`author-${entry.id}`}
+                disabled={task.state === 'busy'}
+                onPress={() => run(() => restore(entry.id))}
+              >
+                {text('restore')}
+              </Button>
+              {erased && <span class="quiet">{text('bin_erased_on', formatShortTime(erased))}</span>}
+            </Row>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Entry } from '../../core/entry.js';
+import type { Integrity } from '../../logbook/ports.js';
+import type { Protocol } from '../../protocols/index.js';
+import { DetailView } from '../detail/DetailView.js';
+import type { ExportAction } from '../export/action.js';
+import { Paragraph, Title } from '../parts/Heading.js';
+import { Link } from '../parts/Link.js';
+import { Notice } from '../parts/Notice.js';
+import { Page } from '../parts/Page.js';
+import { text } from '../text.js';
+import { failureText } from '../failure-text.js';
+import type { EntryActions } from './actions.js';
+import { BinView } from './BinView.js';
+import { ListView } from './ListView.js';
+import { hrefOf, parseRoute, type Route } from './route.js';
+
+export interface LogbookProps {
+  entries: () => Promise<readonly Entry[]>;
+  integrity: () => Promise<Integrity>;
+  /** Calls back whenever the journal grew; gives back how to stop. */
+  onJournal: (changed: () => void) => () => void;
+  actions: EntryActions;
+  exportBundle: ExportAction;
+  protocol: Protocol;
+}
+
+type Loaded =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: unknown }
+  | { readonly state: 'ready'; readonly entries: readonly Entry[] };
+
+/** The logbook page: list, bin and detail, kept up to date with the journal. */
+export function LogbookApp(props: LogbookProps): JSX.Element {
+  const { loaded, integrity, reload } = useLogbook(props);
+  const route = useRoute();
+  return (
+    <Page place="logbook">
+      {loaded.state === 'loading' && <Paragraph>{text('loading')}</Paragraph>}
+      {loaded.state === 'failed' && <Unreadable error={loaded.error} />}
+      {loaded.state === 'ready' && (
+        <Screen {...props} route={route} entries={loaded.entries} known={integrity} reload={reload} />
+      )}
+    </Page>
+  );
+}
+
+/** The page when the logbook cannot be opened at all. */
+export const LogbookUnavailable = ({ error }: { error: unknown }): JSX.Element => (
+  <Page place="logbook">
+    <Unreadable error={error} />
+  </Page>
+);
+
+const Unreadable = ({ error }: { error: unknown }): JSX.Element => (
+  <>
+    <Title>{text('logbook_title')}</Title>
+    <Notice tone="help">{failureText(error)}</Notice>
+  </>
+);
+
+interface ScreenProps extends Omit<LogbookProps, 'entries'> {
+  route: Route;
+  entries: readonly Entry[];
+  known: Integrity | null;
+  reload: () => Promise<void>;
+}
+
+function Screen({
+  route,
+  entries,
+  known,
+  reload,
+  actions,
+  exportBundle,
+  protocol,
+}: ScreenProps): JSX.Element {
+  const after = (work: Promise<void>): Promise<void> => work.then(reload);
+  const shared = { entries, protocol, readFile: actions.readFile };
+  if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
+  if (route.at === 'list') {
+    const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());
+    return <ListView {...shared} {...{ acknowledgeLoss, exportBundle }} integrity={known} />;
+  }
+  const entry = entries.find(({ id }) => id === route.id);
+  if (!entry) {
+    return (
+      <>
+        <Title focus>{text('entry_gone_title')}</Title>
+        <Paragraph>{text('entry_gone')}</Paragraph>
+        <Link href={hrefOf({ at: 'list' })}>{text('back_to_logbook')}</Link>
+      </>
+    );
+  }
+  return (
+    <DetailView
+      key={entry.id}
+      entry={entry}
+      protocol={protocol}
+      readFile={actions.readFile}
+      judge={(category) => after(actions.judge(entry.id, category))}
+      note={(words) => after(actions.note(entry.id, words))}
+      bin={() => after(actions.bin(entry.id))}
+      restore={() => after(actions.restore(entry.id))}
+    />
+  );
+}
+
+function useLogbook({ entries, integrity, onJournal }: LogbookProps) {
+  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
+  const [known, setKnown] = useState<Integrity | null>(null);
+  const reload = useCallback(
+    () =>
+      entries().then(
+        (list) => setLoaded({ state: 'ready', entries: list }),
+        (error: unknown) => setLoaded({ state: 'failed', error }),
+      ),
+    [entries],
+  );
+  useEffect(() => {
+    void reload();
+    const lost = (error: unknown): Integrity => ({ state: 'lost', reason: 'broken', detail: String(error) });
+    void integrity().then(setKnown, (error: unknown) => setKnown(lost(error)));
+    return onJournal(() => void reload());
+  }, [reload, integrity, onJournal]);
+  return { loaded, integrity: known, reload };
+}
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const follow = (): void => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}

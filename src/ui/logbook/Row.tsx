@@ -1,0 +1,81 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { judgementOf, type CaptureRecord, type Entry } from '../../core/entry.js';
+import { protocolById, type Protocol } from '../../protocols/index.js';
+import { authorName, postedMoment, shownText } from '../author.js';
+import { AuthorName } from '../parts/AuthorName.js';
+import { Link } from '../parts/Link.js';
+import { Moment } from '../parts/Moment.js';
+import { isShownPicture, StoredPicture, type ReadFile } from '../parts/Picture.js';
+import { useVeil, Veil } from '../parts/Veil.js';
+import { text } from '../text.js';
+import { judgementLabel, platformName } from '../words.js';
+import { hrefOf } from './route.js';
+
+/** Longer texts are cut in the list; the detail has all of it. */
+const SHOWN_CHARACTERS = 600;
+
+interface Props {
+  entry: Entry;
+  capture: CaptureRecord;
+  protocol: Protocol;
+  readFile: ReadFile;
+  /** Stands first in the row: the checkbox of the list. */
+  before?: ComponentChildren;
+  /** Stands among the buttons: "Terugzetten" in the bin. */
+  children?: ComponentChildren;
+}
+
+/** One entry of the list. Text and picture stay behind a veil until the person opens it. */
+export function Row({ entry, capture, protocol, readFile, before, children }: Props): JSX.Element {
+  const { post, artefacts } = capture.data;
+  const author = authorName(post.author);
+  const nameId = `author-${entry.id}`;
+  const { open, button } = useVeil(nameId);
+  const picture = artefacts.find((file) => file.role === 'crop' && isShownPicture(file));
+  return (
+    <li class="row">
+      {before}
+      <div class="row__body">
+        <p class="row__who" id={nameId}>
+          <AuthorName author={post.author} /> <span class="row__platform">{platformName(post.platform)}</span>
+        </p>
+        <RowFacts entry={entry} capture={capture} protocol={protocol} />
+        <Veil open={open}>
+          <p class="post-text" dir="auto" lang={post.language.value ?? undefined}>
+            {shownText(post, SHOWN_CHARACTERS)}
+          </p>
+          {open && picture && (
+            <StoredPicture file={picture} alt={text('picture_alt', author)} read={readFile} />
+          )}
+        </Veil>
+        <div class="actions">
+          {button}
+          <Link href={hrefOf({ at: 'entry', id: entry.id })} describedBy={nameId}>
+            {text('open')}
+          </Link>
+          {children}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function RowFacts({ entry, capture, protocol }: Pick<Props, 'entry' | 'capture' | 'protocol'>): JSX.Element {
+  const posted = postedMoment(capture.data.post);
+  const judgement = judgementOf(entry);
+  const judgedWith = judgement && (protocolById(judgement.data.protocol.id) ?? protocol);
+  return (
+    <p class="row__facts">
+      <span>
+        {text('row_posted')}{' '}
+        {posted.iso ? <Moment iso={posted.iso} short /> : <bdi>{posted.shown ?? text('unknown')}</bdi>}
+      </span>
+      <span>
+        {text('row_captured')} <Moment iso={capture.data.capturedAt} short />
+      </span>
+      <span class={judgement ? 'tag tag--set' : 'tag'}>
+        {judgement && judgedWith ? judgementLabel(judgedWith, judgement.data.category) : text('not_judged')}
+      </span>
+    </p>
+  );
+}

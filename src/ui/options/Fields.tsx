@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+
+interface FieldProps {
+  id: string;
+  label: string;
+  help?: string;
+  value: string;
+  onValue: (value: string) => void;
+}
+
+export function TextField({ id, label, help, value, onValue }: FieldProps): JSX.Element {
+  return (
+    <div class="field">
+      <label class="utrecht-form-label" for={id}>
+        {label}
+      </label>
+      {help && (
+        <p class="quiet" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      <input
+        class="utrecht-textbox"
+        id={id}
+        type="text"
+        value={value}
+        aria-describedby={help && `${id}-help`}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface SelectProps extends FieldProps {
+  options: readonly { value: string; label: string }[];
+}
+
+export function SelectField({ id, label, value, onValue, options }: SelectProps): JSX.Element {
+  return (
+    <div class="field">
+      <label class="utrecht-form-label" for={id}>
+        {label}
+      </label>
+      <select
+        class="utrecht-select utrecht-select--html-select"
+        id={id}
+        value={value}
+        onChange={(event) => onValue(event.currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface RadioProps {
+  id: string;
+  name: string;
+  label: string;
+  checked: boolean;
+  onChoose: () => void;
+}
+
+export function Radio({ id, name, label, checked, onChoose }: RadioProps): JSX.Element {
+  return (
+    <label class="check" for={id}>
+      <input
+        class="utrecht-radio-button utrecht-radio-button--html-input"
+        type="radio"
+        id={id}
+        name={name}
+        checked={checked}
+        onChange={onChoose}
+      />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { Settings } from '../../core/settings.js';
+import { Heading, Paragraph, Title } from '../parts/Heading.js';
+import { Page } from '../parts/Page.js';
+import { text } from '../text.js';
+import { KeyCode } from './KeyCode.js';
+import { SettingsForm } from './SettingsForm.js';
+
+export interface OptionsProps {
+  settings: Settings;
+  save: (settings: Settings) => Promise<void>;
+  /** SHA-256 of this installation's public key, 64 hex digits. */
+  fingerprint: () => Promise<string>;
+}
+
+/** Settings, the key code of this installation, and what happens with data. */
+export function OptionsView({ settings, save, fingerprint }: OptionsProps): JSX.Element {
+  return (
+    <Page place="options">
+      <Title>{text('options_title')}</Title>
+      <Paragraph>{text('options_intro')}</Paragraph>
+      <SettingsForm settings={settings} save={save} />
+      <KeyCode fingerprint={fingerprint} />
+      <section class="panel" aria-labelledby="privacy-title">
+        <Heading id="privacy-title">{text('privacy_title')}</Heading>
+        <ul class="list">
+          <li>{text('privacy_1')}</li>
+          <li>{text('privacy_2')}</li>
+          <li>{text('privacy_3')}</li>
+          <li>{text('privacy_4')}</li>
+        </ul>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { parseSettings, RoleSchema, splitHandles, type Settings } from '../../core/settings.js';
+import { Button } from '../parts/Button.js';
+import { Live, Notice } from '../parts/Notice.js';
+import { TaskStatus } from '../parts/TaskStatus.js';
+import { useTask } from '../parts/use-task.js';
+import { text } from '../text.js';
+import { roleWords } from '../words.js';
+import { Radio, SelectField, TextField } from './Fields.js';
+
+interface Props {
+  settings: Settings;
+  save: (settings: Settings) => Promise<void>;
+}
+
+/** Who records, for whom, and their own accounts. Everything may stay empty. */
+export function SettingsForm({ settings, save }: Props): JSX.Element {
+  const [name, setName] = useState(settings.name ?? '');
+  const [role, setRole] = useState<string>(settings.role ?? '');
+  const [other, setOther] = useState(settings.onBehalfOf !== null);
+  const [behalf, setBehalf] = useState(settings.onBehalfOf ?? '');
+  const [handles, setHandles] = useState(settings.ownHandles.map((handle) => `@${handle}`).join(', '));
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const [task, run] = useTask();
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const split = splitHandles(handles);
+    setRefused(split.refused);
+    if (split.refused.length > 0) return;
+    run(() =>
+      save(
+        parseSettings({
+          name,
+          role: role || null,
+          onBehalfOf: other ? behalf : null,
+          ownHandles: split.handles,
+        }),
+      ),
+    );
+  };
+  return (
+    <form class="panel" onSubmit={submit} autocomplete="off">
+      <TextField id="name" label={text('options_name')} value={name} onValue={setName} />
+      <SelectField
+        id="role"
+        label={text('options_role')}
+        value={role}
+        onValue={setRole}
+        options={[
+          { value: '', label: text('not_filled_in') },
+          ...RoleSchema.options.map((value) => ({ value, label: text(roleWords[value]) })),
+        ]}
+      />
+      <fieldset class="group">
+        <legend class="utrecht-form-label">{text('options_for')}</legend>
+        <Radio
+          id="for-self"
+          name="for"
+          label={text('for_self')}
+          checked={!other}
+          onChoose={() => setOther(false)}
+        />
+        <Radio
+          id="for-other"
+          name="for"
+          label={text('for_other')}
+          checked={other}
+          onChoose={() => setOther(true)}
+        />
+        {other && <TextField id="behalf" label={text('options_behalf')} value={behalf} onValue={setBehalf} />}
+      </fieldset>
+      <TextField
+        id="handles"
+        label={text('options_handles')}
+        help={text('options_handles_help')}
+        value={handles}
+        onValue={setHandles}
+      />
+      <Live>
+        {refused.length > 0 && (
+          <Notice tone="help">{text('options_handles_refused', refused.join(', '))}</Notice>
+        )}
+      </Live>
+      <Button look="primary-action" type="submit" disabled={task.state === 'busy'}>
+        {text('options_save')}
+      </Button>
+      <TaskStatus task={task} done="options_saved" />
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+type Look = 'primary-action' | 'secondary-action' | 'subtle';
+
+interface Props {
+  look?: Look;
+  type?: 'button' | 'submit';
+  disabled?: boolean;
+  expanded?: boolean;
+  /** Id of the element that says which thing this button is about. */
+  describedBy?: string;
+  onPress?: () => void;
+  children: ComponentChildren;
+}
+
+const classes: Record<Look, string> = {
+  'primary-action': 'utrecht-button utrecht-button--primary-action',
+  'secondary-action': 'utrecht-button utrecht-button--secondary-action',
+  subtle: 'utrecht-button utrecht-button--subtle',
+};
+
+export function Button(props: Props): JSX.Element {
+  const {
+    look = 'secondary-action',
+    type = 'button',
+    disabled = false,
+    expanded,
+    describedBy,
+    onPress,
+  } = props;
+  return (
+    <button
+      class={classes[look]}
+      type={type}
+      disabled={disabled}
+      aria-expanded={expanded}
+      aria-describedby={describedBy}
+      onClick={onPress}
+    >
+      {props.children}
+    </button>
+  );
+}

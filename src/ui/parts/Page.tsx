@@ -1,0 +1,46 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { text, type MessageKey } from '../text.js';
+import { Link } from './Link.js';
+
+export type Place = 'logbook' | 'options' | 'verify';
+
+const places: Record<Place, { href: string; label: MessageKey }> = {
+  logbook: { href: 'logbook.html', label: 'nav_logbook' },
+  verify: { href: 'verify.html', label: 'nav_verify' },
+  options: { href: 'options.html', label: 'nav_options' },
+};
+
+/** The frame of every screen: skip link, name, places, the line with help, and the screen itself. */
+export function Page({ place, children }: { place: Place; children: ComponentChildren }): JSX.Element {
+  const toMain = (event: Event): void => {
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+  };
+  return (
+    <div class="page utrecht-document">
+      <a class="skip-link" href="#main" onClick={toMain}>
+        {text('skip_to_main')}
+      </a>
+      <header class="page__header">
+        <div class="page__bar">
+          <p class="page__name">{text('extension_name')}</p>
+          <nav aria-label={text('nav_label')}>
+            <ul class="page__places">
+              {Object.entries(places).map(([id, { href, label }]) => (
+                <li key={id}>
+                  <Link href={href} current={id === place}>
+                    {text(label)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <p class="page__help">{text('help_line')}</p>
+      </header>
+      <main id="main" class="page__main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Verdict } from '../../bundle/index.js';
+import { Button } from '../parts/Button.js';
+import { Paragraph, Title } from '../parts/Heading.js';
+import { Live, Notice } from '../parts/Notice.js';
+import { Page } from '../parts/Page.js';
+import { TextField } from '../options/Fields.js';
+import { text, type MessageKey } from '../text.js';
+import { failureText } from '../failure-text.js';
+import { isKeyCode, type Verify } from './verdict.js';
+import { VerdictView } from './VerdictView.js';
+
+type State =
+  | { readonly state: 'ready' | 'busy' }
+  | { readonly state: 'refused'; readonly why: MessageKey }
+  | { readonly state: 'failed'; readonly error: unknown }
+  | { readonly state: 'done'; readonly verdict: Verdict };
+
+/** Checks bundles that someone hands over. Nothing in them is shown or run. */
+export function VerifyView({ verify }: { verify: Verify }): JSX.Element {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [typed, setTyped] = useState('');
+  const [anchor, setAnchor] = useState('');
+  const [state, setState] = useState<State>({ state: 'ready' });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const key = typed.trim() || null;
+    if (files.length === 0) return setState({ state: 'refused', why: 'verify_no_file' });
+    if (key !== null && !isKeyCode(key)) return setState({ state: 'refused', why: 'verify_bad_key' });
+    setState({ state: 'busy' });
+    verify(files, { key, anchor: anchor.trim() || null }).then(
+      (verdict) => setState({ state: 'done', verdict }),
+      (error: unknown) => setState({ state: 'failed', error }),
+    );
+  };
+  return (
+    <Page place="verify">
+      <Title>{text('verify_title')}</Title>
+      <Paragraph>{text('verify_intro')}</Paragraph>
+      <form class="panel" onSubmit={submit}>
+        <div class="field">
+          <label class="utrecht-form-label" for="bundles">
+            {text('verify_files')}
+          </label>
+          <input
+            id="bundles"
+            class="file"
+            type="file"
+            multiple
+            accept=".zip,application/zip"
+            onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
+          />
+        </div>
+        <TextField
+          id="key"
+          label={text('verify_key')}
+          help={text('verify_key_help')}
+          value={typed}
+          onValue={setTyped}
+        />
+        <TextField
+          id="anchor"
+          label={text('verify_anchor')}
+          help={text('verify_anchor_help')}
+          value={anchor}
+          onValue={setAnchor}
+        />
+        <Button look="primary-action" type="submit" disabled={state.state === 'busy'}>
+          {text('verify_start')}
+        </Button>
+      </form>
+      <Live>
+        {state.state === 'busy' && <Paragraph>{text('verify_busy')}</Paragraph>}
+        {state.state === 'refused' && <Notice tone="help">{text(state.why)}</Notice>}
+        {state.state === 'failed' && <Notice tone="help">{failureText(state.error)}</Notice>}
+      </Live>
+      {state.state === 'done' && <VerdictView verdict={state.verdict} />}
+    </Page>
+  );
+}

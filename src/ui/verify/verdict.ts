@@ -1,0 +1,34 @@
+import type { Outcome, Trust, Verdict } from '../../bundle/index.js';
+import { parseFingerprint } from '../../evidence/keys.js';
+import type { MessageKey } from '../text.js';
+
+/** What the person has from outside the bundle; null: nothing. */
+export interface FromOutside {
+  readonly key: string | null;
+  readonly anchor: string | null;
+}
+
+export type Verify = (files: readonly File[], outside: FromOutside) => Promise<Verdict>;
+
+export const trustWords: Record<Trust, { title: MessageKey; meaning: MessageKey }> = {
+  anchored: { title: 'trust_anchored', meaning: 'trust_anchored_means' },
+  'self-consistent': { title: 'trust_self_consistent', meaning: 'trust_self_consistent_means' },
+  broken: { title: 'trust_broken', meaning: 'trust_broken_means' },
+};
+
+export const outcomeWords: Record<Outcome, MessageKey> = {
+  ok: 'outcome_ok',
+  failed: 'outcome_failed',
+  absent: 'outcome_absent',
+  'not-checked': 'outcome_not_checked',
+};
+
+/** Whether what was typed is a key code. */
+export function isKeyCode(typed: string): boolean {
+  try {
+    parseFingerprint(typed);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import data from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
+import { categoryOf, parseProtocol, protocolById, protocols } from '../../../src/protocols/index.js';
+
+const changed = (change: (copy: typeof data) => void): unknown => {
+  const copy = structuredClone(data);
+  change(copy);
+  return copy;
+};
+const column = (copy: typeof data, index: number) => {
+  const found = copy.kolommen[index];
+  if (!found) throw new Error('no such column');
+  return found;
+};
+
+describe('the protocol of Aalten', () => {
+  const protocol = parseProtocol(data);
+
+  it('has the five columns in their order', () => {
+    expect(protocol.categories.map(({ id }) => id)).toEqual([
+      'fysiek_geweld',
+      'bedreiging_intimidatie',
+      'verbale_agressie',
+      'emotie_beleid',
+      'emotie_eigen_situatie',
+    ]);
+    expect(protocol.categories.map(({ crossesNorm }) => crossesNorm)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps the norm word for word', () => {
+    expect(categoryOf(protocol, 'bedreiging_intimidatie')?.norm).toBe(
+      'Burgers mogen politieke ambtsdragers niet bedreigen of intimideren, ook niet online. In zo’n geval wordt het gesprek/contact beëindigd en worden gepaste maatregelen genomen.',
+    );
+  });
+
+  it('has a route for every role and a report rule for every column', () => {
+    expect(protocol.roles.map((role) => protocol.routes[role]?.reportTo.length)).not.toContain(undefined);
+    expect(protocol.categories.map(({ report }) => report.code)).toEqual([
+      'altijd',
+      'altijd',
+      'tenzij_gecorrigeerd',
+      'niet_tenzij_patroon',
+      'niet_tenzij_patroon',
+    ]);
+  });
+
+  it('is registered under its own id', () => {
+    expect(protocolById('nl-aalten-2024')?.title).toBe(data.titel);
+    expect(protocolById('elders')).toBeNull();
+    expect(new Set(protocols.map(({ id }) => id)).size).toBe(protocols.length);
+  });
+
+  it('gives the columns in their own order, whatever the order in the file', () => {
+    expect(
+      parseProtocol(changed((copy) => copy.kolommen.reverse())).categories.map(({ order }) => order),
+    ).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('a broken protocol is refused with the place', () => {
+  it.each([
+    ['kolommen.2.norm', changed((copy) => (column(copy, 2).norm = ''))],
+    ['kolommen.0.melden.code', changed((copy) => (column(copy, 0).melden.code = 'soms'))],
+    ['kolommen.1.gedrag', changed((copy) => (column(copy, 1).gedrag = []))],
+    ['kolommen', changed((copy) => (column(copy, 1).id = column(copy, 0).id))],
+    ['meldroutes', changed((copy) => copy.rollen.push('dijkgraaf'))],
+    ['schema', changed((copy) => (copy.schema = 'norm-schema/2'))],
+    ['extra', { ...data, extra: 1 }],
+  ])('%s', (place, broken) => {
+    expect(() => parseProtocol(broken)).toThrow(`${place}: `);
+  });
+
+  it('and anything that is no protocol at all', () => {
+    expect(() => parseProtocol('<script>')).toThrow('bad-data');
+  });
+});

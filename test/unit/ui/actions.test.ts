@@ -1,0 +1,149 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../../src/core/entry.js';
+import type { Happening } from '../../../src/core/journal.js';
+import { sha256Hex } from '../../../src/evidence/hash.js';
+import type { Known, Logbook, Plan } from '../../../src/logbook/ports.js';
+import { defaultProtocol } from '../../../src/protocols/index.js';
+import type { Bundle } from '../../../src/bundle/types.js';
+import { exportAction, quotedCategories } from '../../../src/ui/export/action.js';
+import { entryActions } from '../../../src/ui/logbook/actions.js';
+import { parseRoute } from '../../../src/ui/logbook/route.js';
+import { sampleEntry, sampleFile, sampleRecord } from './sample.js';
+
+const protocol = defaultProtocol();
+const head = { seq: 9, hash: 'ef'.repeat(32) };
+
+/** A logbook that keeps what is written to it. */
+function logbookWith(entry: Entry | null, bytes: Uint8Array | null = null) {
+  const written: Happening[] = [];
+  const known: Known = { entry: () => entry, entryOfPost: () => entry, entryOfCapture: () => entry };
+  const logbook: Pick<Logbook, 'write' | 'artefact'> = {
+    async write(plan: (known: Known) => Plan | Promise<Plan>) {
+      written.push(...(await plan(known)).happenings);
+      return { head, lines: [] };
+    },
+    artefact: () => Promise.resolve(bytes),
+  };
+  return { logbook: logbook as Logbook, written };
+}
+const by = () => Promise.resolve('R. Voorbeeld');
+
+describe('actions on an entry', () => {
+  it('judge with the protocol and its version, by name', async () => {
+    const { logbook, written } = logbookWith(sampleEntry());
+    await entryActions(logbook, { protocol, by }).judge('entry-1', 'geen');
+    expect(written).toEqual([
+      {
+        kind: 'judged',
+        data: {
+          entry: 'entry-1',
+          protocol: { id: 'nl-aalten-2024', version: protocol.version },
+          category: 'geen',
+          by: 'R. Voorbeeld',
+        },
+      },
+    ]);
+  });
+
+  it('bin only what is not there yet, and restore only what is', async () => {
+    const entry = sampleEntry({
+      captures: [sampleRecord({ capture: 'a' }, '2025-03-14T10:00:00.000Z'), sampleRecord({ capture: 'b' })],
+    });
+    const { logbook, written } = logbookWith(entry);
+    const actions = entryActions(logbook, { protocol, by });
+    await actions.bin('entry-1');
+    await actions.restore('entry-1');
+    expect(written).toEqual([
+      { kind: 'binned', data: { entry: 'entry-1', captures: ['b'], reason: 'person' } },
+      { kind: 'unbinned', data: { entry: 'entry-1', captures: ['a'] } },
+    ]);
+  });
+
+  it('write nothing about an entry that is gone', async () => {
+    const { logbook, written } = logbookWith(null);
+    await entryActions(logbook, { protocol, by }).bin('entry-1');
+    expect(written).toEqual([]);
+  });
+
+  it('give a file only when its bytes are those that were recorded', async () => {
+    const bytes = new TextEncoder().encode('picture');
+    const { logbook } = logbookWith(null, bytes);
+    const { readFile } = entryActions(logbook, { protocol, by });
+    const file = { ...sampleFile('crop'), sha256: await sha256Hex(bytes) };
+    expect(await readFile(file)).toMatchObject({ state: 'ok', blob: { type: 'image/png', size: 7 } });
+    expect(await readFile(sampleFile('crop'))).toEqual({ state: 'altered' });
+    const { readFile: readGone } = entryActions(logbookWith(null).logbook, { protocol, by });
+    expect(await readGone(file)).toEqual({ state: 'gone' });
+  });
+});
+
+describe('export', () => {
+  const volume = (name: string, entries: string[]) => ({
+    name,
+    bytes: new Uint8Array([1]),
+    manifest: 'ab'.repeat(32),
+    entries,
+  });
+  const bundle: Bundle = {
+    volumes: [volume('een.zip', ['e-1']), volume('twee.zip', ['e-2'])],
+    manifest: 'ab'.repeat(32),
+    head,
+    skipped: [],
+    damage: [],
+  };
+  const ports = (save: (name: string) => Promise<void>) => ({
+    make: vi.fn(() => Promise.resolve(bundle)),
+    protocols: [protocol],
+    software: 'Vastgelegd 0',
+    now: () => new Date('2025-03-12T20:00:00.000Z'),
+    save,
+    lock: <T>(task: () => Promise<T>) => task(),
+  });
+  const run = (logbook: Logbook, given: ReturnType<typeof ports>, signal = new AbortController().signal) =>
+    exportAction(logbook, given)(['e-1', 'e-2'], () => undefined, signal);
+
+  it('notes each volume in the journal after it is on disk', async () => {
+    const { logbook, written } = logbookWith(null);
+    const before: number[] = [];
+    const given = ports(() => {
+      before.push(written.length);
+      return Promise.resolve();
+    });
+    expect((await run(logbook, given)).files).toEqual(['een.zip', 'twee.zip']);
+    expect(before).toEqual([0, 1]);
+    expect(written.map(({ kind }) => kind)).toEqual(['exported', 'exported']);
+    expect(written[1]?.data).toEqual({ manifest: 'ab'.repeat(32), entries: ['e-2'], head });
+  });
+
+  it('notes nothing when saving failed or the person stopped', async () => {
+    const { logbook, written } = logbookWith(null);
+    await expect(
+      run(
+        logbook,
+        ports(() => Promise.reject(new Error('no'))),
+      ),
+    ).rejects.toThrow('no');
+    const given = ports(() => Promise.resolve());
+    await expect(run(logbook, given, AbortSignal.abort())).rejects.toThrow();
+    expect(given.make).not.toHaveBeenCalled();
+    expect(written).toEqual([]);
+  });
+
+  it('quotes every column with where it was published', () => {
+    const quoted = quotedCategories([protocol]);
+    expect(Object.keys(quoted)).toEqual(protocol.categories.map(({ id }) => id));
+    expect(quoted.emotie_beleid?.source).toBe('Gemeenteblad 2025, 10402 (CVDR734012/1)');
+  });
+});
+
+describe('the address of a screen', () => {
+  it.each([
+    ['#/entry/a%20b', { at: 'entry', id: 'a b' }],
+    ['#/entry/%E0%A4%A', { at: 'entry', id: '%E0%A4%A' }],
+    ['#/bin', { at: 'bin' }],
+    ['', { at: 'list' }],
+    ['#/elders', { at: 'list' }],
+  ])('%s', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+});

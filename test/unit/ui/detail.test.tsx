@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { found, settle, unknown } from '../../../src/core/field.js';
+import type { Entry } from '../../../src/core/entry.js';
+import { defaultProtocol } from '../../../src/protocols/index.js';
+import { DetailView } from '../../../src/ui/detail/DetailView.js';
+import type { StoredFile } from '../../../src/ui/parts/Picture.js';
+import { button, mount, press, readable, submit, type } from './mount.js';
+import { sampleEntry, samplePost, sampleRecord } from './sample.js';
+
+const protocol = defaultProtocol();
+
+async function show(entry: Entry, read: StoredFile = { state: 'gone' }) {
+  const acts = {
+    judge: vi.fn(() => Promise.resolve()),
+    note: vi.fn(() => Promise.resolve()),
+    bin: vi.fn(() => Promise.resolve()),
+    restore: vi.fn(() => Promise.resolve()),
+  };
+  const readFile = vi.fn(() => Promise.resolve(read));
+  const root = await mount(<DetailView {...{ entry, protocol, readFile }} {...acts} />);
+  return { root, readFile, ...acts };
+}
+const withPost = (change: Parameters<typeof samplePost>[0]) =>
+  sampleEntry({ captures: [sampleRecord({ post: samplePost(change) })] });
+
+describe('the content of a post', () => {
+  it('is out of reach until it is shown', async () => {
+    const { root } = await show(sampleEntry());
+    expect(readable(root)).not.toContain('Jij komt nog wel');
+    await press(button(root, 'Tonen'));
+    expect(readable(root)).toContain('Jij komt nog wel');
+  });
+
+  it('never uses the whole frame, which shows others too', async () => {
+    const { readFile } = await show(sampleEntry());
+    expect(readFile).toHaveBeenCalledWith(expect.objectContaining({ role: 'crop' }));
+    expect(readFile).not.toHaveBeenCalledWith(expect.objectContaining({ role: 'frame' }));
+  });
+
+  it('says so when a picture no longer matches its hash', async () => {
+    const { root } = await show(sampleEntry(), { state: 'altered' });
+    expect(root.textContent).toContain('niet meer zoals het is vastgelegd');
+    expect(root.querySelector('img')).toBeNull();
+  });
+
+  it('says that a redrawing is one', async () => {
+    const { root } = await show(
+      sampleEntry({ captures: [sampleRecord({ picture: { state: 'redrawn', reason: 'geen toegang' } })] }),
+    );
+    expect(root.textContent).toContain('Nagetekend, niet de pixels die u zag');
+    expect(root.textContent).toContain('geen toegang');
+  });
+
+  it('shows hostile text as text', async () => {
+    const { root } = await show(withPost({ text: found('<img src=x onerror=alert(1)>', 'dom') }));
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('cuts a text of megabytes until the person asks for all of it', async () => {
+    const { root } = await show(withPost({ text: found('x'.repeat(1_000_000), 'dom') }));
+    expect(root.textContent.length).toBeLessThan(100_000);
+    await press(button(root, 'Hele tekst tonen'));
+    expect(root.textContent.length).toBeGreaterThan(1_000_000);
+  });
+});
+
+describe('the facts', () => {
+  it('carry their source, and every other value that was found', async () => {
+    const handle = settle([
+      { value: 'verzonnen_piet', source: 'dom' },
+      { value: 'andere_naam', source: 'page-data' },
+    ]);
+    const { root } = await show(withPost({ author: { ...samplePost().author, handle } }));
+    const facts = [...root.querySelectorAll('.facts__item')].find((item) =>
+      item.textContent.startsWith('Account@'),
+    );
+    expect(facts?.textContent).toContain('@verzonnen_pietuit de pagina');
+    expect(facts?.textContent).toContain(
+      'Ook gevonden: @andere_naam uit gegevens die de pagina had ontvangen',
+    );
+  });
+
+  it('stay unknown when unknown, in words', async () => {
+    const { root } = await show(
+      withPost({
+        text: unknown,
+        author: { handle: unknown, displayName: unknown, accountId: unknown, profileUrl: unknown },
+        postedAt: { shown: null, machine: unknown, fromId: null },
+      }),
+    );
+    expect(root.querySelector('h1')?.textContent).toContain('onbekende afzender');
+    expect(root.textContent).toContain('De tekst kon niet worden gelezen');
+    expect(root.textContent).not.toMatch(/\bnull\b|undefined/);
+  });
+
+  it('tell conflicts in plain words with all values', async () => {
+    const { root } = await show(
+      withPost({ conflicts: [{ field: 'author.handle', values: ['een', 'twee'] }] }),
+    );
+    const notice = root.querySelector('.utrecht-alert')?.textContent;
+    expect(notice).toContain('Niet alle gegevens stemmen overeen');
+    expect(notice).toContain('Account: een of twee');
+  });
+
+  it('give four times', async () => {
+    const { root } = await show(sampleEntry());
+    const times = root.querySelector('[aria-labelledby=times-title]');
+    expect(times?.querySelectorAll('.facts__item')).toHaveLength(4);
+    expect(times?.textContent).toContain('8:15 PM · Mar 12, 2025');
+    expect(times?.querySelector('time[datetime="2025-03-12T19:15:04.123Z"]')).not.toBeNull();
+    expect(times?.textContent).toContain('Europe/Amsterdam');
+  });
+
+  it('list every file with its SHA-256 and the journal lines', async () => {
+    const { root } = await show(sampleEntry());
+    expect(root.querySelectorAll('.files .digest')).toHaveLength(4);
+    expect(root.textContent).toContain('ab'.repeat(32));
+    expect(root.textContent).toContain('Regels over dit bericht: 1, 2, 7.');
+  });
+});
+
+describe('the judgement', () => {
+  const judged = sampleEntry({
+    judgements: [
+      {
+        seq: 4,
+        at: '2025-03-12T20:05:00.000Z',
+        data: {
+          entry: 'entry-1',
+          protocol: { id: protocol.id, version: protocol.version },
+          category: 'twijfel',
+          by: null,
+        },
+      },
+    ],
+  });
+
+  it('offers the five columns, doubt and none, with nothing selected, also after an earlier one', async () => {
+    const { root } = await show(judged);
+    const radios = [...root.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]')];
+    expect(radios).toHaveLength(7);
+    expect(radios.filter(({ checked }) => checked)).toEqual([]);
+    expect(root.querySelector('.earlier')?.textContent).toContain('Twijfel');
+    expect(root.querySelector('legend')?.textContent).toBe('Beoordeling');
+  });
+
+  it('quotes the norm and the report rule beside each column', async () => {
+    const { root } = await show(sampleEntry());
+    const help = root.querySelector('#category-verbale_agressie-help')?.textContent;
+    expect(help).toContain(protocol.categories[2]?.norm);
+    expect(help).toContain(protocol.categories[2]?.report.text);
+  });
+
+  it('is saved only when something was chosen', async () => {
+    const { root, judge } = await show(sampleEntry());
+    const form = root.querySelector('fieldset')?.closest('form');
+    await submit(form);
+    expect(judge).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('Kies eerst een van de mogelijkheden.');
+    await press(root.querySelector('#category-bedreiging_intimidatie'));
+    await submit(form);
+    expect(judge).toHaveBeenCalledExactlyOnceWith('bedreiging_intimidatie');
+    expect(root.textContent).toContain('Beoordeling opgeslagen.');
+  });
+
+  it('says calmly when saving failed', async () => {
+    const { root, judge } = await show(sampleEntry());
+    judge.mockRejectedValue(new Error('boom'));
+    await press(root.querySelector('#category-geen'));
+    await submit(root.querySelector('fieldset')?.closest('form'));
+    expect(root.textContent).toContain('Er ging iets mis.');
+    expect(root.textContent).not.toContain('boom');
+  });
+});
+
+describe('notes and bin', () => {
+  it('adds a note and empties the field', async () => {
+    const { root, note } = await show(sampleEntry());
+    await type(root.querySelector('#note'), '  Gezien in de pauze ');
+    await submit(root.querySelector('#note')?.closest('form'));
+    expect(note).toHaveBeenCalledExactlyOnceWith('Gezien in de pauze');
+    expect(root.querySelector<HTMLTextAreaElement>('#note')?.value).toBe('');
+  });
+
+  it('puts an entry in the bin, and offers to put it back when it is there', async () => {
+    const live = await show(sampleEntry());
+    await press(button(live.root, 'Naar prullenbak'));
+    expect(live.bin).toHaveBeenCalledOnce();
+    const binned = await show(sampleEntry({ captures: [sampleRecord({}, '2025-03-14T10:00:00.000Z')] }));
+    await press(button(binned.root, 'Terugzetten'));
+    expect(binned.restore).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Integrity } from '../../../src/logbook/ports.js';
+import { defaultProtocol } from '../../../src/protocols/index.js';
+import type { EntryActions } from '../../../src/ui/logbook/actions.js';
+import { LogbookApp } from '../../../src/ui/logbook/LogbookApp.js';
+import { button, mount, press, readable, settled, type } from './mount.js';
+import { entryBy } from './sample.js';
+
+const entries = [
+  entryBy('e-1', 'Anna Verzonnen', 'ik weet jou te vinden'),
+  entryBy('e-2', '<img src=x onerror="alert(1)">', '<script>alert(1)</script>'),
+  entryBy('e-3', 'Weg Ermee', 'ligt in de prullenbak', '2025-03-14T10:00:00.000Z'),
+];
+
+function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {}) {
+  const actions = {
+    judge: vi.fn(() => Promise.resolve()),
+    note: vi.fn(() => Promise.resolve()),
+    bin: vi.fn(() => Promise.resolve()),
+    restore: vi.fn(() => Promise.resolve()),
+    acknowledgeLoss: vi.fn(() => Promise.resolve()),
+    readFile: vi.fn(() => Promise.resolve({ state: 'gone' as const })),
+  } satisfies EntryActions;
+  const exportBundle = vi.fn(() => Promise.resolve({ files: ['bundel.zip'], skipped: [], damage: [] }));
+  let changed = (): void => undefined;
+  const load = vi.fn(() => Promise.resolve(change.entries ?? entries));
+  const integrity = () => Promise.resolve(change.integrity ?? { state: 'intact' as const });
+  const onJournal = (listener: () => void) => {
+    changed = listener;
+    return () => undefined;
+  };
+  const view = (
+    <LogbookApp
+      {...{ actions, exportBundle, integrity, onJournal }}
+      entries={load}
+      protocol={defaultProtocol()}
+    />
+  );
+  return { view, actions, exportBundle, load, grow: () => changed() };
+}
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+describe('the list', () => {
+  it('keeps text from eye and screen reader until the person shows it, per entry', async () => {
+    const root = await mount(setUp().view);
+    expect(readable(root)).not.toContain('ik weet jou te vinden');
+    expect(root.querySelectorAll('.veil--closed[inert][aria-hidden=true]')).toHaveLength(2);
+    await press(button(root, 'Tonen'));
+    expect(readable(root)).toContain('ik weet jou te vinden');
+    expect(readable(root)).not.toContain('alert(1)</script>');
+    await press(button(root, 'Verbergen'));
+    expect(readable(root)).not.toContain('ik weet jou te vinden');
+  });
+
+  it('reads no picture before the person asks for it', async () => {
+    const { view, actions } = setUp();
+    const root = await mount(view);
+    expect(actions.readFile).not.toHaveBeenCalled();
+    await press(button(root, 'Tonen'));
+    expect(actions.readFile).toHaveBeenCalledWith(expect.objectContaining({ role: 'crop' }));
+  });
+
+  it('shows hostile names and texts as text', async () => {
+    const root = await mount(setUp().view);
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(root.textContent).toContain('<img src=x onerror="alert(1)">');
+  });
+
+  it('leaves out what is in the bin, and the bin shows it with the day of erasing', async () => {
+    const { view, actions } = setUp();
+    const root = await mount(view);
+    expect(root.textContent).not.toContain('Weg Ermee');
+    location.hash = '#/bin';
+    window.dispatchEvent(new Event('hashchange'));
+    await settled();
+    expect(root.textContent).toContain('Weg Ermee');
+    expect(root.textContent).toContain('13 apr 2025');
+    await press(button(root, 'Terugzetten'));
+    expect(actions.restore).toHaveBeenCalledWith('e-3');
+  });
+
+  it('searches texts that are still hidden', async () => {
+    const root = await mount(setUp().view);
+    await type(root.querySelector('#search'), 'JOU vindén');
+    expect(root.querySelectorAll('.row')).toHaveLength(1);
+    expect(root.textContent).toContain('1 bericht gevonden.');
+  });
+
+  it('exports the selection, and everything when nothing is selected', async () => {
+    const { view, exportBundle } = setUp();
+    const root = await mount(view);
+    await press(button(root, 'Exporteren'));
+    expect(root.textContent).toContain('2 berichten met tekst');
+    expect(exportBundle).not.toHaveBeenCalled();
+    await press(button(root, 'Sluiten'));
+    await press(root.querySelector('input[aria-label="Selecteer bericht van Anna Verzonnen @e_1"]'));
+    await press(button(root, 'Exporteren'));
+    await press(button(root, 'Bewijsbundel maken'));
+    expect(exportBundle).toHaveBeenCalledWith(['e-1'], expect.any(Function), expect.any(AbortSignal));
+    expect(root.textContent).toContain('bundel.zip');
+  });
+
+  it('selects all and none', async () => {
+    const root = await mount(setUp().view);
+    const all = [...root.querySelectorAll('label')].find((label) => label.textContent === 'Alles selecteren');
+    await press(all?.querySelector('input'));
+    expect(root.textContent).toContain('2 berichten geselecteerd.');
+    await press(all?.querySelector('input'));
+    expect(root.textContent).toContain('Niets geselecteerd');
+  });
+
+  it('says how to begin when it is empty', async () => {
+    const root = await mount(setUp({ entries: [] }).view);
+    expect(root.textContent).toContain('Zo legt u een bericht vast');
+    expect(button(root, 'Exporteren')).toBeUndefined();
+  });
+
+  it('says a loss aloud and goes on only when the person says so', async () => {
+    const { view, actions } = setUp({ integrity: { state: 'lost', reason: 'shorter', detail: '41 > 12' } });
+    const root = await mount(view);
+    expect(root.textContent).toContain('De browser heeft een deel van het logboek niet meer');
+    expect(actions.acknowledgeLoss).not.toHaveBeenCalled();
+    await press(button(root, 'Ik weet dit, verder met dit logboek'));
+    expect(actions.acknowledgeLoss).toHaveBeenCalledOnce();
+  });
+
+  it('follows the journal', async () => {
+    const { view, load, grow } = setUp();
+    const root = await mount(view);
+    load.mockResolvedValue([entryBy('e-9', 'Net Binnen', 'nieuw'), ...entries]);
+    grow();
+    await settled();
+    expect(root.querySelector('.row')?.textContent).toContain('Net Binnen');
+  });
+
+  it('has the line with help on it', async () => {
+    expect((await mount(setUp().view)).textContent).toContain('Bij gevaar: bel 112');
+  });
+});

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Failure } from '../../../src/core/failure.js';
+import { parseSettings } from '../../../src/core/settings.js';
+import { ExportPanel } from '../../../src/ui/export/ExportPanel.js';
+import { OptionsView } from '../../../src/ui/options/OptionsView.js';
+import type { Verify } from '../../../src/ui/verify/verdict.js';
+import { VerdictView } from '../../../src/ui/verify/VerdictView.js';
+import { VerifyView } from '../../../src/ui/verify/VerifyView.js';
+import { button, mount, press, submit, type } from './mount.js';
+
+describe('settings', () => {
+  const show = async (data: unknown = null) => {
+    const save = vi.fn(() => Promise.resolve());
+    const fingerprint = () => Promise.resolve('0123456789abcdef'.repeat(4));
+    const root = await mount(<OptionsView settings={parseSettings(data)} {...{ save, fingerprint }} />);
+    return { root, save };
+  };
+
+  it('may stay empty', async () => {
+    const { root, save } = await show();
+    await submit(root.querySelector('form'));
+    expect(save).toHaveBeenCalledExactlyOnceWith({
+      name: null,
+      role: null,
+      onBehalfOf: null,
+      ownHandles: [],
+    });
+  });
+
+  it('take handles however they are typed, and refuse what is none', async () => {
+    const { root, save } = await show();
+    await type(root.querySelector('#handles'), '@een, https://x.com/twee geen-handle');
+    await submit(root.querySelector('form'));
+    expect(save).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('Dit is geen accountnaam: geen-handle.');
+    await type(root.querySelector('#handles'), '@een, https://x.com/twee');
+    await submit(root.querySelector('form'));
+    expect(save).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ ownHandles: ['een', 'twee'] }));
+  });
+
+  it('forget the other person when the records are for the user', async () => {
+    const { root, save } = await show({ onBehalfOf: 'B. Bestaatniet' });
+    expect(root.querySelector<HTMLInputElement>('#behalf')?.value).toBe('B. Bestaatniet');
+    await press(root.querySelector('#for-self'));
+    await submit(root.querySelector('form'));
+    expect(save).toHaveBeenCalledWith(expect.objectContaining({ onBehalfOf: null }));
+  });
+
+  it('show the key code in fours, in a text to hand over', async () => {
+    const { root } = await show();
+    expect(root.querySelector('#key-code')?.textContent).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
+    expect(root.querySelector('#key-letter')?.textContent).toContain('0123 4567 89ab cdef');
+  });
+});
+
+describe('verifying', () => {
+  it('asks for a file before anything', async () => {
+    const verify = vi.fn<Verify>();
+    const root = await mount(<VerifyView verify={verify} />);
+    await submit(root.querySelector('form'));
+    expect(verify).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('Kies eerst een bundel.');
+  });
+
+  it('refuses a key code that is none, and hands over one with spaces', async () => {
+    const verify = vi.fn<Verify>(() => Promise.resolve({ trust: null, checks: [] }));
+    const root = await mount(<VerifyView verify={verify} />);
+    const files = root.querySelector<HTMLInputElement>('#bundles');
+    const file = new File(['zip'], 'bundel.zip');
+    Object.defineProperty(files, 'files', { value: [file] });
+    files?.dispatchEvent(new Event('change', { bubbles: true }));
+    await type(root.querySelector('#key'), 'geheim');
+    await submit(root.querySelector('form'));
+    expect(verify).not.toHaveBeenCalled();
+    const key = 'AB12 '.repeat(16).trim();
+    await type(root.querySelector('#key'), key);
+    await submit(root.querySelector('form'));
+    expect(verify).toHaveBeenCalledExactlyOnceWith([file], { key, anchor: null });
+    expect(root.textContent).toContain('Dit is geen bewijsbundel');
+  });
+
+  it('tells the verdict first, then what does not hold, with its whole path, as text', async () => {
+    const path = 'data/001_x_1/<b>01</b>.png';
+    const root = await mount(
+      <VerdictView
+        verdict={{
+          trust: 'broken',
+          checks: [
+            { id: 'chain', outcome: 'ok', subject: null, detail: 'De keten sluit.' },
+            { id: 'payload', outcome: 'failed', subject: path, detail: 'Andere controlecode.' },
+          ],
+        }}
+      />,
+    );
+    const words = root.textContent;
+    expect(words.indexOf('Klopt niet')).toBeLessThan(words.indexOf('Andere controlecode.'));
+    expect(words.indexOf('Andere controlecode.')).toBeLessThan(words.indexOf('De keten sluit.'));
+    expect(words).toContain(path);
+    expect(root.querySelector('b')).toBeNull();
+  });
+
+  it('says of a bundle that only agrees with itself what it does not prove', async () => {
+    const root = await mount(<VerdictView verdict={{ trust: 'self-consistent', checks: [] }} />);
+    expect(root.textContent).toContain('nog niet van buiten bevestigd');
+    expect(root.textContent).toContain('kan er hetzelfde uitzien');
+  });
+});
+
+describe('the export panel', () => {
+  it('can be stopped while it works', async () => {
+    const make = vi.fn(
+      (
+        _: readonly string[],
+        progress: (state: { done: number; total: number }) => void,
+        signal: AbortSignal,
+      ) =>
+        new Promise<never>((__, reject) => {
+          progress({ done: 1, total: 3 });
+          signal.addEventListener('abort', () => reject(new Error('aborted')));
+        }),
+    );
+    const root = await mount(<ExportPanel entries={['a', 'b', 'c']} make={make} onClose={() => undefined} />);
+    await press(button(root, 'Bewijsbundel maken'));
+    expect(root.textContent).toContain('1 van 3');
+    await press(button(root, 'Annuleren'));
+    expect(root.textContent).toContain('Gestopt.');
+  });
+
+  it('gives help when it fails', async () => {
+    const make = () => Promise.reject(new Failure('storage-full', 'quota'));
+    const root = await mount(<ExportPanel entries={['a']} make={make} onClose={() => undefined} />);
+    await press(button(root, 'Bewijsbundel maken'));
+    expect(root.textContent).toContain('Er is geen ruimte meer op dit apparaat.');
+  });
+
+  it('names what could not come along', async () => {
+    const make = () =>
+      Promise.resolve({
+        files: ['a.zip'],
+        skipped: [{ entry: 'a', reason: 'binned' as const }],
+        damage: ['data/001_x_1/01-schermafbeelding.png'],
+      });
+    const root = await mount(<ExportPanel entries={['a', 'b']} make={make} onClose={() => undefined} />);
+    await press(button(root, 'Bewijsbundel maken'));
+    expect(root.textContent).toContain('1 bericht ging niet mee');
+    expect(root.textContent).toContain('data/001_x_1/01-schermafbeelding.png');
+  });
+});
