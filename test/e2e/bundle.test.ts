@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Item } from '../../src/core/item.js';
+import { verifyBundles } from '../../src/bundle/index.js';
+import { capturePost, exportAll, judgeAll } from '../tools/journey.js';
+import { fixtures } from '../tools/paths.js';
+import { useHarness } from './harness.js';
+import { readJournal } from './journal.js';
+
+interface Canary {
+  readonly name: string;
+  readonly kind: 'text' | 'attribute' | 'pixel';
+  /** The text, or for pixels the colour as `#rrggbb`. */
+  readonly string: string;
+}
+const canaries = JSON.parse(readFileSync(join(fixtures, 'practice/x/canaries.json'), 'utf8')) as Canary[];
+
+/** Page and number of the post on it: alone in a timeline, in a thread, and under a chat window. */
+const stops = [
+  ['https://x.com/home', 1],
+  ['https://x.com/home', 6],
+  ['https://x.com/vandekade_lm/status/2117712052364346966', 2],
+  ['https://x.com/gebruiker48310x/status/2117732573639984946', 2],
+] as const;
+
+const harness = useHarness();
+const folder = mkdtempSync(join(tmpdir(), 'vastgelegd-bundle-'));
+let bundle: string;
+let captured: Item[];
+
+beforeAll(async () => {
+  const { chromium } = harness;
+  captured = [];
+  for (const [url, number] of stops) {
+    const page = await chromium.open(url);
+    captured.push(await capturePost(chromium, page, number));
+    await page.close();
+  }
+  const logbook = await chromium.openExtensionPage('logbook.html');
+  await judgeAll(logbook, /bedreiging/i);
+  bundle = await exportAll(chromium, logbook);
+  execFileSync('unzip', ['-q', bundle, '-d', folder]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const paths = () =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+const bytesOf = (path: string) => readFileSync(join(folder, path));
+
+describe('the bundle on disk', () => {
+  it('holds the posts that were captured, by the right authors', () => {
+    const posts = paths()
+      .filter((path) => path.endsWith('02-bericht.json'))
+      .map((path) => (JSON.parse(bytesOf(path).toString()) as { post: Item }).post);
+    const facts = ({ postId, permalink, author, postedAt, text }: Item) => ({
+      postId,
+      permalink,
+      handle: author.handle,
+      time: postedAt.value,
+      text,
+    });
+    const byId = (a: { postId: string | null }, b: { postId: string | null }) =>
+      String(a.postId).localeCompare(String(b.postId));
+    expect(posts.map(facts).sort(byId)).toEqual(captured.map(facts).sort(byId));
+  });
+
+  it('passes the stock tools', () => {
+    const check = (list: string) =>
+      execFileSync('sha256sum', ['-c', '--quiet', list], { cwd: folder }).toString();
+    expect(check('manifest-sha256.txt')).toBe('');
+    expect(check('tagmanifest-sha256.txt')).toBe('');
+    expect(execFileSync('unzip', ['-t', bundle]).toString()).toContain('No errors detected');
+  });
+
+  it('is self-consistent alone, anchored with the key code, and broken with another', async () => {
+    const files = [{ name: 'bundle.zip', bytes: new Uint8Array(readFileSync(bundle)) }];
+    expect((await verifyBundles(files, {})).trust).toBe('self-consistent');
+    const [opened] = (await readJournal(harness.chromium)).events;
+    if (opened?.kind !== 'opened') throw new Error('no first event');
+    expect((await verifyBundles(files, { key: opened.data.fingerprint })).trust).toBe('anchored');
+    expect((await verifyBundles(files, { key: 'ab'.repeat(32) })).trust).toBe('broken');
+  });
+
+  it('leaves a line in the journal that names what was handed over', async () => {
+    const { events } = await readJournal(harness.chromium);
+    const exported = events.findLast(({ kind }) => kind === 'exported');
+    expect(exported?.kind === 'exported' && exported.data.entries).toHaveLength(stops.length);
+  });
+});
+
+/** Which of these colours (`#rrggbb`) a picture holds, decoded by the browser. */
+async function coloursIn(page: Page, picture: Buffer, wanted: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    async (base64, colours) => {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      pen?.drawImage(bitmap, 0, 0);
+      const pixels = pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+      const seen = new Set<number>();
+      for (let at = 0; at < pixels.length; at += 4)
+        seen.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
+      return colours.filter((colour) => seen.has(parseInt(colour.slice(1), 16)));
+    },
+    picture.toString('base64'),
+    wanted,
+  );
+}
+
+describe('no secret of the user', () => {
+  it('is in any file of the bundle, in any form we can think of', () => {
+    const texts = canaries.filter(({ kind }) => kind !== 'pixel');
+    expect(texts.length).toBeGreaterThan(5);
+    for (const path of paths()) {
+      const bytes = bytesOf(path);
+      for (const { name, string } of texts)
+        for (const form of [string, Buffer.from(string).toString('base64').replace(/=+$/, '').slice(0, -1)])
+          expect(bytes.includes(form), `${name} in ${path}`).toBe(false);
+    }
+  });
+
+  it('is in any picture of the bundle, though the untouched frames hold them', async () => {
+    const colours = canaries.filter(({ kind }) => kind === 'pixel').map(({ string }) => string);
+    const page = await harness.chromium.openExtensionPage('verify.html');
+    const pictures = paths().filter((path) => /\.(png|jpe?g|webp)$/.test(path));
+    expect(pictures.length).toBeGreaterThanOrEqual(2 * stops.length);
+    for (const path of pictures) expect(await coloursIn(page, bytesOf(path), colours), path).toEqual([]);
+
+    const { captures, file } = await readJournal(harness.chromium);
+    const frames = captures.flatMap(({ artefacts }) => artefacts.filter(({ role }) => role === 'frame'));
+    expect(frames).toHaveLength(stops.length);
+    const inFrames = await Promise.all(frames.map((frame) => coloursIn(page, file(frame), colours)));
+    expect(new Set(inFrames.flat())).toEqual(new Set(colours));
+    await page.close();
+  });
+});
