@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { ArtefactRefSchema } from '../core/capture.js';
+import { HeadSchema, type HappeningKind, type JournalEvent } from '../core/journal.js';
+
+const text = v.string();
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const digest = v.pipe(text, v.regex(/^[0-9a-f]{64}$/));
+const path = v.pipe(text, v.regex(/^[0-9A-Za-z_./-]{1,120}$/));
+
+/** An event's bytes as a file. `damaged`: the bytes found do not match the line; `missing`: there are none. */
+const EventFileSchema = v.strictObject({
+  seq: count,
+  state: v.picklist(['exported', 'damaged', 'missing']),
+  file: v.nullable(path),
+});
+export type EventFile = v.InferOutput<typeof EventFileSchema>;
+
+/** A stored file that an event names. `withheld`: kept in the logbook, its hash is here but the file is not. */
+const ArtefactFileSchema = v.strictObject({
+  role: ArtefactRefSchema.entries.role,
+  sha256: digest,
+  size: count,
+  type: text,
+  state: v.picklist(['exported', 'withheld', 'damaged', 'missing']),
+  file: v.nullable(path),
+});
+export type ArtefactFile = v.InferOutput<typeof ArtefactFileSchema>;
+
+const CapturePartSchema = v.strictObject({
+  capture: text,
+  folder: path,
+  event: EventFileSchema,
+  media: v.array(EventFileSchema),
+  files: v.array(ArtefactFileSchema),
+});
+export type CapturePart = v.InferOutput<typeof CapturePartSchema>;
+
+const EntryPartSchema = v.strictObject({
+  number: count,
+  id: text,
+  folder: path,
+  captures: v.array(CapturePartSchema),
+  judgements: v.array(EventFileSchema),
+});
+export type EntryPart = v.InferOutput<typeof EntryPartSchema>;
+
+/** `data/dossier.json`: what a volume holds and where. */
+export const DossierSchema = v.strictObject({
+  schema: v.literal('vastgelegd-dossier/1'),
+  logbook: text,
+  exportedAt: text,
+  software: text,
+  purpose: v.nullable(text),
+  key: v.strictObject({ algorithm: v.literal('Ed25519'), fingerprint: digest }),
+  head: HeadSchema,
+  /** The logbook's first event, which names the key. */
+  opened: EventFileSchema,
+  volume: v.strictObject({ group: digest, index: count, count }),
+  counts: v.strictObject({ entries: count, captures: count, damaged: count }),
+  categories: v.record(text, v.strictObject({ label: text, norm: text, source: text })),
+  entries: v.array(EntryPartSchema),
+  /** Name of the report's form: the same form makes the same report of the same data. */
+  form: text,
+  /** SHA-256 of the files for people, so that the signature over `data/` covers them too. */
+  documents: v.record(text, digest),
+});
+export type Dossier = v.InferOutput<typeof DossierSchema>;
+
+/** Everything that the files of a volume are derived from. `events`: those whose bytes match their line, by number. */
+export interface Contents {
+  readonly dossier: Dossier;
+  readonly events: ReadonlyMap<number, JournalEvent>;
+}
+
+type DataOf<K extends HappeningKind> = Extract<JournalEvent, { kind: K }>['data'];
+
+/** An event's data with its time, or null where it is damaged, missing or of another kind. */
+export function eventOf<K extends HappeningKind>(
+  contents: Contents,
+  file: EventFile,
+  kind: K,
+): { at: string; data: DataOf<K> } | null {
+  const event = contents.events.get(file.seq);
+  return event?.kind === kind ? { at: event.at, data: event.data as DataOf<K> } : null;
+}
+
+/** Every event file that a volume names. */
+export function eventFiles(dossier: Dossier): EventFile[] {
+  return [
+    dossier.opened,
+    ...dossier.entries.flatMap((entry) => [
+      ...entry.captures.flatMap((capture) => [capture.event, ...capture.media]),
+      ...entry.judgements,
+    ]),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Dossier } from '../dossier.js';
+import { formatFingerprint } from '../../evidence/keys.js';
+import { utf8 } from './json.js';
+
+/** `3-CONTROLEREN.txt`: how to check a bundle without this product, and what each check proves and does not prove. */
+export function instructions({ key, head, volume, exportedAt }: Dossier): Uint8Array {
+  const text = `ZO CONTROLEERT U DEZE BUNDEL
+============================
+
+Deze map is een bewijsbundel van Vastgelegd, gemaakt op ${exportedAt} (UTC)${
+    volume.count > 1 ? `, deel ${volume.index} van ${volume.count}` : ''
+  }.
+U hebt geen programma van ons nodig. Bewaar het zip-bestand zoals u het kreeg
+en werk in een uitgepakte kopie.
+
+Sleutelcode van het logboek:
+  ${formatFingerprint(key.fingerprint.slice(0, 32))}
+  ${formatFingerprint(key.fingerprint.slice(32))}
+Laatste regel van de ketting: nummer ${head.seq}
+  ${head.hash}
+
+
+1. Zijn alle bestanden heel en onveranderd?
+
+   Linux of macOS, in de uitgepakte map:
+     sha256sum -c manifest-sha256.txt
+     sha256sum -c tagmanifest-sha256.txt
+   (macOS: shasum -a 256 -c in plaats van sha256sum -c)
+
+   Windows, in PowerShell, in de uitgepakte map:
+     Get-Content manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object {
+       $som, $pad = $_ -split '  ', 2
+       $nu = (Get-FileHash -Algorithm SHA256 -LiteralPath $pad).Hash
+       if ($nu -ne $som) { "KLOPT NIET: $pad" }
+     }
+   Geen uitvoer betekent: alles klopt.
+
+   Bewijst: elk bestand is gelijk aan wat in de lijst staat.
+   Bewijst niet: wie de lijst maakte, of wanneer.
+
+
+2. Is de lijst gemaakt met de sleutel van het logboek?
+
+   handtekening.json bevat een Ed25519-handtekening over manifest-sha256.txt.
+   Met OpenSSL 3 of nieuwer:
+     python3 -c "import base64, json; h = json.load(open('handtekening.json')); \\
+       open('sleutel.der', 'wb').write(base64.b64decode(h['publicKey'])); \\
+       open('handtekening.bin', 'wb').write(base64.b64decode(h['signature']))"
+     openssl pkeyutl -verify -pubin -keyform DER -inkey sleutel.der \\
+       -rawin -in manifest-sha256.txt -sigfile handtekening.bin
+     sha256sum sleutel.der
+   De laatste uitkomst is de sleutelcode die hierboven staat.
+
+   Bewijst: wie de lijst maakte, had de sleutel van dit logboek.
+   Bewijst niet: van wie die sleutel is. Iemand kan een hele bundel met een
+   eigen sleutel namaken. Vraag daarom de griffie of degene die vastlegde, langs
+   een andere weg dan deze bundel, om de sleutelcode of de ankerregel.
+
+
+3. Horen de gebeurtenissen bij de ketting?
+
+   Elk bestand 90-gebeurtenis-NNNNNN.json is een gebeurtenis precies zoals zij is
+   opgeslagen. De SHA-256 ervan staat in data/ketting.json als "body" van regel
+   NNNNNN:
+     sha256sum data/*/90-gebeurtenis-*.json
+   Elke regel noemt de SHA-256 van de regel ervoor ("prev"). Die wordt berekend
+   over {"body":…,"prev":…,"seq":…,"v":1} volgens RFC 8785, zonder "sig".
+   Regels zonder bestand horen bij andere gebeurtenissen uit het logboek, die
+   niet zijn meegegeven. De regel alleen zegt daar niets over.
+
+   Bewijst: de volgorde in het logboek is na het vastleggen niet veranderd.
+   Bewijst niet: dat de ketting niet geheel opnieuw is gemaakt. Daarvoor is een
+   ankerregel nodig die buiten dit logboek is bewaard.
+
+
+4. Alles in een keer
+
+   Open in de browserextensie Vastgelegd de pagina "Bundel controleren" en kies
+   het zip-bestand, of gebruik in de broncode:
+     npm run -s verify -- BUNDEL.zip --key SLEUTELCODE
+
+
+Tijdstempel
+
+   In deze bundel kan de map META-INF staan, met tijdstempels van een ander
+   (RFC 3161, ASiC-E). Staat die map er niet, dan is er geen tijdstempel: de
+   tijden komen dan van de computer waarop is vastgelegd en van het platform.
+   Controleren kan met EU DSS of met:
+     openssl ts -verify -data META-INF/ASiCManifest001.xml \\
+       -in META-INF/timestamp001.tst -token_in -CAfile WORTEL.pem
+
+
+Wat deze bundel niet bewijst
+
+   - Wie er achter een account zit. Een account is niet hetzelfde als een persoon.
+   - Dat wat op de pagina stond waar is.
+   - Dat de pagina niet was veranderd op de computer waar is vastgelegd. Vraag
+     het platform via de officiele weg om de gegevens van het bericht en het
+     account; de nummers in het verslag zijn daarvoor bedoeld.
+`;
+  return utf8(text);
+}

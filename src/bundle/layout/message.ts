@@ -1,0 +1,40 @@
+import { toItem } from '../../core/item.js';
+import { eventOf, type CapturePart, type Contents } from '../dossier.js';
+
+/** Why a file of a capture is not here, in words for `02-bericht.json` and the report. */
+export const STATE_NOTE: Readonly<Record<CapturePart['files'][number]['state'], string | null>> = {
+  exported: null,
+  withheld: 'Niet meegeleverd: het hele beeld kan anderen tonen. Het ligt in het logboek.',
+  damaged: 'Het bestand in het logboek is beschadigd: het past niet bij dit controlegetal.',
+  missing: 'Het bestand is niet meer in het logboek.',
+};
+
+/**
+ * `02-bericht.json` (`vastgelegd-bericht/1`): what one capture recorded. `post` is the item of `read-page`; `fields` are
+ * the same facts, each with its source and what other sources said. Null when the event is damaged or missing.
+ */
+export function messageOf(contents: Contents, part: CapturePart) {
+  const event = eventOf(contents, part.event, 'captured');
+  if (!event) return null;
+  const { post, context, artefacts: _, ...provenance } = event.data;
+  return {
+    schema: 'vastgelegd-bericht/1',
+    post: toItem(post),
+    fields: post,
+    context: context.map((item) => ({
+      relation: item.relation,
+      post: toItem(item.post),
+      fields: item.post,
+    })),
+    provenance,
+    artefacts: part.files.map((file) => ({ ...file, note: STATE_NOTE[file.state] })),
+    media: part.media.flatMap((file) => eventOf(contents, file, 'media')?.data.items ?? []),
+    event: { ...part.event, recordedAt: event.at },
+  };
+}
+
+/** `03-tekst.txt`: the text exactly as recorded, nothing added. Null when there is no event. */
+export const textOf = (contents: Contents, part: CapturePart): string | null => {
+  const event = eventOf(contents, part.event, 'captured');
+  return event && (event.data.post.text.value ?? '');
+};

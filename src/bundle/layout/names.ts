@@ -1,0 +1,75 @@
+import type { ArtefactFile } from '../dossier.js';
+import type { PlatformId } from '../../core/post.js';
+
+export const MIMETYPE = 'application/vnd.etsi.asic-e+zip';
+export const REPORT = '1-LEES-MIJ-EERST.html';
+export const INSTRUCTIONS = '3-CONTROLEREN.txt';
+export const MANIFEST = 'manifest-sha256.txt';
+export const TAG_MANIFEST = 'tagmanifest-sha256.txt';
+export const SIGNATURE = 'handtekening.json';
+export const DOSSIER = 'data/dossier.json';
+export const CHAIN = 'data/ketting.json';
+export const OVERVIEW = 'data/overzicht.csv';
+
+/** Files outside `data/` that every bundle has. */
+export const TAG_FILES = [
+  'mimetype',
+  REPORT,
+  INSTRUCTIONS,
+  'bagit.txt',
+  'bag-info.txt',
+  MANIFEST,
+  SIGNATURE,
+] as const;
+
+/** Time stamps: manifest and token come together (ETSI EN 319 162-1, time-assertion form). */
+export const TOKEN_FILE = /^META-INF\/(?:ASiCManifest\d{3}\.xml|timestamp\d{3}\.tst)$/;
+
+/** Types that may keep an extension of their own; everything else becomes `.bin`, which nothing opens. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'video/mp4': 'mp4',
+};
+
+/** The extension for a media type; parameters and case are ignored. */
+export const extensionOf = (type: string): string =>
+  EXTENSIONS[type.split(';', 1)[0]?.trim().toLowerCase() ?? ''] ?? 'bin';
+
+/** A part of a file name from an id: letters, digits, hyphen and underscore only, or the fallback. */
+const safeId = (id: string | null, fallback: string): string =>
+  id !== null && /^[0-9A-Za-z_-]{1,40}$/.test(id) ? id : fallback.replace(/[^0-9A-Za-z]/g, '').slice(0, 12);
+
+/** `data/001_x_1859…`: never text of the user or the page, only a number, a platform and an id. */
+export const entryFolder = (number: number, platform: PlatformId, postId: string | null, entry: string) =>
+  `data/${String(number).padStart(3, '0')}_${platform}_${safeId(postId, entry) || 'zonder-id'}`;
+
+/** The oldest capture lies in the entry's own folder, later ones in `vastlegging-2` and on. */
+export const captureFolder = (folder: string, index: number) =>
+  index === 0 ? folder : `${folder}/vastlegging-${index + 1}`;
+
+export const eventFile = (folder: string, seq: number, damaged: boolean) =>
+  `${folder}/90-gebeurtenis-${String(seq).padStart(6, '0')}${damaged ? '-beschadigd' : ''}.json`;
+
+const ROLE_NAMES: Readonly<Record<ArtefactFile['role'], (type: string, ordinal: string) => string | null>> = {
+  frame: () => null,
+  masked: () => '01-schermafbeelding.png',
+  redrawn: () => '01-nagetekend.png',
+  html: () => '04-html-fragment.html.txt',
+  crop: () => '05-uitsnede.png',
+  media: (type, ordinal) => `06-media-${ordinal}.${extensionOf(type)}`,
+};
+
+/** The file name for an artefact, or null for a role that stays in the logbook (the frame shows bystanders). */
+export function artefactName(
+  role: ArtefactFile['role'],
+  type: string,
+  ordinal: number,
+  damaged: boolean,
+): string | null {
+  const name = ROLE_NAMES[role](type, String(ordinal).padStart(2, '0'));
+  const numbered = ordinal > 1 && role !== 'media' ? name?.replace(/^(\d\d-[a-z-]+)/, `$1-${ordinal}`) : name;
+  return (damaged ? numbered?.replace('.', '-beschadigd.') : numbered) ?? null;
+}

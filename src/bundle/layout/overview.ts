@@ -1,0 +1,60 @@
+import { toItem } from '../../core/item.js';
+import { eventOf, type Contents, type EntryPart } from '../dossier.js';
+import { utf8 } from './json.js';
+
+const COLUMNS = [
+  'nummer',
+  'platform',
+  'soort',
+  'account',
+  'account-id',
+  'geplaatst (UTC)',
+  'vastgelegd (UTC)',
+  'tekst',
+  'adres',
+  'bericht-id',
+  'beoordeling',
+  'map',
+];
+
+/**
+ * A cell that no spreadsheet runs as a formula (OWASP, CSV injection): text starting with = + - @, a tab or a line end
+ * gets an apostrophe, and so do ids, which a spreadsheet would round as numbers. The exact values are in the JSON.
+ */
+export function cell(value: string | null): string {
+  const text = value ?? '';
+  const guarded = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]|^\d{12,}$/u.test(text) ? `'${text}` : text;
+  return `"${guarded.replaceAll('"', '""')}"`;
+}
+
+function row(contents: Contents, entry: EntryPart): (string | null)[] {
+  const [first] = entry.captures;
+  const captured = first ? eventOf(contents, first.event, 'captured') : null;
+  const last = entry.judgements.at(-1);
+  const judged = last ? eventOf(contents, last, 'judged') : null;
+  const item = captured && toItem(captured.data.post);
+  const category = judged?.data.category ?? null;
+  return [
+    String(entry.number),
+    item?.platform ?? null,
+    item?.kind ?? null,
+    item?.author.handle ?? null,
+    item?.author.accountId ?? null,
+    item?.postedAt.value ?? null,
+    captured?.data.capturedAt ?? null,
+    item?.text ?? null,
+    item?.permalink ?? null,
+    item?.postId ?? null,
+    category === null ? null : (contents.dossier.categories[category]?.label ?? category),
+    entry.folder,
+  ];
+}
+
+/**
+ * `data/overzicht.csv`: one row an entry, for Excel as it is set up in the Netherlands: semicolons, CRLF, and a byte
+ * order mark, without which it reads UTF-8 as Windows-1252.
+ */
+export function overview(contents: Contents): Uint8Array {
+  const rows = [COLUMNS, ...contents.dossier.entries.map((entry) => row(contents, entry))];
+  return utf8(`\uFEFF${rows.map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`);
+}

@@ -1,0 +1,78 @@
+import type { Entry, ZipReader } from '@zip.js/zip.js';
+import type { ArchiveFinding } from './archive.js';
+
+/** APPNOTE 4.3.7: fixed part of a local header; 4.3.16: of the end record. */
+const LOCAL_HEADER = 30;
+const END_RECORD = 22;
+/** APPNOTE 4.3.9: a data descriptor, with or without signature, with 32- or 64-bit sizes. */
+const DESCRIPTORS = new Set([12, 16, 20, 24]);
+
+/** Folders as `zip -r` writes them are fine where they hold a file; anything else in them is not. */
+export function directoryFindings(entries: readonly Entry[]): ArchiveFinding[] {
+  const files = entries.filter(({ directory }) => !directory);
+  return entries
+    .filter(({ directory }) => directory)
+    .filter(
+      ({ filename, uncompressedSize, compressedSize }) =>
+        uncompressedSize > 0 ||
+        compressedSize > 2 ||
+        !files.some((file) => file.filename.startsWith(filename)),
+    )
+    .map(({ filename }) => ({ subject: filename, detail: 'een map zonder bestand uit deze bundel' }));
+}
+
+interface Region {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly descriptor: boolean;
+}
+
+function regionOf(view: DataView, entry: Entry): Region | null {
+  const start = entry.offset;
+  if (start + LOCAL_HEADER > view.byteLength) return null;
+  const variable = view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+  return {
+    name: entry.filename,
+    start,
+    end: start + LOCAL_HEADER + variable + entry.compressedSize,
+    descriptor: (view.getUint16(start + 6, true) & 8) !== 0,
+  };
+}
+
+const foreign = (subject: string | null): ArchiveFinding => ({
+  subject,
+  detail: 'de zip bevat bytes die bij geen bestand horen',
+});
+
+/** Bytes before, between and after the files: a bundle has none, and something could hide there. */
+export function layoutFindings(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  reader: ZipReader<unknown>,
+): ArchiveFinding[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const regions = entries
+    .map((entry) => regionOf(view, entry))
+    .filter((region) => region !== null)
+    .sort((a, b) => a.start - b.start);
+  const directory = reader.directoryOffset ?? bytes.length - END_RECORD;
+  const findings: ArchiveFinding[] = [];
+  if ((reader.appendedData?.length ?? 0) > 0) findings.push(foreign(null));
+  if ((regions[0]?.start ?? 0) !== 0 || (reader.prependedData?.length ?? 0) > 0) findings.push(foreign(null));
+  for (const [index, region] of regions.entries()) {
+    const gap = (regions[index + 1]?.start ?? directory) - region.end;
+    const fits = region.descriptor ? DESCRIPTORS.has(gap) : gap === 0;
+    if (!fits) findings.push(foreign(region.name));
+  }
+  const commented = entries.filter(({ rawComment }) => rawComment.length > 0);
+  findings.push(
+    ...commented.map(({ filename }) => ({
+      subject: filename,
+      detail: 'er hangt een opmerking aan dit bestand in de zip',
+    })),
+  );
+  if (reader.comment.length > 0)
+    findings.push({ subject: null, detail: 'er hangt een opmerking aan de zip' });
+  return findings;
+}

@@ -1,0 +1,89 @@
+import type { Capture } from '../../core/capture.js';
+import type { Post } from '../../core/post.js';
+import { Address, FieldRow, Facts, Quote, Row, Theirs } from './parts.js';
+import { KIND, MEDIA, PLATFORM, UNKNOWN } from './words.js';
+
+const AUDIENCE = { open: 'voor iedereen te zien', locked: 'alleen voor volgers (slotje)' } as const;
+
+/** Who wrote it, for a heading: the handle, else the name shown. */
+export const nameOf = ({ author }: Post): string =>
+  author.handle.value === null ? (author.displayName.value ?? 'onbekend account') : `@${author.handle.value}`;
+
+function MediaRow({ post }: { post: Post }) {
+  if (post.media.length === 0) return <Row name="Beelden bij het bericht">geen gezien</Row>;
+  return (
+    <Row name="Beelden bij het bericht" source="gelezen op de pagina">
+      <ul>
+        {post.media.map(({ kind, url, alt }) => (
+          <li>
+            {MEDIA[kind]}: {url === null ? <em>adres {UNKNOWN}</em> : <Address url={url} />}
+            {alt && <Theirs text={` – ${alt}`} />}
+          </li>
+        ))}
+      </ul>
+    </Row>
+  );
+}
+
+const Author = ({ post: { author } }: { post: Post }) => [
+  <FieldRow name="Accountnaam" field={author.handle} />,
+  <FieldRow name="Weergavenaam" field={author.displayName} />,
+  <FieldRow name="Nummer van het account" field={author.accountId} />,
+  <FieldRow name="Adres van het profiel" field={author.profileUrl} address />,
+];
+
+/** Every field of the post, each with where it was read. */
+export function PostFields({ post }: { post: Post }) {
+  const audience = post.audience.value;
+  return (
+    <Facts caption="Wat over het bericht is gelezen, en waar">
+      <Row name="Platform en soort">
+        {PLATFORM[post.platform]}, {KIND[post.kind]}
+      </Row>
+      <FieldRow name="Adres van het bericht" field={post.permalink} address />
+      <FieldRow name="Nummer van het bericht" field={post.postId} />
+      <Author post={post} />
+      <FieldRow name="Taal volgens de pagina" field={post.language} />
+      <FieldRow
+        name="Zichtbaar voor"
+        field={{ ...post.audience, value: audience && AUDIENCE[audience], others: [] }}
+      />
+      <FieldRow name="Bewerkt" field={post.edited} />
+      <FieldRow name="Tellers, zoals getoond" field={post.counts} />
+      <FieldRow name="Regel boven het bericht" field={post.socialContext} />
+      <MediaRow post={post} />
+    </Facts>
+  );
+}
+
+function Other({ heading, post }: { heading: string; post: Post }) {
+  return (
+    <div>
+      <p>
+        {heading}: <Theirs text={nameOf(post)} />, nummer van het account:{' '}
+        {post.author.accountId.value ?? UNKNOWN}, nummer van het bericht: {post.postId.value ?? UNKNOWN}.
+      </p>
+      {post.text.value ? <Quote text={post.text.value} /> : <p class="soft">Geen tekst.</p>}
+    </div>
+  );
+}
+
+const RELATION = {
+  'shown-above': 'Stond erboven in hetzelfde gesprek',
+  'own-reply': 'Eigen antwoord van wie het vastlegde',
+} as const;
+
+/** What stood around the post: the thread above it, the user's own replies, a quoted post. */
+export function Thread({ capture }: { capture: Capture }) {
+  const { post, context } = capture;
+  if (context.length === 0 && !post.quoted)
+    return <p>Op het scherm stonden geen andere berichten uit hetzelfde gesprek.</p>;
+  return (
+    <div>
+      {post.quoted && <Other heading="Aangehaald bericht" post={post.quoted} />}
+      {context.map((item) => (
+        <Other heading={RELATION[item.relation]} post={item.post} />
+      ))}
+    </div>
+  );
+}

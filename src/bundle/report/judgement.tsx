@@ -1,0 +1,54 @@
+import { eventOf, type Contents, type EntryPart } from '../dossier.js';
+import { Moment, Quote, Theirs } from './parts.js';
+
+const FIXED: Readonly<Record<string, string>> = { twijfel: 'Twijfel', geen: 'Geen van de kolommen' };
+
+/** What the person decided, against the municipality's own norm. Never a legal verdict. */
+export function Judgement({ contents, entry }: { contents: Contents; entry: EntryPart }) {
+  const { categories } = contents.dossier;
+  const found = entry.judgements.map((file) => ({ file, event: eventOf(contents, file, 'judged') }));
+  const last = found.at(-1);
+  if (!last) return <p>Dit bericht is nog niet beoordeeld.</p>;
+  const label = (id: string) => categories[id]?.label ?? FIXED[id] ?? id;
+  const norm = last.event && categories[last.event.data.category];
+  return (
+    <div>
+      {last.event === null ? (
+        <p class="warn">
+          De laatste beoordeling (regel {last.file.seq}) is niet meer in de opgeslagen vorm leesbaar.
+        </p>
+      ) : (
+        <p>
+          Beoordeeld als: <strong>{label(last.event.data.category)}</strong>
+        </p>
+      )}
+      {norm && (
+        <div>
+          <p>De norm van de gemeente, in haar eigen woorden:</p>
+          <Quote text={norm.norm} />
+          <p class="soft">
+            Vindplaats: <Theirs text={norm.source} />
+          </p>
+        </div>
+      )}
+      <p>
+        Dit is het oordeel van een persoon over gedrag, volgens de norm van de gemeente. Het is geen juridisch
+        oordeel.
+      </p>
+      <ul>
+        {found.map(({ file, event }) =>
+          event === null ? (
+            <li>Regel {file.seq}: niet leesbaar</li>
+          ) : (
+            <li>
+              Regel {file.seq}: <Theirs text={label(event.data.category)} />, door{' '}
+              <Theirs text={event.data.by ?? 'de gebruiker van dit logboek'} />, norm{' '}
+              <Theirs text={`${event.data.protocol.id} ${event.data.protocol.version}`} />,{' '}
+              <Moment iso={event.at} />
+            </li>
+          ),
+        )}
+      </ul>
+    </div>
+  );
+}

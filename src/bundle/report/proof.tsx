@@ -1,0 +1,53 @@
+import type { Contents } from '../dossier.js';
+import { formatFingerprint } from '../../evidence/keys.js';
+import { INSTRUCTIONS } from '../layout/names.js';
+import { Code } from './parts.js';
+
+/** What the bundle proves, what it does not, and how to check it. */
+export const Proof = ({ contents: { dossier } }: { contents: Contents }) => (
+  <section class="sheet">
+    <h2>Wat dit bewijst en wat niet</h2>
+    <h3>Dit is te controleren</h3>
+    <ul>
+      <li>Elk bestand in deze bundel is gelijk aan wat bij het exporteren is ondertekend.</li>
+      <li>
+        Elke vastlegging staat als regel in een ketting. Een regel later wijzigen, weglaten of verplaatsen
+        valt op.
+      </li>
+      <li>De bundel is ondertekend met de sleutel van één logboek.</li>
+    </ul>
+    <h3>Dit bewijst de bundel niet</h3>
+    <ul>
+      <li>Wie er achter een account zit. Een account is niet hetzelfde als een persoon.</li>
+      <li>Dat wat in het bericht staat waar is, of dat het strafbaar is.</li>
+      <li>
+        Dat de pagina op de computer van de vastlegger niet was veranderd. De gegevens van het platform zelf
+        zijn daarvoor nodig.
+      </li>
+      <li>
+        Van wie de sleutel is. Iemand kan een hele bundel namaken met een eigen sleutel. Vraag de griffie of
+        de vastlegger langs een andere weg om de sleutelcode of de ankerregel en vergelijk die.
+      </li>
+      <li>
+        Het tijdstip, als er geen map META-INF met een tijdstempel in de bundel zit. De tijden komen dan van
+        de computer en van het platform.
+      </li>
+    </ul>
+    <h3>Controleren</h3>
+    <p>
+      In <Code text={INSTRUCTIONS} /> staat hoe u dit controleert op Windows, Linux en met de extensie. Het
+      oorspronkelijke beeld van het venster zit niet in de bundel, omdat het anderen kan tonen. Het
+      controlegetal ervan staat bij elk bericht; het beeld zelf is bij de vastlegger op te vragen.
+    </p>
+    <dl>
+      <dt>Sleutelcode van het logboek</dt>
+      <dd>
+        <Code text={formatFingerprint(dossier.key.fingerprint)} />
+      </dd>
+      <dt>Laatste regel van de ketting</dt>
+      <dd>
+        regel {dossier.head.seq}: <Code text={dossier.head.hash} />
+      </dd>
+    </dl>
+  </section>
+);

@@ -1,0 +1,68 @@
+import type { Source } from '../../core/field.js';
+import type { Media, PlatformId, PostKind } from '../../core/post.js';
+import type { Gesture } from '../../core/capture.js';
+import type { ArtefactFile } from '../dossier.js';
+
+/** The words of the report. Plain Dutch, no verdicts. */
+export const SOURCE: Readonly<Record<Source, string>> = {
+  dom: 'gelezen op de pagina',
+  'page-data': 'uit gegevens die de pagina had ontvangen',
+  id: 'berekend uit het nummer van het bericht',
+  shown: 'zoals het er voor lezers stond',
+  person: 'ingevuld door een persoon',
+};
+
+export const PLATFORM: Readonly<Record<PlatformId, string>> = {
+  x: 'X (voorheen Twitter)',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  other: 'een ander platform',
+};
+
+export const KIND: Readonly<Record<PostKind, string>> = {
+  post: 'bericht',
+  comment: 'reactie',
+  reply: 'antwoord op een reactie',
+  ad: 'advertentie',
+  story: 'story',
+  message: 'persoonlijk bericht',
+  profile: 'profiel',
+  page: 'pagina',
+};
+
+export const GESTURE: Readonly<Record<Gesture, string>> = {
+  toolbar: 'klik op het pictogram in de werkbalk',
+  overlay: 'klik op de knop bij het bericht',
+  shortcut: 'sneltoets',
+  menu: 'menu van de rechtermuisknop',
+};
+
+export const ROLE: Readonly<Record<ArtefactFile['role'], string>> = {
+  frame: 'Oorspronkelijk beeld van het venster',
+  masked: 'Schermafbeelding, buiten het bericht grijs gemaakt',
+  crop: 'Uitsnede van het bericht',
+  redrawn: 'Nagetekend beeld, niet de pixels van het scherm',
+  html: 'HTML van het bericht',
+  media: 'Afbeelding bij het bericht',
+};
+
+export const MEDIA: Readonly<Record<Media['kind'], string>> = {
+  photo: 'foto',
+  video: 'video',
+  poster: 'beeld van een video',
+  card: 'kaart met een verwijzing',
+  avatar: 'profielfoto',
+};
+
+export const FIELD: Readonly<Record<string, string>> = {
+  permalink: 'adres van het bericht',
+  postId: 'nummer van het bericht',
+  handle: 'accountnaam',
+  displayName: 'weergavenaam',
+  accountId: 'nummer van het account',
+  profileUrl: 'adres van het profiel',
+  text: 'tekst',
+  postedAt: 'tijd van plaatsen',
+};
+
+export const UNKNOWN = 'onbekend';

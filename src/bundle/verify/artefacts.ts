@@ -1,0 +1,77 @@
+import type { ArtefactRef } from '../../core/capture.js';
+import { eventOf, type ArtefactFile, type CapturePart, type Contents } from '../dossier.js';
+import { DOSSIER } from '../layout/names.js';
+import { absent, failed, orOk, type Check } from './check.js';
+import type { Opened } from './open.js';
+
+/** The files that the events of a capture name, or null where not all of these events are there. */
+function namedBy(contents: Contents, part: CapturePart): ArtefactRef[] | null {
+  const captured = eventOf(contents, part.event, 'captured');
+  const media = part.media.map((file) => eventOf(contents, file, 'media'));
+  if (!captured || media.includes(null)) return null;
+  const later = media.flatMap((event) => event?.data.items.flatMap(({ artefact }) => artefact ?? []) ?? []);
+  return [...captured.data.artefacts, ...later];
+}
+
+const same = (file: ArtefactFile, ref: ArtefactRef | undefined) =>
+  ref !== undefined &&
+  file.sha256 === ref.sha256 &&
+  file.role === ref.role &&
+  file.size === ref.size &&
+  file.type === ref.type;
+
+function checkNamed(contents: Contents, part: CapturePart): Check[] {
+  const refs = namedBy(contents, part);
+  if (refs === null) return [];
+  const matches = refs.length === part.files.length && part.files.every((file, at) => same(file, refs[at]));
+  return matches
+    ? []
+    : [failed('artefacts', DOSSIER, `De bestanden van ${part.folder} zijn niet die van de gebeurtenis.`)];
+}
+
+function checkFile(
+  { digests }: Opened,
+  part: CapturePart,
+  { file, role, sha256, state }: ArtefactFile,
+): Check[] {
+  const subject = file ?? `${part.folder} (${role})`;
+  if (state === 'missing')
+    return [absent('artefacts', subject, 'Dit bestand was bij het exporteren al weg.')];
+  if (state === 'damaged' && file !== null && digests.get(file) === sha256)
+    return [failed('artefacts', subject, 'Dit bestand is heel, maar staat als beschadigd in het dossier.')];
+  if (state === 'damaged')
+    return [
+      absent('artefacts', subject, 'Dit bestand was bij het exporteren al beschadigd. Het bewijst niets.'),
+    ];
+  if (state === 'withheld')
+    return role === 'frame'
+      ? [
+          absent(
+            'artefacts',
+            subject,
+            'Het oorspronkelijke beeld is niet meegeleverd; het controlegetal staat in het verslag.',
+          ),
+        ]
+      : [failed('artefacts', subject, 'Dit bestand hoort in de bundel en is er niet.')];
+  if (file === null || !digests.has(file)) return [failed('artefacts', subject, 'Dit bestand ontbreekt.')];
+  return digests.get(file) === sha256
+    ? []
+    : [failed('artefacts', subject, 'De inhoud is niet wat bij het vastleggen in het journaal kwam.')];
+}
+
+/** Every file that an event names is there with that hash, or its absence is told. */
+export function checkArtefacts(opened: Opened): Check[] {
+  const { contents } = opened;
+  if (!contents)
+    return [failed('artefacts', DOSSIER, 'Zonder dossier zijn de bestanden niet te vergelijken.')];
+  const parts = contents.dossier.entries.flatMap(({ captures }) => captures);
+  const findings = parts.flatMap((part) => [
+    ...checkNamed(contents, part),
+    ...part.files.flatMap((file) => checkFile(opened, part, file)),
+  ]);
+  return orOk(
+    'artefacts',
+    findings,
+    'Beelden en HTML zijn gelijk aan wat bij het vastleggen in het journaal kwam.',
+  );
+}

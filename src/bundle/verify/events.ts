@@ -1,0 +1,74 @@
+import type { HappeningKind } from '../../core/journal.js';
+import { eventFiles, eventOf, type CapturePart, type EntryPart, type EventFile } from '../dossier.js';
+import { DOSSIER } from '../layout/names.js';
+import { absent, failed, orOk, type Check } from './check.js';
+import type { Opened } from './open.js';
+
+const lost = (file: EventFile, detail: string) => absent('events', file.file ?? `regel ${file.seq}`, detail);
+
+/** One event file against its line. Damage that the export itself reported is absent evidence, not a contradiction. */
+function checkFile({ digests, lines, contents }: Opened, file: EventFile): Check[] {
+  const line = lines.get(file.seq);
+  const digest = file.file === null ? undefined : digests.get(file.file);
+  if (file.state === 'missing') return [lost(file, 'Deze gebeurtenis was bij het exporteren al weg.')];
+  if (file.file === null || digest === undefined)
+    return [failed('events', file.file ?? DOSSIER, `De gebeurtenis van regel ${file.seq} ontbreekt.`)];
+  if (file.state === 'damaged' && digest === line?.body)
+    return [
+      failed('events', file.file, 'Deze gebeurtenis is heel, maar staat als beschadigd in het dossier.'),
+    ];
+  if (file.state === 'damaged')
+    return [lost(file, 'Deze gebeurtenis was bij het exporteren al beschadigd. Ze bewijst niets.')];
+  if (!line) return [failed('events', file.file, `Regel ${file.seq} staat niet in de ketting.`)];
+  if (digest !== line.body)
+    return [failed('events', file.file, `De inhoud is niet die van regel ${file.seq} in de ketting.`)];
+  if (!contents?.events.has(file.seq))
+    return [failed('events', file.file, 'Dit is geen gebeurtenis die wij kunnen lezen.')];
+  return [];
+}
+
+type Expect = { file: EventFile; kind: HappeningKind; entry: string | null; capture: string | null };
+
+const expectOfCapture = (entry: EntryPart, part: CapturePart): Expect[] => [
+  { file: part.event, kind: 'captured', entry: entry.id, capture: part.capture },
+  ...part.media.map((file) => ({ file, kind: 'media' as const, entry: entry.id, capture: part.capture })),
+];
+
+const expectOfEntry = (entry: EntryPart): Expect[] => [
+  ...entry.captures.flatMap((part) => expectOfCapture(entry, part)),
+  ...entry.judgements.map((file) => ({ file, kind: 'judged' as const, entry: entry.id, capture: null })),
+];
+
+/** Whether the dossier calls an event what it is: its kind, its entry, its capture. */
+function checkPlace({ contents }: Opened, { file, kind, entry, capture }: Expect): Check[] {
+  const event = contents?.events.get(file.seq);
+  if (!contents || !event) return [];
+  const found = eventOf(contents, file, kind);
+  const subject = file.file;
+  if (!found) return [failed('events', subject, `Deze gebeurtenis is van een andere soort (${event.kind}).`)];
+  const { data } = found;
+  const inEntry = entry === null || ('entry' in data && data.entry === entry);
+  const inCapture = capture === null || ('capture' in data && data.capture === capture);
+  const same = inEntry && inCapture;
+  return same ? [] : [failed('events', subject, 'Deze gebeurtenis hoort bij een ander bericht.')];
+}
+
+/** Every event file is the body of its line, and is what the dossier says it is. */
+export function checkEvents(opened: Opened): Check[] {
+  const { dossier } = opened;
+  if (!dossier) return [failed('events', DOSSIER, 'Zonder dossier zijn de gebeurtenissen niet te vinden.')];
+  const files = eventFiles(dossier);
+  const expected: Expect[] = [
+    { file: dossier.opened, kind: 'opened', entry: null, capture: null },
+    ...dossier.entries.flatMap(expectOfEntry),
+  ];
+  const findings = [
+    ...files.flatMap((file) => checkFile(opened, file)),
+    ...expected.flatMap((expectation) => checkPlace(opened, expectation)),
+  ];
+  return orOk(
+    'events',
+    findings,
+    'Elke meegeleverde gebeurtenis staat met haar controlegetal in de ketting.',
+  );
+}

@@ -1,0 +1,45 @@
+import { bytesOfBase64 } from '../../evidence/hash.js';
+import { formatFingerprint, verify } from '../../evidence/keys.js';
+import { eventOf } from '../dossier.js';
+import { DOSSIER, MANIFEST, SIGNATURE } from '../layout/names.js';
+import { failed, orOk, type Check } from './check.js';
+import type { Opened } from './open.js';
+
+async function holds(spki: Uint8Array, signature: string, manifest: Uint8Array): Promise<boolean> {
+  try {
+    return await verify(spki, bytesOfBase64(signature), manifest);
+  } catch {
+    return false;
+  }
+}
+
+/** `handtekening.json` over the bytes of `manifest-sha256.txt`. */
+export async function checkSignature({ archive, signature, key }: Opened): Promise<Check[]> {
+  const bad = (detail: string) => [failed('signature', SIGNATURE, detail)];
+  if (!signature) return bad('De handtekening ontbreekt of heeft niet de juiste vorm.');
+  if (!key) return bad('De sleutel in de handtekening is niet te lezen.');
+  const manifest = archive.files.get(MANIFEST);
+  const good = manifest !== undefined && (await holds(key.spki, signature.signature, manifest));
+  return orOk(
+    'signature',
+    good ? [] : bad(`De handtekening past niet bij ${MANIFEST}: een van beide is veranderd.`),
+    `De lijst ${MANIFEST} is ondertekend met de sleutel uit ${SIGNATURE}.`,
+  );
+}
+
+/** The same key everywhere: its own hash, the signature file, the dossier, the logbook's first event. */
+export function checkFingerprint({ key, signature, dossier, contents }: Opened): Check[] {
+  if (!key || !signature) return [failed('fingerprint', SIGNATURE, 'Er is geen sleutel om te vergelijken.')];
+  const opened = contents && eventOf(contents, contents.dossier.opened, 'opened');
+  const stated: [string, string | undefined][] = [
+    [SIGNATURE, signature.fingerprint],
+    [DOSSIER, dossier?.key.fingerprint],
+    [contents?.dossier.opened.file ?? 'data', opened?.data.fingerprint],
+  ];
+  const findings = stated
+    .filter(([, fingerprint]) => fingerprint !== undefined && fingerprint !== key.fingerprint)
+    .map(([path]) =>
+      failed('fingerprint', path, 'Hier staat een andere sleutelcode dan die van de handtekening.'),
+    );
+  return orOk('fingerprint', findings, `Overal dezelfde sleutelcode: ${formatFingerprint(key.fingerprint)}.`);
+}

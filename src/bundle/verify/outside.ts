@@ -1,0 +1,94 @@
+import type { Line } from '../../core/journal.js';
+import { lineHash } from '../../evidence/chain.js';
+import { formatFingerprint, parseFingerprint } from '../../evidence/keys.js';
+import { CHAIN, SIGNATURE } from '../layout/names.js';
+import { absent, failed, notChecked, ok, type Check } from './check.js';
+import type { Opened } from './open.js';
+
+/** What the person who checks has from somewhere else. */
+export interface Outside {
+  /** The key's fingerprint, as typed or pasted. */
+  readonly key?: string | null;
+  /** Text, for instance a mail, that holds an ankerregel. */
+  readonly anchor?: string | null;
+}
+
+const read = (text: string): string | null => {
+  try {
+    return parseFingerprint(text);
+  } catch {
+    return null;
+  }
+};
+
+/** The key that was given against the key of the bundle. */
+export function checkKey({ key }: Opened, { key: given }: Outside): Check[] {
+  if (given === null || given === undefined)
+    return [absent('key', null, 'Er is geen sleutelcode opgegeven om mee te vergelijken.')];
+  const wanted = read(given);
+  if (wanted === null)
+    return [
+      notChecked(
+        'key',
+        null,
+        'De opgegeven sleutelcode is niet te lezen: het zijn 64 cijfers en letters a-f.',
+      ),
+    ];
+  return key?.fingerprint === wanted
+    ? [ok('key', SIGNATURE, `De sleutel is die met de opgegeven sleutelcode ${formatFingerprint(wanted)}.`)]
+    : [failed('key', SIGNATURE, 'De bundel is niet ondertekend met de opgegeven sleutel.')];
+}
+
+export interface Anchor {
+  readonly seq: number;
+  readonly head: string;
+  readonly key: string;
+}
+
+const GAP = '[\\s>]';
+const DIGEST = `((?:[0-9a-f]${GAP}*){63}[0-9a-f])`;
+const ANCHOR = new RegExp(
+  `VASTGELEGD-ANKER${GAP}+v1${GAP}+(\\d{1,15})${GAP}+${DIGEST}${GAP}+${DIGEST}(?![0-9a-f])`,
+  'gi',
+);
+const hex = (text: string | undefined) => (text ?? '').replace(/[^0-9a-f]/gi, '').toLowerCase();
+
+/**
+ * The ankerregels (`VASTGELEGD-ANKER v1 <seq> <head> <key>`) in a mail or text; lines may be wrapped, quoted with `>`,
+ * or broken by quoted-printable (RFC 2045, 6.7).
+ */
+export const anchorsIn = (text: string): Anchor[] =>
+  [...text.replace(/=\r?\n/g, '').matchAll(ANCHOR)].map(([, seq, head, key]) => ({
+    seq: Number(seq),
+    head: hex(head),
+    key: hex(key),
+  }));
+
+async function compare({ lines, key }: Opened, anchor: Anchor): Promise<Check> {
+  const line: Line | undefined = lines.get(anchor.seq);
+  if (anchor.key !== key?.fingerprint)
+    return failed('anchor', SIGNATURE, 'De ankerregel is van een andere sleutel dan deze bundel.');
+  if (!line)
+    return notChecked(
+      'anchor',
+      CHAIN,
+      `De ankerregel gaat over regel ${anchor.seq}, en die is er niet. De bundel is ouder, of de ketting is afgebroken.`,
+    );
+  return (await lineHash(line)) === anchor.head
+    ? ok(
+        'anchor',
+        CHAIN,
+        `Regel ${anchor.seq} van de ketting is die van de ankerregel, met dezelfde sleutel.`,
+      )
+    : failed('anchor', CHAIN, `Regel ${anchor.seq} van de ketting is anders dan de ankerregel zegt.`);
+}
+
+/** The anchors that were given against the chain. Anchors of other logbooks in the same text say nothing about this one. */
+export async function checkAnchor(opened: Opened, { anchor: text }: Outside): Promise<Check[]> {
+  if (text === null || text === undefined)
+    return [absent('anchor', null, 'Er is geen ankerregel opgegeven om mee te vergelijken.')];
+  const anchors = anchorsIn(text);
+  if (anchors.length === 0) return [absent('anchor', null, 'In de opgegeven tekst staat geen ankerregel.')];
+  const ours = anchors.filter(({ key }) => key === opened.key?.fingerprint);
+  return Promise.all((ours.length > 0 ? ours : anchors.slice(0, 1)).map((anchor) => compare(opened, anchor)));
+}

@@ -1,0 +1,119 @@
+import { Failure } from '../../core/failure.js';
+import { DOSSIER, MANIFEST, SIGNATURE } from '../layout/names.js';
+import { readBundle, type Archive } from '../read/archive.js';
+import { checkArtefacts } from './artefacts.js';
+import {
+  checkArchive,
+  checkBagInfo,
+  checkBagit,
+  checkLayout,
+  checkMimetype,
+  checkPayload,
+  checkTags,
+} from './bag.js';
+import { checkChain, checkDossier } from './chain.js';
+import { failed, type Check, type Trust, type Verdict } from './check.js';
+import { checkDerived, checkDocuments, checkReport } from './derived.js';
+import { checkEvents } from './events.js';
+import { checkFingerprint, checkSignature } from './key.js';
+import { openVolume, type Opened } from './open.js';
+import { checkAnchor, checkKey, type Outside } from './outside.js';
+import { checkTimestamp } from './timestamp.js';
+import { checkVolumes } from './volumes.js';
+
+/** A file to check, with its name for the record. */
+export interface BundleInput {
+  readonly name: string;
+  readonly bytes: Uint8Array | Blob;
+}
+
+/** In the order in which they are told. All of them run, whatever the others find. */
+const CHECKS: readonly ((opened: Opened) => Check[] | Promise<Check[]>)[] = [
+  checkArchive,
+  checkLayout,
+  checkMimetype,
+  checkBagit,
+  checkBagInfo,
+  checkPayload,
+  checkTags,
+  checkSignature,
+  checkDossier,
+  checkFingerprint,
+  checkChain,
+  checkEvents,
+  checkArtefacts,
+  checkDerived,
+  checkDocuments,
+  checkReport,
+  checkTimestamp,
+];
+
+/** One input with what was found; `bundle` false: not a bundle, or unreadable. */
+interface Judged {
+  readonly name: string;
+  readonly bundle: boolean;
+  readonly dossier: Opened['dossier'];
+  readonly checks: readonly Check[];
+}
+
+const IDENTIFYING = [MANIFEST, SIGNATURE, DOSSIER];
+
+const looksLikeBundle = ({ files, findings }: Archive): boolean =>
+  IDENTIFYING.some((path) => files.has(path) || findings.some(({ subject }) => subject === path));
+
+const unreadable = (name: string, detail: string): Judged => ({
+  name,
+  bundle: false,
+  dossier: null,
+  checks: [failed('archive', name, detail)],
+});
+
+const REFUSED: Partial<Record<Failure['code'], string>> = {
+  'not-a-bundle': 'Dit is geen zip die te lezen is.',
+  'too-large': 'Deze zip is te groot, of pakt te groot uit, om te openen.',
+};
+
+async function judge({ name, bytes }: BundleInput, outside: Outside): Promise<Judged> {
+  try {
+    const raw = bytes instanceof Uint8Array ? bytes : new Uint8Array(await bytes.arrayBuffer());
+    const archive = await readBundle(raw);
+    if (!looksLikeBundle(archive)) return unreadable(name, 'Deze zip is geen bewijsbundel.');
+    const opened = await openVolume(archive);
+    const checks: Check[] = [];
+    for (const run of CHECKS) checks.push(...(await run(opened)));
+    checks.push(...checkKey(opened, outside), ...(await checkAnchor(opened, outside)));
+    return { name, bundle: true, dossier: opened.dossier, checks };
+  } catch (error) {
+    const detail = error instanceof Failure ? REFUSED[error.code] : undefined;
+    if (detail === undefined) throw error;
+    return unreadable(name, detail);
+  }
+}
+
+const vouched = ({ checks }: Judged): boolean =>
+  checks.some(({ id, outcome }) => outcome === 'ok' && (id === 'key' || id === 'anchor'));
+
+function trustOf(judged: readonly Judged[], checks: readonly Check[]): Trust | null {
+  if (!judged.some(({ bundle }) => bundle)) return null;
+  if (checks.some(({ outcome }) => outcome === 'failed')) return 'broken';
+  return judged.every(vouched) ? 'anchored' : 'self-consistent';
+}
+
+const inVolume = ({ name, bundle, checks }: Judged): Check[] =>
+  checks.map((check) =>
+    bundle && check.subject !== null ? { ...check, subject: `${name}/${check.subject}` } : check,
+  );
+
+/**
+ * Checks one or more volumes. Everything is checked, nothing stops at the first finding; what fails names its file with
+ * the whole path (behind the volume's name where several were given). Trust comes only from outside: a bundle that
+ * holds together but has nothing beside it is `self-consistent`, for anyone can make such a one.
+ */
+export async function verifyBundles(inputs: readonly BundleInput[], outside: Outside = {}): Promise<Verdict> {
+  const judged: Judged[] = [];
+  for (const input of inputs) judged.push(await judge(input, outside));
+  const named = judged.length > 1 ? judged.flatMap(inVolume) : judged.flatMap(({ checks }) => checks);
+  const given = judged.flatMap(({ name, dossier }) => (dossier ? [{ name, dossier }] : []));
+  const checks = [...named, ...checkVolumes(given)];
+  return { trust: trustOf(judged, checks), checks };
+}

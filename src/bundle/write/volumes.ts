@@ -1,0 +1,50 @@
+import { liveCaptures, type Entry } from '../../core/entry.js';
+
+/** A volume opens with stock tools and fits in the memory of an old computer. */
+export interface Limit {
+  readonly bytes: number;
+  readonly files: number;
+}
+export const VOLUME_LIMIT: Limit = { bytes: 64 * 1024 * 1024, files: 5000 };
+
+/** What every volume has besides entries: report, papers, manifests. */
+const FIXED: Limit = { bytes: 256 * 1024, files: 20 };
+/** A file's rows in the manifest, the dossier, the report and the zip's directory. */
+const PER_FILE = 2048;
+/** An event's facts return, indented and escaped, in the item, the report and the overview. */
+const TIMES_TOLD = 8;
+
+/** What an entry will take at most, from what its events say; nothing is read for it. */
+export function weightOf(entry: Entry): Limit {
+  const records = liveCaptures(entry);
+  const refs = records.flatMap(({ data, media }) => [
+    ...data.artefacts.filter(({ role }) => role !== 'frame'),
+    ...media.flatMap((event) => event.data.items.flatMap(({ artefact }) => artefact ?? [])),
+  ]);
+  const files = refs.length + 3 * records.length + entry.judgements.length;
+  const media = records.reduce((sum, record) => sum + record.media.length, 0);
+  const facts = JSON.stringify([records, entry.judgements]).length;
+  const stored = refs.reduce((sum, { size }) => sum + size, 0);
+  return { bytes: stored + TIMES_TOLD * facts + PER_FILE * (files + media), files: files + media };
+}
+
+/**
+ * Divides entries over volumes in their order; an entry is never split, so one that is too large alone gets a volume of
+ * its own. `base`: bytes that every volume repeats.
+ */
+export function divide(entries: readonly Entry[], base: number, limit: Limit): Entry[][] {
+  const volumes: Entry[][] = [];
+  let room: Limit = { bytes: 0, files: 0 };
+  for (const entry of entries) {
+    const need = weightOf(entry);
+    const last = volumes.at(-1);
+    if (last && need.bytes <= room.bytes && need.files <= room.files) {
+      last.push(entry);
+    } else {
+      volumes.push([entry]);
+      room = { bytes: limit.bytes - base - FIXED.bytes, files: limit.files - FIXED.files };
+    }
+    room = { bytes: room.bytes - need.bytes, files: room.files - need.files };
+  }
+  return volumes;
+}

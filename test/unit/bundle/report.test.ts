@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeBundle } from '../../../src/bundle/index.js';
+import { dutchTime } from '../../../src/bundle/report/time.js';
+import { FORM } from '../../../src/bundle/report/report.js';
+import { cell } from '../../../src/bundle/layout/overview.js';
+import { sha256 } from '../../tools/hash.js';
+import { readText, unpack, type Files } from './mutate.js';
+import { makeSample, sampleRequest } from './sample.js';
+
+let files: Files;
+let html: string;
+beforeAll(async () => {
+  const { volumes } = await makeBundle(await makeSample(), sampleRequest());
+  files = await unpack(volumes[0]?.bytes ?? new Uint8Array());
+  html = readText(files, '1-LEES-MIJ-EERST.html');
+});
+
+describe('report', () => {
+  it('has the policy, the language and no script', () => {
+    expect(html).toContain('<html lang="nl">');
+    const policy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
+    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    expect(html).not.toMatch(/<(?:script|svg|iframe|form|link|base)|<[a-z][^>]*(?:\son[a-z]+=|javascript:)/i);
+  });
+
+  it('shows hostile text as text, with hidden characters named', () => {
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).toContain('⟪U+202E⟫omgekeerd⟪U+202C⟫ ⟪U+0000⟫');
+    expect(html).toContain('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  it('has headings without gaps, tables with scopes and pictures with words', () => {
+    const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1));
+    expect(html).not.toMatch(/<th(?! scope="(?:row|col)")[ >]/);
+    for (const [image] of html.matchAll(/<img [^>]*>/g)) {
+      expect(image).toMatch(/alt="[^"]{10,}"/);
+      expect(files.has(/src="([^"]*)"/.exec(image)?.[1] ?? '')).toBe(true);
+    }
+  });
+
+  it('tells who, when, how to recompute the time, the norm and the original frame', () => {
+    expect(html).toContain('Een account is niet hetzelfde als een persoon');
+    expect(html).toContain('490376889506 + 1288834974657 = 1779211864163');
+    expect(html).toContain('19 mei 2026, 19:31:04 zomertijd');
+    expect(html).toContain('(Non) verbaal dreigen met geweld; intimideren.');
+    const event = JSON.parse(
+      readText(files, 'data/001_x_2056789749164019925/90-gebeurtenis-000001.json'),
+    ) as {
+      data: { artefacts: { role: string; sha256: string }[] };
+    };
+    const frame = event.data.artefacts.find(({ role }) => role === 'frame');
+    expect(html).toContain(frame?.sha256);
+    expect(html).toContain('Bronnen spreken elkaar tegen over accountnaam');
+    expect(html).not.toMatch(/\bnull\b|undefined|dader/);
+  });
+
+  it('keeps its form: when this fails because words or layout changed, give FORM a new number', () => {
+    expect(FORM).toBe('vastgelegd-verslag/1');
+    expect(sha256(html).slice(0, 16)).toBe('6a7d198a07dd2422');
+    expect(sha256(readText(files, '3-CONTROLEREN.txt')).slice(0, 16)).toBe('8742378eba65249c');
+  });
+});
+
+describe('Dutch time', () => {
+  it('knows when the clocks change', () => {
+    expect(dutchTime('2026-03-29T00:59:59.999Z')).toBe('29 maart 2026, 01:59:59 wintertijd');
+    expect(dutchTime('2026-03-29T01:00:00.000Z')).toBe('29 maart 2026, 03:00:00 zomertijd');
+    expect(dutchTime('2026-10-25T00:59:59.000Z')).toBe('25 oktober 2026, 02:59:59 zomertijd');
+    expect(dutchTime('2026-10-25T01:00:00.000Z')).toBe('25 oktober 2026, 02:00:00 wintertijd');
+    expect(dutchTime('geen tijd')).toBe('geen tijd');
+  });
+
+  it('agrees with the time zone database', () => {
+    const format = new Intl.DateTimeFormat('nl-NL', {
+      timeZone: 'Europe/Amsterdam',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    for (let hour = 0; hour < 20 * 365 * 24; hour += 17) {
+      const time = new Date(Date.UTC(2010, 0, 1, hour));
+      expect(dutchTime(time.toISOString())).toContain(`, ${format.format(time)}:`);
+    }
+  });
+});
+
+describe('overview', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u0000=1', '＝1', '2056789749164019925'])(
+    'no spreadsheet runs or rounds %j',
+    (text) => expect(cell(text)).toBe(`"'${text}"`),
+  );
+
+  it('keeps quotes, separators and line breaks in their cell', () => {
+    expect(cell('a;"b"\nc')).toBe('"a;""b""\nc"');
+    const csv = readText(files, 'data/overzicht.csv');
+    expect(csv.startsWith('\uFEFF"nummer";"platform"')).toBe(true);
+    expect(csv.split('\r\n')).toHaveLength(4);
+  });
+});
