@@ -16,14 +16,13 @@ const middle = (rect: Rect): number => rect.y + rect.height / 2;
  * reply below may be the one that hurts, and a wrong name on record is worse than one more key press.
  */
 export function choose(posts: readonly Element[], subject: Element | null, viewport: Rect): Choice {
-  const drawn = posts.filter((post) => rectOf(post).height > 0);
-  if (drawn.length === 0) return { kind: 'none' };
-  const noticed = drawn.filter((post) => prominence(rectOf(post), viewport) >= NOTICEABLE);
+  if (posts.length === 0) return { kind: 'none' };
+  const noticed = posts.filter((post) => prominence(rectOf(post), viewport) >= NOTICEABLE);
   const [only] = noticed;
   if (only && noticed.length === 1) return { kind: 'one', post: only };
   const start =
-    subject && noticed.includes(subject) ? subject : nearest(noticed.length ? noticed : drawn, viewport);
-  return { kind: 'pick', posts: drawn, start: drawn.indexOf(start) };
+    subject && noticed.includes(subject) ? subject : nearest(noticed.length ? noticed : posts, viewport);
+  return { kind: 'pick', posts, start: posts.indexOf(start) };
 }
 
 function nearest(posts: readonly Element[], viewport: Rect): Element {

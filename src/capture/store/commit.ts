@@ -50,7 +50,7 @@ async function pictureOf(facts: Readable, frame: Uint8Array | null, newId: () =>
       to: shot.to,
       scale: derived.scale,
       crop: derived.crop,
-      partial: !contains({ x: 0, y: 0, ...viewport }, post),
+      partial: derived.crop === null || !contains({ x: 0, y: 0, ...viewport }, post),
       covered: covers.length > 0,
     },
     files,

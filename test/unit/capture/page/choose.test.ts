@@ -50,8 +50,12 @@ describe('choose', () => {
     expect(choose(posts, null, viewport)).toEqual({ kind: 'pick', posts, start: 1 });
   });
 
-  it('says so when there is nothing, or nothing is drawn', () => {
-    expect(choose([], null, viewport).kind).toBe('none');
-    expect(choose([postAt(0, 0)], null, viewport).kind).toBe('none');
+  it('counts posts as the page does, also one that takes no room', () => {
+    const posts = [postAt(0, 300), postAt(300, 0), postAt(300, 300)];
+    expect(choose(posts, null, viewport)).toMatchObject({ kind: 'pick', posts });
+  });
+
+  it('says so when there is nothing', () => {
+    expect(choose([], null, viewport)).toEqual({ kind: 'none' });
   });
 });
