@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Extension, type Page, type WebWorker } from 'puppeteer';
 import { findChromium } from './browsers.js';
 import { buildExtension } from './build.js';
-import { stopLater } from './cleanup.js';
+import { isLeaving, stopLater } from './cleanup.js';
 import { waitFor } from './wait.js';
 
 export interface LaunchOptions {
@@ -47,30 +47,51 @@ export interface Chromium {
 /** Starts Chromium: no background traffic, Dutch, Amsterdam time, a viewport of 1280 × 800. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const executablePath = await findChromium();
+  const built = options.extension === false ? null : await buildExtension();
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'vastgelegd-'));
-  const downloads = join(folder, 'downloads');
-  const withExtension = options.extension !== false;
-  const remove = stopLater(() =>
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
-  );
-  prepareProfile(folder, downloads);
-  const extensionFolder = join(folder, 'extension');
-  if (withExtension) copyExtension(await buildExtension(), extensionFolder);
+  let launching: Promise<Browser> | null = null;
+  const quit = async () => {
+    const browser = await launching?.catch(() => null);
+    launching = null;
+    await browser?.close();
+  };
+  const stop = stopLater(async () => {
+    await quit();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+  if (isLeaving()) throw new Error('Er wordt al gestopt.');
+  launching = startIn(folder, executablePath, built, options);
+  const browser = await launching;
+  return { browser, folder, downloads: downloadsOf(folder), quit, stop, ...controls(browser) };
+}
+
+const downloadsOf = (folder: string): string => join(folder, 'downloads');
+
+async function startIn(
+  folder: string,
+  executablePath: string,
+  built: string | null,
+  options: LaunchOptions,
+): Promise<Browser> {
+  prepareProfile(folder);
+  const extension = join(folder, 'extension');
+  if (built !== null) copyExtension(built, extension);
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headful !== true,
     pipe: true,
-    enableExtensions: withExtension ? [extensionFolder] : false,
+    enableExtensions: built !== null,
     userDataDir: join(folder, 'profile'),
     defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
+    handleSIGHUP: false,
     env: { ...process.env, TZ: options.zone ?? 'Europe/Amsterdam', LANGUAGE: 'nl' },
     args: flags(options),
   });
-  const quit = stopLater(() => browser.close());
-  const own = { browser, folder, downloads, quit, stop: () => quit().then(remove) };
-  return { ...own, ...controls(browser) };
+  // Given to `launch`, the extension is not waited for: the first page could open without it.
+  if (built !== null) await browser.installExtension(extension);
+  return browser;
 }
 
 /** Where Chromium itself calls, whatever the flags: kept out, so that a server sees what pages and extension ask. */
@@ -103,7 +124,8 @@ function flags({ resolve, pixelRatio }: LaunchOptions): string[] {
   ];
 }
 
-function prepareProfile(folder: string, downloads: string): void {
+function prepareProfile(folder: string): void {
+  const downloads = downloadsOf(folder);
   const preferences = join(folder, 'profile/Default/Preferences');
   if (existsSync(preferences)) return;
   mkdirSync(join(folder, 'profile/Default'), { recursive: true });

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { sourcesIn } from './sources.js';
+
+const sizes = sourcesIn('src', 'entrypoints').map(({ path, text }) => ({
+  path,
+  lines: text.trimEnd().split('\n').length,
+}));
+
+it('no source file is longer than 300 lines', () => {
+  expect(sizes.filter(({ lines }) => lines > 300)).toEqual([]);
+});
+
+it('half of the source files have at most 80 lines', () => {
+  const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80);
+});

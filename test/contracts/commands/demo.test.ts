@@ -1,0 +1,36 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { runCommand, runProgram } from './command.js';
+
+const out = mkdtempSync(join(tmpdir(), 'vastgelegd-demo-'));
+afterAll(() => rmSync(out, { recursive: true }));
+
+it('leaves exactly one bundle, that stock tools find whole', async () => {
+  writeFileSync(join(out, 'vastgelegd-oud.zip'), '');
+  const demo = await runCommand('demo', '--out', out);
+  expect(demo.stderr).toContain('vastgelegd: https://x.com/');
+  expect(demo.code).toBe(0);
+  const zips = readdirSync(out).filter((name) => name.endsWith('.zip'));
+  expect(zips).toHaveLength(1);
+  expect(demo.stdout).toContain(zips[0]);
+  const bundle = join(out, zips[0] ?? '');
+
+  const unpacked = join(out, 'uitgepakt');
+  expect(await runProgram('unzip', ['-q', bundle, '-d', unpacked])).toMatchObject({ code: 0 });
+  for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt']) {
+    const checked = await runProgram('sha256sum', ['-c', '--quiet', manifest], unpacked);
+    expect(checked).toEqual({ code: 0, stdout: '', stderr: '' });
+  }
+});
+
+it('does not remove a zip that is not its own', async () => {
+  const foreign = mkdtempSync(join(tmpdir(), 'vastgelegd-demo-'));
+  writeFileSync(join(foreign, 'vakantie.zip'), 'van iemand');
+  const { code, stderr } = await runCommand('demo', '--out', foreign);
+  expect(code).not.toBe(0);
+  expect(stderr).toContain('vakantie.zip');
+  expect(readdirSync(foreign)).toEqual(['vakantie.zip']);
+  rmSync(foreign, { recursive: true });
+});

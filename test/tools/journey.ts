@@ -1,0 +1,105 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import type { Item } from '../../src/core/item.js';
+import { clickAccessible, clickNode, findAccessible, waitForAccessible } from './accessible.js';
+import type { Chromium } from './chromium.js';
+import { listPosts } from './listing.js';
+import { waitFor } from './wait.js';
+
+/** What a person finds on the screen, by role and name. */
+const seen = {
+  stored: { role: 'status', text: /^Vastgelegd/ },
+  notice: { role: 'status', text: /\S/ },
+  picker: { role: 'dialog', name: 'Kies het bericht' },
+  open: { role: 'link', name: /^Openen/ },
+  category: { role: 'radio' },
+  saveJudgement: { role: 'button', name: 'Beoordeling opslaan' },
+  entry: { role: 'checkbox', name: /^Selecteer / },
+  export: { role: 'button', name: 'Exporteren' },
+  makeBundle: { role: 'button', name: 'Bewijsbundel maken' },
+} as const;
+
+/**
+ * Puts a post on record as a person does: the click on the toolbar, and where more posts could be meant the choice by
+ * keyboard. `number` counts the posts of the page from 1. Gives the post that was meant.
+ */
+export async function capturePost(chromium: Chromium, page: Page, number: number): Promise<Item> {
+  const { items, reason } = await listPosts(chromium, page);
+  const item = items[number - 1];
+  if (!item) {
+    const why = reason === null ? '' : ` (${reason})`;
+    throw new Error(`Bericht ${number} is er niet: op de pagina staan er ${items.length}${why}.`);
+  }
+  await scrollTo(page, item);
+  await chromium.toolbarClick(page);
+  const answer = await waitFor(() => answerOf(page), { what: 'een antwoord op de klik op het pictogram' });
+  if (answer === 'pick') await pick(page, number);
+  await waitFor(async () => (await answerOf(page)) === 'stored', {
+    what: 'de melding dat het is vastgelegd',
+  });
+  return item;
+}
+
+/** What the extension shows after the click; another message than the expected one is an error with its text. */
+async function answerOf(page: Page): Promise<'pick' | 'stored' | null> {
+  if ((await findAccessible(page, seen.picker)).length > 0) return 'pick';
+  const [notice] = await findAccessible(page, seen.notice);
+  if (!notice) return null;
+  return seen.stored.text.test(notice.text) ? 'stored' : null;
+}
+
+async function scrollTo(page: Page, { postId }: Item): Promise<void> {
+  if (postId === null || !/^\w+$/.test(postId)) return;
+  const link = await page.$(`a[href*="/status/${postId}"]`);
+  await link?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+}
+
+async function pick(page: Page, number: number): Promise<void> {
+  await page.keyboard.press('Home');
+  for (let at = 1; at < number; at += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** Opens every entry of the logbook and stores a judgement: the first category that `wanted` fits. */
+export async function judgeAll(page: Page, wanted: RegExp): Promise<number> {
+  await waitForAccessible(page, seen.entry);
+  const count = (await findAccessible(page, seen.open)).length;
+  const list = page.url();
+  for (let index = 0; index < count; index += 1) {
+    const link = await waitFor(async () => (await findAccessible(page, seen.open))[index] ?? null, {
+      what: `de koppeling naar vermelding ${index + 1}`,
+    });
+    await clickNode(page, link);
+    await judge(page, wanted);
+    await page.goto(list);
+  }
+  return count;
+}
+
+async function judge(page: Page, wanted: RegExp): Promise<void> {
+  await waitForAccessible(page, seen.saveJudgement);
+  const radios = await findAccessible(page, seen.category);
+  const radio = radios.find(({ name }) => wanted.test(name)) ?? radios[0];
+  if (!radio) throw new Error('Er zijn geen categorieën om uit te kiezen.');
+  await clickNode(page, radio);
+  await clickAccessible(page, seen.saveJudgement);
+  await waitForAccessible(page, seen.notice);
+}
+
+/** Selects every entry of the logbook, exports them and gives the path of the downloaded bundle. */
+export async function exportAll(chromium: Chromium, page: Page): Promise<string> {
+  await waitForAccessible(page, seen.entry);
+  for (const entry of await findAccessible(page, seen.entry)) await clickNode(page, entry);
+  await clickAccessible(page, seen.export);
+  await clickAccessible(page, seen.makeBundle);
+  return waitFor(() => finishedZip(chromium.downloads), { timeout: 60_000, what: 'de gedownloade bundel' });
+}
+
+/** The one zip in a folder, once the browser is done with it. */
+function finishedZip(folder: string): string | null {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  if (names.some((name) => name.endsWith('.crdownload'))) return null;
+  const zip = names.map((name) => join(folder, name)).find((path) => path.endsWith('.zip'));
+  return zip !== undefined && statSync(zip).size > 0 ? zip : null;
+}

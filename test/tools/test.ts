@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureCommands, findChromium } from './browsers.js';
+import { buildExtension } from './build.js';
+import { stopLater } from './cleanup.js';
+import { print, readArgs, run, say } from './cli.js';
+import { root } from './paths.js';
+
+const help = `npm test -- [--only STAP]
+
+Draait elke test: opmaak, types, regels, quick (unit, contracten, architectuur, storingen) en e2e (de gebouwde
+extensie in Chromium). De laatste regel is "N passed, N failed"; de code is 0 als alles slaagt.
+
+  --only STAP   alleen deze stap: format, types, lint, quick of e2e`;
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** The steps in order. Types, lint and format count as one test each. */
+const steps: Record<string, () => Promise<Count>> = {
+  format: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+  types: () => tool('typescript/bin/tsc', ['--noEmit']),
+  lint: () => tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  quick: () => vitest('quick'),
+  async e2e() {
+    await findChromium();
+    await ensureCommands({ unzip: 'unzip' });
+    await buildExtension();
+    return vitest('e2e');
+  },
+};
+
+/** The result of vitest's JSON reporter, as far as it is counted. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+async function vitest(project: string): Promise<Count> {
+  const folder = mkdtempSync(join(tmpdir(), 'vastgelegd-test-'));
+  const stop = stopLater(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'report.json');
+  const code = await node('vitest/vitest.mjs', [
+    'run',
+    ...['--config', 'test/vitest.config.ts', '--project', project],
+    ...['--reporter', 'default', '--reporter', 'json', '--outputFile', file],
+  ]);
+  const count = existsSync(file) ? countOf(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
+  await stop();
+  // An error outside every test (an unhandled rejection) makes the run fail without a failed test.
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** A file that could not be loaded has no tests: it counts as one failure. */
+function countOf(json: string): Count {
+  const report = JSON.parse(json) as VitestReport;
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+}
+
+async function tool(script: string, parameters: readonly string[]): Promise<Count> {
+  const ok = (await node(script, parameters)) === 0;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+/** Runs a script of an installed package; gives its exit code. */
+function node(script: string, parameters: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules', script), ...parameters], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    const forget = stopLater(() => void child.kill());
+    child.once('error', reject);
+    child.once('exit', (code) => void forget().then(() => resolve(code ?? 1)));
+  });
+}
+
+async function main(): Promise<number> {
+  const only = readArgs({ only: { type: 'string' } }).values.only;
+  const chosen = Object.entries(steps).filter(([name]) => only === undefined || only === name);
+  const total = { passed: 0, failed: 0 };
+  for (const [name, step] of chosen) {
+    say(`\n== ${name}`);
+    const count = await step().catch((error: unknown) => {
+      say(String(error));
+      return { passed: 0, failed: 1 };
+    });
+    say(`== ${name}: ${count.passed} geslaagd, ${count.failed} mislukt`);
+    total.passed += count.passed;
+    total.failed += count.failed;
+  }
+  print(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+await run(help, main);

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const shared = {
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+  define: { __BUILD_HASH__: JSON.stringify('0'.repeat(64)) },
+};
+
+/** `quick` needs Node alone; `e2e` builds the extension, starts a browser and runs one file after the other. */
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: {
+    env: { TZ: 'Europe/Amsterdam' },
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'quick',
+          include: ['test/{unit,contracts,architecture,faults}/**/*.test.{ts,tsx}'],
+          exclude: ['test/contracts/commands/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['test/{e2e,contracts/commands}/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
