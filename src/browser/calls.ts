@@ -74,7 +74,7 @@ export function answerBackground(handle: (message: PageCall) => Promise<unknown>
 /** Whether the extension that injected this script is still there (it is gone after an update). */
 export const isAlive = (): boolean => {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(browser.runtime.id);
   } catch {
     return false;
   }

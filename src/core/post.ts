@@ -101,7 +101,7 @@ export const PostSchema: v.GenericSchema<Post> = v.strictObject({
   promoted: v.boolean(),
   conflicts: v.array(ConflictSchema),
   anchors: v.array(text),
-}) as v.GenericSchema<Post>;
+});
 
 /** A post that was on screen with the captured one; `shown-above`: earlier in the same thread; `own-reply`: by the user. */
 export const ContextPostSchema = v.strictObject({

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer';
 import type { Browser } from 'webextension-polyfill';
 import type { Capture } from '../../src/core/capture.js';
@@ -25,8 +25,11 @@ beforeEach(async () => {
   before = (await readJournal(harness.chromium)).captures.length;
 });
 
+afterEach(async () => {
+  if (!page.isClosed()) await page.close();
+});
+
 async function open(url: string): Promise<void> {
-  await page?.close();
   page = await harness.chromium.open(url);
 }
 

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly pixelRatio?: number;
   /** IANA name. */
   readonly zone?: string;
+  /** A page that is already open in a tab when the extension is installed. */
+  readonly openFirst?: string;
   /** The `folder` of an earlier launch, to start again with what that browser kept. */
   readonly folder?: string;
 }
@@ -89,6 +91,7 @@ async function startIn(
     env: { ...process.env, TZ: options.zone ?? 'Europe/Amsterdam', LANGUAGE: 'nl' },
     args: flags(options),
   });
+  if (options.openFirst !== undefined) await (await browser.newPage()).goto(options.openFirst);
   // Given to `launch`, the extension is not waited for: the first page could open without it.
   if (built !== null) await browser.installExtension(extension);
   return browser;
