@@ -22,7 +22,7 @@ export const ViewSchema = v.strictObject({
   post: RectSchema,
   /** Rectangles of the context posts, in the order of `context`. */
   context: v.array(RectSchema),
-  /** Rectangles of page parts that lie over the post (fixed bars, chat windows). */
+  /** Rectangles of page parts that lie over the post or its context (fixed bars, chat windows). */
   covers: v.array(RectSchema),
 });
 export type View = v.InferOutput<typeof ViewSchema>;

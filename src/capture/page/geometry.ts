@@ -42,36 +42,59 @@ export function prominence(rect: Rect, viewport: Rect): number {
   return seen ? Math.max(seen.height / rect.height, seen.height / viewport.height) : 0;
 }
 
-function* gridPoints(rect: Rect): Generator<[number, number]> {
-  for (let row = 0; row < GRID.rows; row++)
-    for (let column = 0; column < GRID.columns; column++)
-      yield [
-        rect.x + (rect.width * (column + 0.5)) / GRID.columns,
-        rect.y + (rect.height * (row + 0.5)) / GRID.rows,
-      ];
+interface Cell {
+  readonly rect: Rect;
+  readonly x: number;
+  readonly y: number;
 }
 
-/** The largest element around `top` that is one thing on screen (a bar, a chat window) and does not hold the post. */
-function coverRoot(top: Element, post: Element, viewport: Rect): Element {
-  let root = top;
-  for (let parent = root.parentElement; parent && !parent.contains(post); parent = parent.parentElement) {
-    const { width, height } = rectOf(parent);
-    if (width * height > (viewport.width * viewport.height) / 2) break;
-    root = parent;
+function cellsOf(rect: Rect): Cell[] {
+  const width = rect.width / GRID.columns;
+  const height = rect.height / GRID.rows;
+  return Array.from({ length: GRID.columns * GRID.rows }, (_, index) => {
+    const x = rect.x + width * (index % GRID.columns);
+    const y = rect.y + height * Math.floor(index / GRID.columns);
+    return { rect: { x, y, width, height }, x: x + width / 2, y: y + height / 2 };
+  });
+}
+
+const union = (a: Rect, b: Rect): Rect => {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+};
+
+/**
+ * The room that a thing on screen takes (a bar, a chat window), from any element in it: all of its boxes together, since
+ * a layer may have none itself. It ends where a parent holds the post, or is as large as half the screen.
+ */
+function extentOf(top: Element, post: Element, viewport: Rect): Rect {
+  let extent = rectOf(top);
+  for (let parent = top.parentElement; parent && !parent.contains(post); parent = parent.parentElement) {
+    const rect = rectOf(parent);
+    if (rect.width * rect.height > (viewport.width * viewport.height) / 2) break;
+    if (rect.width > 0 && rect.height > 0) extent = union(extent, rect);
   }
-  return root;
+  return extent;
 }
 
-/** Rectangles of what lies over the visible part of the post: fixed bars, chat windows, cookie notices. */
+/**
+ * Rectangles of what lies over the visible part of a post: fixed bars, chat windows, cookie notices. Each covered cell of
+ * the grid is counted as well, for things that are larger than their boxes say.
+ */
 export function coversOf(post: Element, window: Window): Rect[] {
   const viewport = viewportOf(window);
   const seen = intersect(rectOf(post), viewport);
   if (!seen) return [];
-  const roots = new Set<Element>();
-  for (const [x, y] of gridPoints(seen)) {
+  const covers = cellsOf(seen).flatMap(({ rect, x, y }) => {
     const top = post.ownerDocument.elementFromPoint(x, y);
-    if (!top || top === post || post.contains(top) || top.contains(post)) continue;
-    roots.add(coverRoot(top, post, viewport));
-  }
-  return [...roots].map(rectOf);
+    if (!top || top === post || post.contains(top) || top.contains(post)) return [];
+    return [extentOf(top, post, viewport), rect];
+  });
+  return covers.filter((rect, index) => covers.findIndex((other) => sameRect(other, rect)) === index);
 }

@@ -12,7 +12,7 @@ function viewOf(post: Element, neighbours: readonly Element[], window: Window): 
     pixelRatio: window.devicePixelRatio,
     post: rectOf(post),
     context: neighbours.map(rectOf),
-    covers: coversOf(post, window),
+    covers: [post, ...neighbours].flatMap((shown) => coversOf(shown, window)),
   };
 }
 

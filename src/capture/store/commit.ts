@@ -1,7 +1,7 @@
-import type { ArtefactRef, Capture, Picture } from '../../core/capture.js';
+import type { ArtefactRef, Capture, Picture, View } from '../../core/capture.js';
 import { sha256Hex } from '../../evidence/hash.js';
 import type { NewFile } from '../../logbook/ports.js';
-import { contains } from '../page/geometry.js';
+import { contains, intersect } from '../page/geometry.js';
 import { derivePictures } from './picture.js';
 import type { RecorderPorts } from './ports.js';
 import type { FactsOf } from './work.js';
@@ -15,6 +15,12 @@ async function fileOf(
   newId: () => string,
 ): Promise<NewFile> {
   return { ref: { id: newId(), sha256: await sha256Hex(bytes), size: bytes.length, type, role }, bytes };
+}
+
+/** The view as read, with what lay over it before the picture or after: it may have been there during. */
+function viewOf(facts: Readable): View {
+  const { view } = facts.reading;
+  return facts.stage === 'seen' ? { ...view, covers: [...view.covers, ...facts.after.view.covers] } : view;
 }
 
 interface Pictured {
@@ -39,10 +45,11 @@ async function pictureOf(facts: Readable, frame: Uint8Array | null, newId: () =>
       picture: { state: 'missing', reason: facts.stage === 'framed' ? 'unchecked' : 'moved' },
       files: [original],
     };
-  const derived = await derivePictures(frame, reading.view);
+  const view = viewOf(facts);
+  const derived = await derivePictures(frame, view);
   const files = [original, await fileOf(derived.masked, 'masked', 'image/png', newId)];
   if (derived.cut) files.push(await fileOf(derived.cut, 'crop', 'image/png', newId));
-  const { viewport, post, covers } = reading.view;
+  const { viewport, post, covers } = view;
   return {
     picture: {
       state: 'pixels',
@@ -51,7 +58,7 @@ async function pictureOf(facts: Readable, frame: Uint8Array | null, newId: () =>
       scale: derived.scale,
       crop: derived.crop,
       partial: derived.crop === null || !contains({ x: 0, y: 0, ...viewport }, post),
-      covered: covers.length > 0,
+      covered: covers.some((cover) => intersect(cover, post) !== null),
     },
     files,
   };
@@ -78,7 +85,7 @@ export async function composeCapture(
       post: reading.post,
       context: reading.context,
       ownAccount: reading.ownAccount,
-      view: reading.view,
+      view: viewOf(facts),
       zoom: facts.tab.zoom,
       steady: facts.stage === 'seen' ? { mutated: facts.after.mutated, moved: facts.after.moved } : null,
       picture,

@@ -59,7 +59,7 @@ describe('coversOf', () => {
     const chat = box(600, 400, 350, 400);
     const line = box(620, 500, 100, 20, chat);
     stack([post, chat, line]);
-    expect(coversOf(post, window)).toEqual([{ x: 600, y: 400, width: 350, height: 400 }]);
+    expect(coversOf(post, window)).toContainEqual({ x: 600, y: 400, width: 350, height: 400 });
   });
 
   it('does not take a layer as large as the screen for the thing that covers', () => {
@@ -67,7 +67,24 @@ describe('coversOf', () => {
     const layer = box(0, 0, 1000, 800);
     const bar = box(0, 0, 1000, 150, layer);
     stack([post, bar]);
-    expect(coversOf(post, window)).toEqual([{ x: 0, y: 0, width: 1000, height: 150 }]);
+    const covers = coversOf(post, window);
+    expect(covers).toContainEqual({ x: 0, y: 0, width: 1000, height: 150 });
+    expect(covers.every(({ height }) => height < 800)).toBe(true);
+  });
+
+  it('sees the chat window in a layer that takes no room itself', () => {
+    const post = box(200, 100, 600, 600);
+    const layer = box(0, 0, 0, 0);
+    const chat = box(600, 400, 350, 400, layer);
+    stack([post, chat]);
+    expect(coversOf(post, window)).toContainEqual({ x: 600, y: 400, width: 350, height: 400 });
+  });
+
+  it('counts the part of the grid that is covered, for things larger than their own box', () => {
+    const post = box(200, 0, 500, 450);
+    const badge = box(210, 10, 1, 1);
+    document.elementFromPoint = (x, y) => (x < 300 && y < 50 ? badge : post);
+    expect(coversOf(post, window)).toContainEqual({ x: 200, y: 0, width: 100, height: 50 });
   });
 
   it('does not count what the post itself lies in', () => {

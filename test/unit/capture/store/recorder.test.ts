@@ -125,6 +125,14 @@ describe('Recorder', () => {
     expect(await logbook.artefact(original?.id ?? '')).toEqual(new Uint8Array([1, 2, 3]));
   });
 
+  it('records what lay over the post after the picture as well: it may have been there during', async () => {
+    const chat = { x: 600, y: 150, width: 300, height: 400 };
+    const recorder = new Recorder(ports);
+    await recorder.capture(readingOf('c1'), tab, null);
+    await recorder.resume('c1', { ...moved, view: { ...view, covers: [chat] } });
+    expect((await captures())[0]?.data.view.covers).toEqual([chat]);
+  });
+
   it('stores a redrawing, and says why, when the browser gives no pixels', async () => {
     frame = { state: 'refused', why: 'permission', detail: '' };
     redrawn = new Uint8Array([7]);
