@@ -31,7 +31,7 @@ interface Pictured {
 /** Cuts and masks only what is known to have held still; the untouched frame is kept in every case. */
 async function pictureOf(facts: Readable, frame: Uint8Array | null, newId: () => string): Promise<Pictured> {
   if (facts.stage === 'read') return { picture: { state: 'missing', reason: 'interrupted' }, files: [] };
-  const { shot, reading } = facts;
+  const { shot } = facts;
   if (shot.state === 'missing' || !frame)
     return {
       picture: { state: 'missing', reason: shot.state === 'missing' ? shot.reason : 'interrupted' },
