@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
 import { execFileSync } from 'node:child_process';
-import { clickAccessible, waitForAccessible } from './accessible.js';
+import { clickAccessible, sessionOf, waitForAccessible, type AccessibleNode } from './accessible.js';
 import { launchChromium, type Chromium } from './chromium.js';
 import { PlainError, print, readArgs, run, say } from './cli.js';
 import { exportAll, judgeAll } from './journey.js';
@@ -59,10 +59,20 @@ async function inTheLogbook(chromium: Chromium): Promise<string> {
   await waitForAccessible(page, { role: 'button', name: 'Exporteren' });
   await picture(page, 'logbook');
   await clickAccessible(page, { role: 'link', name: /^Openen/ });
-  await waitForAccessible(page, { role: 'button', name: 'Beoordeling opslaan' });
+  const fields = await waitForAccessible(page, { role: 'heading', name: 'Gegevens' });
+  await scrollToTop(page, fields);
   await picture(page, 'detail');
   await page.goBack();
   return exportAll(chromium, page);
+}
+
+async function scrollToTop(page: Page, { backendNodeId }: AccessibleNode): Promise<void> {
+  const session = await sessionOf(page);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: 'function () { this.scrollIntoView({ block: "start", behavior: "instant" }); }',
+  });
 }
 
 async function report(chromium: Chromium, bundle: string): Promise<void> {

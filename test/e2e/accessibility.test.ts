@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clickAccessible, waitForAccessible } from '../tools/accessible.js';
+import { capturePost } from '../tools/journey.js';
+import { useHarness } from './harness.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const harness = useHarness();
+
+/** Ways in which a person may look at a page. 320 CSS pixels is a window of 1280 at 400 % (WCAG 1.4.10). */
+const looks = [
+  { name: 'light', width: 1280, scheme: 'light' },
+  { name: 'dark', width: 1280, scheme: 'dark' },
+  { name: 'light at 400 %', width: 320, scheme: 'light' },
+  { name: 'dark at 400 %', width: 320, scheme: 'dark' },
+] as const;
+
+/** Each page, brought to the state that is looked at. */
+const screens: Record<string, (page: Page) => Promise<unknown>> = {
+  'logbook.html': (page) => waitForAccessible(page, { role: 'button', name: 'Exporteren' }),
+  'logbook.html#export': async (page) => {
+    await clickAccessible(page, { role: 'button', name: 'Exporteren' });
+    await waitForAccessible(page, { role: 'button', name: 'Bewijsbundel maken' });
+  },
+  'logbook.html#detail': async (page) => {
+    await clickAccessible(page, { role: 'link', name: /^Openen/ });
+    await waitForAccessible(page, { role: 'button', name: 'Beoordeling opslaan' });
+  },
+  'logbook.html#revealed': async (page) => {
+    await clickAccessible(page, { role: 'link', name: /^Openen/ });
+    await clickAccessible(page, { role: 'button', name: 'Tonen' });
+    await waitForAccessible(page, { role: 'button', name: 'Verbergen' });
+  },
+  'options.html': (page) => waitForAccessible(page, { role: 'heading', name: /./ }),
+  'verify.html': (page) => waitForAccessible(page, { role: 'heading', name: /./ }),
+};
+
+beforeAll(async () => {
+  const page = await harness.chromium.open('https://x.com/vandekade_lm/status/2117712052364346966');
+  await capturePost(harness.chromium, page, 2);
+  await page.close();
+});
+
+describe.each(Object.entries(screens))('%s', (path, prepare) => {
+  it.each(looks)('has no violation and no sideways scroll, $name', async ({ width, scheme }) => {
+    const page = await harness.chromium.openExtensionPage(path.replace(/#.*/, ''));
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await prepare(page);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.close();
+  });
+});
