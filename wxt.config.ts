@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { mediaHosts, platforms } from './src/platforms/index.js';
+import { mediaHosts, platformPages } from './src/platforms/index.js';
 import { reduceCss } from './src/ui/theme/reduce.js';
 
-const PLATFORM_PAGES = platforms.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 const MEDIA_PAGES = mediaHosts.map((host) => `https://*.${host}/*`);
 
 /** Development key: pins the extension id outside the stores. */
@@ -64,11 +63,22 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'nl',
     key: browser === 'firefox' ? undefined : KEY,
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'downloads'],
-    host_permissions: [...PLATFORM_PAGES, ...MEDIA_PAGES],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'downloads',
+      'contextMenus',
+    ],
+    host_permissions: [...platformPages, ...MEDIA_PAGES],
     minimum_chrome_version: '137',
     incognito: 'not_allowed',
-    content_scripts: [{ matches: PLATFORM_PAGES, js: ['capture.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: [...platformPages], js: ['capture.js'], run_at: 'document_idle' }],
+    commands: {
+      capture: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_menu_capture__' },
+    },
     action: { default_title: '__MSG_action_title__' },
     browser_specific_settings: browser === 'firefox' ? GECKO : undefined,
   }),

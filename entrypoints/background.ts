@@ -1,21 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm, repeatAlarm, setAlarm } from '../src/browser/alarms.js';
+import { markDone } from '../src/browser/badge.js';
 import { answerContent, startInTab, type CallerTab } from '../src/browser/calls.js';
 import { environmentOf } from '../src/browser/environment.js';
 import { redraw, takeFrame } from '../src/browser/frame.js';
+import { onGesture, type Asked } from '../src/browser/gestures.js';
 import { logbookPorts } from '../src/browser/logbook.js';
 import { fetchMedia } from '../src/browser/media.js';
 import type { ContentCall } from '../src/browser/messages.js';
 import { readSettings } from '../src/browser/settings.js';
 import { openPage, zoomOf } from '../src/browser/tabs.js';
-import { markDone, onToolbarClick } from '../src/browser/toolbar.js';
+import type { Gesture } from '../src/core/capture.js';
 import { BIN_DAYS } from '../src/core/settings.js';
 import { custodyOf } from '../src/capture/store/custody.js';
 import { Recorder } from '../src/capture/store/recorder.js';
 import { openLogbook } from '../src/logbook/open.js';
 import { plainSeal } from '../src/logbook/plain-seal.js';
 import type { Logbook } from '../src/logbook/ports.js';
-import { mediaHosts, platformFor } from '../src/platforms/index.js';
+import { mediaHosts, platformFor, platformPages } from '../src/platforms/index.js';
 
 let opened: Promise<Logbook> | null = null;
 
@@ -67,16 +69,19 @@ async function emptyBin(): Promise<void> {
   await (await logbook()).eraseBinned(new Date(Date.now() - BIN_DAYS * 24 * 60 * 60 * 1000));
 }
 
+/** A gesture on a platform's page records a post there; anywhere else the icon opens the logbook. */
+async function capture(gesture: Gesture, { id, url }: Asked): Promise<void> {
+  if (url !== null && platformFor(url)) await startInTab(id, { type: 'start', gesture });
+  else await openPage('logbook');
+}
+
 export default defineBackground({
   type: 'module',
   main() {
     answerContent(platformFor, (call, tab) =>
       (calls[call.type] as (call: ContentCall, tab: CallerTab) => Promise<unknown>)(call, tab),
     );
-    onToolbarClick(async ({ id, url }) => {
-      if (url !== null && platformFor(url)) await startInTab(id, { type: 'start', gesture: 'toolbar' });
-      else await openPage('logbook');
-    });
+    onGesture(platformPages, capture, openPage);
     onAlarm('recover', recover);
     onAlarm('empty-bin', emptyBin);
     repeatAlarm('empty-bin', 12 * 60);

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerBackground, courier, isAlive } from '../src/browser/calls.js';
 import type { PageCall } from '../src/browser/messages.js';
 import { text } from '../src/browser/text.js';
+import { namedElements } from '../src/capture/page/named.js';
 import { markForRedraw } from '../src/capture/page/redraw.js';
 import { Session } from '../src/capture/page/session.js';
 import { toItem } from '../src/core/item.js';
@@ -37,12 +38,16 @@ function work(platform: Platform, signal: AbortSignal): void {
     window,
     say: text,
     containerOf: (node) => platform.containerOf(node),
-    record: (post) => void session.startOn(post, 'overlay'),
+    record: (post) => void session.start('overlay', post),
   });
   button.follow(signal);
 
+  const elements = namedElements(document, signal);
   const calls: { [T in PageCall['type']]: (call: Extract<PageCall, { type: T }>) => unknown } = {
-    start: ({ gesture }) => void session.start(gesture),
+    start: ({ gesture }) => {
+      const named = elements.of(gesture);
+      void session.start(gesture, named && platform.containerOf(named));
+    },
     list: () => list(platform),
   };
   const stop = answerBackground((call) =>

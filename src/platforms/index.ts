@@ -13,3 +13,8 @@ export function platformFor(url: string): Platform | null {
   const host = webAddress(url)?.hostname;
   return platforms.find(({ hosts }) => host !== undefined && hosts.includes(host)) ?? null;
 }
+
+/** Match patterns (browser form) of all pages on which posts can be recorded. */
+export const platformPages: readonly string[] = platforms.flatMap(({ hosts }) =>
+  hosts.map((host) => `https://${host}/*`),
+);

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** False: a browser without the extension, to compare with. */
   readonly extension?: boolean;
   readonly headful?: boolean;
+  /** The display of a headful browser, as `:1`; the environment's own when not given. */
+  readonly display?: string;
   /** Image pixels per CSS pixel. */
   readonly pixelRatio?: number;
   /** IANA name. */
@@ -88,7 +90,12 @@ async function startIn(
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    env: { ...process.env, TZ: options.zone ?? 'Europe/Amsterdam', LANGUAGE: 'nl' },
+    env: {
+      ...process.env,
+      TZ: options.zone ?? 'Europe/Amsterdam',
+      LANGUAGE: 'nl',
+      ...(options.display !== undefined && { DISPLAY: options.display }),
+    },
     args: flags(options),
   });
   if (options.openFirst !== undefined) await (await browser.newPage()).goto(options.openFirst);

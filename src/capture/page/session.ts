@@ -29,22 +29,24 @@ export class Session {
   private running = false;
   constructor(private readonly ports: SessionPorts) {}
 
-  /** The gesture named no post (toolbar): captures the unmistakable one, or asks which. */
-  async start(gesture: Gesture): Promise<void> {
-    const { platform, window, stage } = this.ports;
+  /**
+   * The gesture named no post (icon), or perhaps one (`named`: right-clicked, focused): captures that one, else the
+   * unmistakable one, else asks which.
+   */
+  async start(gesture: Gesture, named: Element | null): Promise<void> {
     await this.exclusively(async () => {
-      const { document } = window;
-      const posts = platform.posts(document);
-      const choice = choose(posts, platform.subject(document, window.location.href), viewportOf(window));
-      if (choice.kind === 'none') throw new Failure('nothing-recognised');
-      const post = choice.kind === 'one' ? choice.post : await stage.pick(choice.posts, choice.start);
+      const post = named ?? (await this.choose());
       if (post) await this.capture(post, gesture);
     });
   }
 
-  /** The gesture was made on this very post. */
-  async startOn(post: Element, gesture: Gesture): Promise<void> {
-    await this.exclusively(() => this.capture(post, gesture));
+  private async choose(): Promise<Element | null> {
+    const { platform, window, stage } = this.ports;
+    const { document } = window;
+    const posts = platform.posts(document);
+    const choice = choose(posts, platform.subject(document, window.location.href), viewportOf(window));
+    if (choice.kind === 'none') throw new Failure('nothing-recognised');
+    return choice.kind === 'one' ? choice.post : stage.pick(choice.posts, choice.start);
   }
 
   private async exclusively(task: () => Promise<void>): Promise<void> {

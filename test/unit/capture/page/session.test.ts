@@ -119,7 +119,7 @@ beforeEach(() => {
 describe('Session', () => {
   it('reads the only post, hands it over, completes it and confirms', async () => {
     showPosts('alleen dit');
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     expect(courier.captured[0]?.reading).toMatchObject({
       capture: 'capture-1',
       gesture: 'toolbar',
@@ -137,27 +137,27 @@ describe('Session', () => {
     stage.onPage = true;
     let during: boolean | null = null;
     courier.during = () => (during = stage.onPage);
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     expect(during).toBe(false);
   });
 
   it('asks which when there are more, and stores nothing when the person leaves', async () => {
     showPosts('a', 'b');
     stage.pick.mockResolvedValueOnce(null);
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     expect(stage.pick).toHaveBeenCalledOnce();
     expect(courier.captured).toEqual([]);
   });
 
   it('records the post that the gesture was made on, whatever else is there', async () => {
     const [, second] = showPosts('a', 'b');
-    await session().startOn(second as Element, 'overlay');
+    await session().start('overlay', second as Element);
     expect(courier.captured[0]?.reading.post.text.value).toBe('b');
   });
 
   it('says that nothing was recognised', async () => {
     document.body.replaceChildren();
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     expect(stage.explained).toEqual(['nothing-recognised']);
   });
 
@@ -167,7 +167,7 @@ describe('Session', () => {
     courier.during = () => {
       if (moves-- > 0 && article) article.getBoundingClientRect = () => new DOMRect(0, 300, 600, 200);
     };
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     expect(courier.captured.map(({ replaces }) => replaces)).toEqual([null, 'capture-1']);
     expect(courier.resumed).toMatchObject([{ capture: 'capture-2', after: { moved: false } }]);
   });
@@ -179,7 +179,7 @@ describe('Session', () => {
       y += 50;
       if (article) article.getBoundingClientRect = () => new DOMRect(0, y, 600, 200);
     };
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     expect(courier.captured).toHaveLength(3);
     expect(courier.resumed).toMatchObject([{ capture: 'capture-3', after: { moved: true } }]);
     expect(stage.confirmed).toHaveLength(1);
@@ -188,7 +188,7 @@ describe('Session', () => {
   it('marks a post whose text changed between reading and picture', async () => {
     const [article] = showPosts('eerst');
     courier.during = () => article?.append(' en toen');
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     expect(courier.captured[0]?.reading.post.text.value).toBe('eerst');
     expect(courier.resumed[0]?.after.mutated).toBe(true);
   });
@@ -199,7 +199,7 @@ describe('Session', () => {
     let broken = 1;
     courier.resume = (capture, after) =>
       broken-- > 0 ? Promise.reject(new Error('channel closed')) : resume(capture, after);
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     expect(courier.resumed).toMatchObject([{ capture: 'capture-1' }]);
     expect(stage.confirmed).toHaveLength(1);
   });
@@ -210,7 +210,7 @@ describe('Session', () => {
     let forgotten = 1;
     courier.resume = (capture, after) =>
       forgotten-- > 0 ? Promise.resolve({ state: 'unknown' }) : resume(capture, after);
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     expect(courier.captured.map(({ reading }) => reading.capture)).toEqual(['capture-1', 'capture-1']);
     expect(stage.confirmed).toHaveLength(1);
   });
@@ -220,9 +220,9 @@ describe('Session', () => {
     const working = session();
     const { capture } = courier;
     courier.capture = () => Promise.reject(new Failure('storage-full'));
-    await working.start('toolbar');
+    await working.start('toolbar', null);
     courier.capture = capture;
-    await working.start('toolbar');
+    await working.start('toolbar', null);
     expect(stage.explained).toEqual(['storage-full']);
     expect(stage.confirmed).toHaveLength(1);
   });
@@ -230,13 +230,13 @@ describe('Session', () => {
   it('ignores a second gesture while the first is under way', async () => {
     showPosts('a');
     const working = session();
-    await Promise.all([working.start('toolbar'), working.start('toolbar')]);
+    await Promise.all([working.start('toolbar', null), working.start('toolbar', null)]);
     expect(courier.captured).toHaveLength(1);
   });
 
   it('undoes the very capture it confirmed', async () => {
     showPosts('a');
-    await session().start('toolbar');
+    await session().start('toolbar', null);
     await stage.confirmed[0]?.undo();
     expect(courier.undone).toEqual(['capture-1']);
   });

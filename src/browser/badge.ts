@@ -3,13 +3,6 @@ import browser from 'webextension-polyfill';
 /** How long the mark on the icon stays, milliseconds. */
 const DONE_MS = 3000;
 
-/** Calls `handler` for a click on the toolbar icon, with the tab it was for. */
-export function onToolbarClick(handler: (tab: { id: number; url: string | null }) => Promise<void>): void {
-  browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) void handler({ id: tab.id, url: tab.url ?? null });
-  });
-}
-
 /** A check mark on the icon of one tab, for a moment. No numbers: this is not a score. */
 export async function markDone(tabId: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#1d4f6e', tabId });
