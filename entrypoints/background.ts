@@ -56,6 +56,8 @@ const calls: {
     }
     return result;
   },
+  strip: async ({ capture, index, view }, tab) =>
+    recorder.strip(capture, index, view, { ...tab, zoom: null }),
   undo: ({ capture }) => recorder.undo(capture),
   view: ({ entry }) => openPage('logbook', `#/entry/${entry}`),
 };

@@ -22,6 +22,8 @@ async function call<T>(message: ContentCall): Promise<T> {
 export const courier: Courier = {
   capture: (reading, replaces) => call<Framed>({ type: 'capture', reading, replaces }),
   resume: (capture, after) => call<Stored | { state: 'unknown' }>({ type: 'resume', capture, after }),
+  strip: (capture, index, view) =>
+    call<{ state: 'framed' | 'missing' }>({ type: 'strip', capture, index, view }),
   undo: (capture) => call<void>({ type: 'undo', capture }),
   view: (entry) => call<void>({ type: 'view', entry }),
 };

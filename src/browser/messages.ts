@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AfterSchema, GestureSchema, ReadingSchema } from '../core/capture.js';
+import { AfterSchema, GestureSchema, ReadingSchema, ViewSchema } from '../core/capture.js';
 
 /** What a content script may ask of the background, and nothing else. */
 export const ContentCallSchema = v.variant('type', [
@@ -9,6 +9,12 @@ export const ContentCallSchema = v.variant('type', [
     replaces: v.nullable(v.string()),
   }),
   v.strictObject({ type: v.literal('resume'), capture: v.string(), after: AfterSchema }),
+  v.strictObject({
+    type: v.literal('strip'),
+    capture: v.string(),
+    index: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    view: ViewSchema,
+  }),
   v.strictObject({ type: v.literal('undo'), capture: v.string() }),
   v.strictObject({ type: v.literal('view'), entry: v.string() }),
 ]);

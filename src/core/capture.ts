@@ -80,6 +80,10 @@ export const ArtefactRefSchema = v.strictObject({
 });
 export type ArtefactRef = v.InferOutput<typeof ArtefactRefSchema>;
 
+/** One more frame of a tall post. Times are ISO 8601 UTC just before and just after the browser gave it. */
+export const StripSchema = v.strictObject({ view: ViewSchema, from: text, to: text });
+export type Strip = v.InferOutput<typeof StripSchema>;
+
 /** Whether there is a picture, and if not why. */
 export const PictureSchema = v.variant('state', [
   v.strictObject({
@@ -91,10 +95,12 @@ export const PictureSchema = v.variant('state', [
     scale: finite,
     /** The post's part of the frame, CSS pixels; null where none of it was in view. */
     crop: v.nullable(RectSchema),
-    /** True where part of the post fell outside the viewport. */
+    /** True where part of the post is in none of the frames. */
     partial: v.boolean(),
     /** True where something lay over the post. */
     covered: v.boolean(),
+    /** Further frames of a post that is taller than the screen, each with the view it was taken in. */
+    strips: v.array(StripSchema),
   }),
   v.strictObject({ state: v.literal('redrawn'), reason: text }),
   v.strictObject({ state: v.literal('missing'), reason: text }),

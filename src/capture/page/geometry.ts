@@ -58,7 +58,8 @@ function cellsOf(rect: Rect): Cell[] {
   });
 }
 
-const union = (a: Rect, b: Rect): Rect => {
+/** The smallest rectangle that holds both. */
+export const union = (a: Rect, b: Rect): Rect => {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
   return {

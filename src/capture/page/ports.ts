@@ -1,4 +1,4 @@
-import type { After, Reading } from '../../core/capture.js';
+import type { After, Reading, View } from '../../core/capture.js';
 import type { FailureCode } from '../../core/failure.js';
 
 /** What the background says once it has tried to take a picture. */
@@ -19,6 +19,8 @@ export interface Courier {
   capture(reading: Reading, replaces: string | null): Promise<Framed>;
   /** Completes the capture with what was seen after the picture. `unknown`: the reading must be sent again. */
   resume(capture: string, after: After): Promise<Stored | { readonly state: 'unknown' }>;
+  /** Takes one more frame of a tall post; `index` counts from 1, and the same index again replaces it. */
+  strip(capture: string, index: number, view: View): Promise<{ readonly state: 'framed' | 'missing' }>;
   undo(capture: string): Promise<void>;
   view(entry: string): Promise<void>;
 }

@@ -19,8 +19,12 @@ function viewOf(post: Element, neighbours: readonly Element[], window: Window): 
 /** A post that has been read, and can be looked at again to see whether the picture shows the same thing. */
 export interface Read {
   readonly reading: Reading;
-  /** What changed since the reading. Ends the watching. */
+  /** The geometry as it is now. */
+  view(): View;
+  /** What changed since the reading. */
   lookAgain(): After;
+  /** Ends the watching. Returns whether the element changed since the reading. */
+  close(): boolean;
 }
 
 /** Reads text, HTML and geometry in one task, and starts to watch the element for changes. */
@@ -31,15 +35,15 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
   const address = window.location.href;
   const neighbours = platform.neighbours(post, address);
   const elements = neighbours.map(({ element }) => element);
-  const now = new Date();
+  const readAt = new Date();
   const cleaned = cleanAddress(address, platform.keptQueryKeys);
   const reading: Reading = {
     capture,
     gesture,
-    readAt: now.toISOString(),
+    readAt: readAt.toISOString(),
     zone: {
       name: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      offsetMinutes: 0 - now.getTimezoneOffset(),
+      offsetMinutes: 0 - readAt.getTimezoneOffset(),
     },
     page: {
       url: cleaned?.url ?? window.location.origin,
@@ -58,18 +62,28 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
   const observer = new MutationObserver(() => (mutated = true));
   observer.observe(post, { subtree: true, childList: true, characterData: true });
 
+  const view = () => viewOf(post, elements, window);
+  const changed = () => {
+    if (observer.takeRecords().length > 0) mutated = true;
+    return mutated;
+  };
+
   return {
     reading,
-    lookAgain() {
-      if (observer.takeRecords().length > 0) mutated = true;
+    view,
+    close() {
+      const result = changed();
       observer.disconnect();
-      const view = viewOf(post, elements, window);
+      return result;
+    },
+    lookAgain() {
+      const now = view();
       const there = post.isConnected && window.location.href === address;
       const still =
-        sameRect(view.post, reading.view.post) &&
-        view.context.every((rect, index) => sameRect(rect, reading.view.context[index] ?? rect)) &&
-        sameRect({ ...view.scroll, ...view.viewport }, { ...reading.view.scroll, ...reading.view.viewport });
-      return { view, mutated: mutated || !there, moved: !there || !still };
+        sameRect(now.post, reading.view.post) &&
+        now.context.every((rect, index) => sameRect(rect, reading.view.context[index] ?? rect)) &&
+        sameRect({ ...now.scroll, ...now.viewport }, { ...reading.view.scroll, ...reading.view.viewport });
+      return { view: now, mutated: changed() || !there, moved: !there || !still };
     },
   };
 }

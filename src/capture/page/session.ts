@@ -2,10 +2,11 @@ import type { After, Gesture } from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
 import type { Platform } from '../../platforms/platform.js';
 import { choose } from './choose.js';
-import { viewportOf } from './geometry.js';
+import { sameRect, viewportOf } from './geometry.js';
 import type { Courier, Stage, Stored } from './ports.js';
 import { readPost, type Read } from './read.js';
 import { painted, settle } from './settle.js';
+import { stripOffsets, stripScroller } from './strips.js';
 
 /** How often a picture is tried again when the post moved while it was taken. */
 const ATTEMPTS = 3;
@@ -92,8 +93,41 @@ export class Session {
     const framed = await again(() => courier.capture(read.reading, replaces));
     if (framed.state === 'stored') return framed;
     const after = read.lookAgain();
-    if (after.moved && post.isConnected && left > 1) return this.attempt(post, gesture, id, left - 1);
-    return this.finish(read, after);
+    if (after.moved && post.isConnected && left > 1) {
+      read.close();
+      return this.attempt(post, gesture, id, left - 1);
+    }
+    const whole = framed.picture === 'pixels' && !after.moved ? await this.addStrips(post, read) : true;
+    return this.finish(read, {
+      ...after,
+      moved: after.moved || !whole,
+      mutated: read.close() || after.mutated,
+    });
+  }
+
+  /** Pictures the rest of a post that is taller than the screen. False when it did not hold still. */
+  private async addStrips(post: Element, read: Read): Promise<boolean> {
+    const { window } = this.ports;
+    const scroller = stripScroller(post, window);
+    try {
+      for (const [at, offset] of stripOffsets(post, window).entries()) {
+        scroller.to(offset);
+        if (!(await this.addStrip(read, at + 1, ATTEMPTS))) return false;
+      }
+      return true;
+    } finally {
+      scroller.back();
+    }
+  }
+
+  private async addStrip(read: Read, index: number, left: number): Promise<boolean> {
+    const { courier, window } = this.ports;
+    await painted(window);
+    const view = read.view();
+    const { state } = await again(() => courier.strip(read.reading.capture, index, view));
+    const still = sameRect(view.post, read.view().post);
+    if (state === 'missing' || still) return true;
+    return left > 1 ? this.addStrip(read, index, left - 1) : false;
   }
 
   private async finish(read: Read, after: After): Promise<Stored> {

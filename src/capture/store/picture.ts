@@ -1,19 +1,25 @@
 import type { Rect, View } from '../../core/capture.js';
 import { intersect } from '../page/geometry.js';
+import { canvasOf, GREY, png, type Pen } from './canvas.js';
+import { stitch, type Layer } from './stitch.js';
 
-/** Neutral grey for everything that is not the post or its thread. */
-const GREY = '#c8ccd0';
-const PNG = 'image/png';
+/** A frame as the browser gave it (a PNG file), and the view it was taken in. */
+export interface Shown {
+  readonly bytes: Uint8Array;
+  readonly view: View;
+}
 
-/** The pictures derived from one frame. `scale`: image pixels per CSS pixel; `crop`: what of the post was in view. */
+/** The pictures derived from the frames. `scale`: image pixels per CSS pixel; `crop`: what of the post the first shows. */
 export interface Derived {
   readonly scale: number;
   readonly crop: Rect | null;
   readonly masked: Uint8Array;
   readonly cut: Uint8Array | null;
+  /** Part of the post is in none of the frames. */
+  readonly partial: boolean;
+  /** Part of the post lay under something else in every frame. */
+  readonly covered: boolean;
 }
-
-type Pen = OffscreenCanvasRenderingContext2D;
 
 /** Whole image pixels that lie within the rectangle, so that no bystander's pixel slips in at a fractional edge. */
 function inPixels(rect: Rect, scale: number): Rect {
@@ -27,61 +33,60 @@ function inPixels(rect: Rect, scale: number): Rect {
   };
 }
 
-function canvasOf(width: number, height: number): { canvas: OffscreenCanvas; pen: Pen } {
-  const canvas = new OffscreenCanvas(width, height);
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('no 2d canvas');
-  return { canvas, pen };
-}
-
-async function png(canvas: OffscreenCanvas): Promise<Uint8Array> {
-  const blob = await canvas.convertToBlob({ type: PNG });
-  return new Uint8Array(await blob.arrayBuffer());
-}
-
 function copy(pen: Pen, frame: ImageBitmap, part: Rect): void {
   if (part.width <= 0 || part.height <= 0) return;
   pen.drawImage(frame, part.x, part.y, part.width, part.height, part.x, part.y, part.width, part.height);
 }
 
+/** The frame, greyed outside the post and its thread and wherever something lay over it. */
+function mask({ bitmap, view }: Layer, scale: number): Promise<Uint8Array> {
+  const screen: Rect = { x: 0, y: 0, ...view.viewport };
+  const { canvas, pen } = canvasOf(bitmap.width, bitmap.height);
+  pen.fillStyle = GREY;
+  pen.fillRect(0, 0, bitmap.width, bitmap.height);
+  for (const rect of [...view.context, view.post]) {
+    const seen = intersect(rect, screen);
+    if (seen) copy(pen, bitmap, inPixels(seen, scale));
+  }
+  for (const cover of view.covers)
+    pen.fillRect(
+      Math.floor(cover.x * scale),
+      Math.floor(cover.y * scale),
+      Math.ceil(cover.width * scale) + 1,
+      Math.ceil(cover.height * scale) + 1,
+    );
+  return png(canvas);
+}
+
+const decode = async ({ bytes, view }: Shown): Promise<Layer> => ({
+  bitmap: await createImageBitmap(new Blob([bytes as BlobPart], { type: 'image/png' })),
+  view,
+});
+
 /**
- * Makes the pictures that may leave the device from the frame as the browser gave it: the frame greyed outside the post
- * and its thread and wherever something lay over it, and the post cut out of that.
+ * Makes the pictures that may leave the device: the first frame masked, and the post cut out, put together from the
+ * further frames where it is taller than the screen.
  */
-export async function derivePictures(frame: Uint8Array, view: View): Promise<Derived> {
-  const bitmap = await createImageBitmap(new Blob([frame as BlobPart], { type: PNG }));
+export async function derivePictures(first: Shown, further: readonly Shown[]): Promise<Derived> {
+  const layers = await Promise.all([first, ...further].map(decode));
+  const [layer] = layers;
+  if (!layer) throw new Error('no frame');
   try {
-    const scale = bitmap.width / view.viewport.width;
-    const screen: Rect = { x: 0, y: 0, ...view.viewport };
-    const { canvas, pen } = canvasOf(bitmap.width, bitmap.height);
-    pen.fillStyle = GREY;
-    pen.fillRect(0, 0, bitmap.width, bitmap.height);
-    for (const rect of [...view.context, view.post]) {
-      const seen = intersect(rect, screen);
-      if (seen) copy(pen, bitmap, inPixels(seen, scale));
-    }
-    for (const cover of view.covers)
-      pen.fillRect(
-        Math.floor(cover.x * scale),
-        Math.floor(cover.y * scale),
-        Math.ceil(cover.width * scale) + 1,
-        Math.ceil(cover.height * scale) + 1,
-      );
-    const crop = intersect(view.post, screen);
+    const { view } = layer;
+    const scale = layer.bitmap.width / view.viewport.width;
+    const stitched = await stitch(layers, scale);
     return {
       scale,
-      crop,
-      masked: await png(canvas),
-      cut: crop && (await cutOut(canvas, inPixels(crop, scale))),
+      crop: intersect(view.post, { x: 0, y: 0, ...view.viewport }),
+      masked: await mask(layer, scale),
+      cut: stitched?.bytes ?? null,
+      partial: !stitched || !isWhole(stitched.area, view.post),
+      covered: stitched?.covered ?? false,
     };
   } finally {
-    bitmap.close();
+    for (const { bitmap } of layers) bitmap.close();
   }
 }
 
-async function cutOut(from: OffscreenCanvas, part: Rect): Promise<Uint8Array | null> {
-  if (part.width <= 0 || part.height <= 0) return null;
-  const { canvas, pen } = canvasOf(part.width, part.height);
-  pen.drawImage(from, -part.x, -part.y);
-  return png(canvas);
-}
+const isWhole = (area: Rect, post: Rect): boolean =>
+  area.width >= post.width - 1 && area.height >= post.height - 1;

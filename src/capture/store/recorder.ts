@@ -1,11 +1,13 @@
-import type { After, Reading } from '../../core/capture.js';
+import type { After, Reading, View } from '../../core/capture.js';
 import { liveCaptures, type Entry } from '../../core/entry.js';
 import type { Logbook, WorkItem } from '../../logbook/ports.js';
 import type { Framed, Stored } from '../page/ports.js';
 import { composeCapture } from './commit.js';
 import { fetchMedia, mediaUrls } from './media.js';
+import type { Readable } from './pictured.js';
 import type { RecorderPorts } from './ports.js';
-import { findWork, parseWork, type Facts, type Shot, type Tab, type Work } from './work.js';
+import { removeStrips, stripsOf, takeStrip } from './strips.js';
+import { findWork, parseWork, type Shot, type Tab, type Work } from './work.js';
 
 /** Work younger than this may still be finished by the page that started it. Milliseconds. */
 const PATIENCE_MS = 20_000;
@@ -47,6 +49,13 @@ export class Recorder {
       await put(logbook, seen);
       return this.commit(logbook, seen);
     });
+  }
+
+  /** Takes one more frame of a post that is taller than the screen. */
+  strip(capture: string, index: number, view: View, tab: Tab): Promise<{ state: 'framed' | 'missing' }> {
+    return this.once(capture, (logbook) =>
+      takeStrip(logbook.work, { capture, index, view, tab }, this.ports),
+    );
   }
 
   /** Puts a capture in the bin, at once and reversibly. */
@@ -98,6 +107,10 @@ export class Recorder {
   private async takeUp(logbook: Logbook, item: WorkItem): Promise<void> {
     const work = parseWork(item);
     const { id, facts } = work;
+    if (facts.stage === 'strip') {
+      if (!(await logbook.work.get(facts.of))) await logbook.work.remove(id);
+      return;
+    }
     if (facts.stage !== 'media')
       await this.once(
         id,
@@ -117,11 +130,9 @@ export class Recorder {
       : { shot: { state: 'missing', reason }, frame: null };
   }
 
-  private async commit(
-    logbook: Logbook,
-    work: Work & { facts: Exclude<Facts, { stage: 'media' }> },
-  ): Promise<Stored> {
-    const { capture, files } = await composeCapture(work.facts, work.frame, this.ports);
+  private async commit(logbook: Logbook, work: Work & { facts: Readable }): Promise<Stored> {
+    const strips = await stripsOf(logbook.work, work.id);
+    const { capture, files } = await composeCapture({ ...work, strips }, this.ports);
     const fresh = this.ports.newId();
     let entry = fresh;
     await logbook.write((known) => {
@@ -137,6 +148,7 @@ export class Recorder {
     const urls = mediaUrls(capture.post);
     const { id, startedAt } = work;
     await put(logbook, { id, startedAt, facts: { stage: 'media', entry, urls }, frame: null });
+    await removeStrips(logbook.work, id, strips.length);
     return { state: 'stored', capture: capture.capture, entry, picture: capture.picture.state };
   }
 

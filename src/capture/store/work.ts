@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AfterSchema, ReadingSchema } from '../../core/capture.js';
+import { AfterSchema, ReadingSchema, ViewSchema } from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
 import type { WorkItem, WorkStore } from '../../logbook/ports.js';
 
@@ -23,6 +23,14 @@ const FactsSchema = v.variant('stage', [
     tab: TabSchema,
     shot: ShotSchema,
     after: AfterSchema,
+  }),
+  /** One more frame of a tall post, beside the work it belongs to. */
+  v.strictObject({
+    stage: v.literal('strip'),
+    of: v.string(),
+    view: ViewSchema,
+    from: v.string(),
+    to: v.string(),
   }),
   /** Stored in the journal; the pictures of the post are still to be fetched. */
   v.strictObject({ stage: v.literal('media'), entry: v.string(), urls: v.array(v.string()) }),

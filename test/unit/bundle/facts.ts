@@ -42,6 +42,7 @@ export const samplePicture: Picture = {
   crop: { x: 40, y: 30, width: 80, height: 60 },
   partial: false,
   covered: false,
+  strips: [],
 };
 
 export const sampleCapture = (

@@ -74,6 +74,7 @@ export function sampleCapture(change: Partial<Capture> = {}): Capture {
       crop: { x: 340, y: 120, width: 598, height: 240 },
       partial: false,
       covered: false,
+      strips: [],
     },
     custody: {
       by: { name: 'R. Voorbeeld', role: 'raadslid' },

@@ -75,6 +75,9 @@ class FakeCourier implements Courier {
     this.resumed.push({ capture, after });
     return Promise.resolve({ state: 'stored', capture, entry: 'entry-1', picture: 'pixels' });
   }
+  strip() {
+    return Promise.resolve({ state: 'framed' as const });
+  }
   undo(capture: string) {
     this.undone.push(capture);
     return Promise.resolve();

@@ -1,0 +1,40 @@
+import { contains, rectOf, viewportOf } from './geometry.js';
+
+/** The part of the screen's height in which no fixed bar is expected; a tall post is pictured through it. */
+const CLEAR = { from: 0.2, height: 0.6 };
+/** More frames than this are not taken by themselves; the record then says that part of the post is missing. */
+const MOST = 40;
+
+/** How far from the post's top each further frame begins, CSS pixels; none for a post that was in view whole. */
+export function stripOffsets(post: Element, window: Window): number[] {
+  const viewport = viewportOf(window);
+  const rect = rectOf(post);
+  if (contains(viewport, rect)) return [];
+  const step = viewport.height * CLEAR.height;
+  const count = Math.min(Math.ceil(rect.height / step), MOST);
+  return Array.from({ length: count }, (_, index) => index * step);
+}
+
+/** What scrolls the post: the nearest ancestor that can, else the page. */
+function scrollerOf(post: Element, window: Window): Element {
+  for (let parent = post.parentElement; parent; parent = parent.parentElement) {
+    const scrolls = /auto|scroll/.test(window.getComputedStyle(parent).overflowY);
+    if (scrolls && parent.scrollHeight > parent.clientHeight) return parent;
+  }
+  return post.ownerDocument.scrollingElement ?? post.ownerDocument.documentElement;
+}
+
+/** Moves the post through the clear part of the screen, and back. */
+export function stripScroller(post: Element, window: Window): { to(offset: number): void; back(): void } {
+  const scroller = scrollerOf(post, window);
+  const before = scroller.scrollTop;
+  return {
+    to(offset) {
+      const { y } = rectOf(post);
+      scroller.scrollTop += y + offset - viewportOf(window).height * CLEAR.from;
+    },
+    back() {
+      scroller.scrollTop = before;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Neutral grey for everything that is not the post or its thread. */
+export const GREY = '#c8ccd0';
+
+export type Pen = OffscreenCanvasRenderingContext2D;
+
+export function canvasOf(width: number, height: number): { canvas: OffscreenCanvas; pen: Pen } {
+  const canvas = new OffscreenCanvas(width, height);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no 2d canvas');
+  return { canvas, pen };
+}
+
+/** The canvas as a PNG file. */
+export async function png(canvas: OffscreenCanvas): Promise<Uint8Array> {
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  return new Uint8Array(await blob.arrayBuffer());
+}

@@ -1,0 +1,67 @@
+import type { ArtefactRef, Picture, View } from '../../core/capture.js';
+import { sha256Hex } from '../../evidence/hash.js';
+import type { NewFile } from '../../logbook/ports.js';
+import { derivePictures } from './picture.js';
+import type { StripFrame } from './strips.js';
+import type { FactsOf } from './work.js';
+
+export type Readable = FactsOf<'read'> | FactsOf<'framed'> | FactsOf<'seen'>;
+
+/** Everything that was handed over and pictured for one capture. */
+export interface Gathered {
+  readonly facts: Readable;
+  readonly frame: Uint8Array | null;
+  readonly strips: readonly StripFrame[];
+}
+
+interface Pictured {
+  readonly picture: Picture;
+  readonly files: readonly NewFile[];
+}
+
+/** A file with the reference by which the journal names it. */
+export async function fileOf(
+  bytes: Uint8Array,
+  role: ArtefactRef['role'],
+  type: string,
+  newId: () => string,
+): Promise<NewFile> {
+  return { ref: { id: newId(), sha256: await sha256Hex(bytes), size: bytes.length, type, role }, bytes };
+}
+
+/** The view as read, with what lay over it before the picture or after: it may have been there during. */
+export function viewOf(facts: Readable): View {
+  const { view } = facts.reading;
+  return facts.stage === 'seen' ? { ...view, covers: [...view.covers, ...facts.after.view.covers] } : view;
+}
+
+const missing = (reason: string, files: readonly NewFile[] = []): Pictured => ({
+  picture: { state: 'missing', reason },
+  files,
+});
+
+/** Cuts and masks only what is known to have held still; the untouched frames are kept in every case. */
+export async function pictureOf({ facts, frame, strips }: Gathered, newId: () => string): Promise<Pictured> {
+  if (facts.stage === 'read') return missing('interrupted');
+  const { shot } = facts;
+  if (shot.state === 'missing') return missing(shot.reason);
+  if (!frame) return missing('interrupted');
+  const make = (bytes: Uint8Array, role: ArtefactRef['role']) => fileOf(bytes, role, 'image/png', newId);
+  if (shot.state === 'redrawn') return { picture: shot, files: [await make(frame, 'redrawn')] };
+  const originals = await Promise.all(
+    [frame, ...strips.map(({ bytes }) => bytes)].map((bytes) => make(bytes, 'frame')),
+  );
+  if (facts.stage === 'framed') return missing('unchecked', originals);
+  if (facts.after.moved) return missing('moved', originals);
+
+  const { scale, crop, masked, cut, partial, covered } = await derivePictures(
+    { bytes: frame, view: viewOf(facts) },
+    strips,
+  );
+  const { from, to } = shot;
+  const views = strips.map(({ view, from: start, to: end }) => ({ view, from: start, to: end }));
+  return {
+    picture: { state: 'pixels', from, to, scale, crop, partial, covered, strips: views },
+    files: [...originals, await make(masked, 'masked'), ...(cut ? [await make(cut, 'crop')] : [])],
+  };
+}

@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer';
+
+/**
+ * Which share of the pixels of two pictures differs clearly (more than 24 of 255 in a channel), decoded by the browser.
+ * 1 when their sizes differ by more than two pixels.
+ */
+export function differingShare(page: Page, first: Buffer, second: Buffer): Promise<number> {
+  return page.evaluate(
+    async (one, other) => {
+      const decode = async (base64: string) => {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        return createImageBitmap(new Blob([bytes]));
+      };
+      const [a, b] = await Promise.all([decode(one), decode(other)]);
+      if (Math.abs(a.width - b.width) > 2 || Math.abs(a.height - b.height) > 2) return 1;
+      const width = Math.min(a.width, b.width);
+      const height = Math.min(a.height, b.height);
+      const pixelsOf = (bitmap: ImageBitmap) => {
+        const pen = new OffscreenCanvas(width, height).getContext('2d');
+        pen?.drawImage(bitmap, 0, 0);
+        return pen?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      };
+      const [left, right] = [pixelsOf(a), pixelsOf(b)];
+      let differing = 0;
+      for (let at = 0; at < left.length; at += 4)
+        if ([0, 1, 2].some((part) => Math.abs((left[at + part] ?? 0) - (right[at + part] ?? 0)) > 24))
+          differing += 1;
+      return differing / (width * height);
+    },
+    first.toString('base64'),
+    second.toString('base64'),
+  );
+}

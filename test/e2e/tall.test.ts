@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { useHarness } from './harness.js';
+import { waitForCaptures } from './journal.js';
+import { postSelector, pressOverlayButton, waitForPicker, waitForToast } from './overlay.js';
+import { differingShare } from './pixels.js';
+
+const HOME = 'https://x.com/home';
+const TALL = '2116092761822553894';
+
+const harness = useHarness();
+
+it('pictures a post that is taller than the screen whole, and without the bar that floats over it', async () => {
+  const { chromium } = harness;
+  const page = await chromium.open(HOME);
+  await chromium.toolbarClick(page);
+  await waitForPicker(page);
+  await page.keyboard.press('Escape');
+  await pressOverlayButton(page, TALL);
+  await waitForToast(page);
+  const { captures, file } = await waitForCaptures(chromium, 1);
+  const [capture] = captures;
+  expect(capture).toMatchObject({
+    post: { postId: { value: TALL } },
+    picture: { state: 'pixels', partial: false, covered: false },
+    steady: { moved: false },
+  });
+  if (capture?.picture.state !== 'pixels') throw new Error('no pixels');
+  const { strips } = capture.picture;
+  expect(strips.length).toBeGreaterThan(1);
+  expect(capture.artefacts.filter(({ role }) => role === 'frame')).toHaveLength(strips.length + 1);
+
+  const crop = capture.artefacts.find(({ role }) => role === 'crop');
+  // The browser's own picture of that element, with the page laid out so high that nothing floats over it.
+  const { height } = capture.view.post;
+  await page.setViewport({ width: 1280, height: Math.ceil(height) + 400 });
+  const post = await page.waitForSelector(postSelector(TALL));
+  await post?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const expected = await post?.screenshot();
+  if (!crop || !expected) throw new Error('no pictures to compare');
+  expect(await differingShare(page, file(crop), Buffer.from(expected))).toBeLessThan(0.01);
+});
