@@ -72,6 +72,7 @@ export default defineConfig({
       'downloads',
       'contextMenus',
     ],
+    optional_host_permissions: ['<all_urls>'],
     host_permissions: [...platformPages, ...MEDIA_PAGES],
     minimum_chrome_version: '137',
     incognito: 'not_allowed',

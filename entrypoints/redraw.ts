@@ -1,5 +1,6 @@
 import html2canvas from 'html2canvas';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { withDocumentOpen } from '../src/browser/document-open.js';
 import { markedPost } from '../src/capture/page/redraw.js';
 
 /**
@@ -25,6 +26,6 @@ export default defineUnlistedScript({
   // The value of the script is what the background gets: a PNG as data URL, or null.
   main: async () => {
     const post = markedPost();
-    return post && (await redraw(post));
+    return post && (await withDocumentOpen(document.body, () => redraw(post)));
   },
 });

@@ -1,4 +1,5 @@
 import { logbookPorts } from '../../src/browser/logbook.js';
+import { picturesEverywhere } from '../../src/browser/permissions.js';
 import { readSettings, writeSettings } from '../../src/browser/settings.js';
 import { text } from '../../src/browser/text.js';
 import { openLogbook } from '../../src/logbook/open.js';
@@ -11,6 +12,11 @@ const fingerprint = async (): Promise<string> =>
 
 void readSettings().then((settings) =>
   startPage(text, 'options_title', () => (
-    <OptionsView settings={settings} save={writeSettings} fingerprint={fingerprint} />
+    <OptionsView
+      settings={settings}
+      save={writeSettings}
+      fingerprint={fingerprint}
+      pictures={picturesEverywhere}
+    />
   )),
 );

@@ -31,6 +31,7 @@ export async function startDisplay(): Promise<Display> {
   });
   const xdotool = (...words: string[]) => execFileSync('xdotool', words, { env: environment });
   await waitFor(() => xdotool('getdisplaygeometry').length > 0, { what: 'het scherm' });
+  const windows = () => xdotool('search', '--onlyvisible', '--name', '').toString().trim().split('\n').length;
   return {
     name,
     press: (...keys) => xdotool('key', ...keys),
@@ -39,8 +40,6 @@ export async function startDisplay(): Promise<Display> {
         window.screenX + (window.outerWidth - window.innerWidth) / 2,
         window.screenY + window.outerHeight - window.innerHeight,
       ]);
-      const windows = () =>
-        xdotool('search', '--onlyvisible', '--name', '').toString().trim().split('\n').length;
       const before = windows();
       xdotool('mousemove', String(Math.round((left ?? 0) + x)), String(Math.round((top ?? 0) + y)));
       xdotool('click', '3');

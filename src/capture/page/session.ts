@@ -2,7 +2,7 @@ import type { After, Gesture } from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
 import type { Platform } from '../../platforms/platform.js';
 import { choose } from './choose.js';
-import { sameRect, viewportOf } from './geometry.js';
+import { prominence, rectOf, sameRect, viewportOf } from './geometry.js';
 import type { Courier, Stage, Stored } from './ports.js';
 import { readPost, type Read } from './read.js';
 import { painted, settle } from './settle.js';
@@ -28,6 +28,8 @@ export interface SessionPorts {
 /** From a gesture on a page to a stored capture. One at a time; a second gesture meanwhile is ignored. */
 export class Session {
   private running = false;
+  /** The last post that was stored without the pixels on screen. */
+  private unpictured: Element | null = null;
   constructor(private readonly ports: SessionPorts) {}
 
   /**
@@ -36,9 +38,17 @@ export class Session {
    */
   async start(gesture: Gesture, named: Element | null): Promise<void> {
     await this.exclusively(async () => {
-      const post = named ?? (await this.choose());
+      const post = named ?? this.waitingForPicture() ?? (await this.choose());
       if (post) await this.capture(post, gesture);
     });
+  }
+
+  /** After the button could not take a picture, the click on the icon is about that post: it brings the permission. */
+  private waitingForPicture(): Element | null {
+    const { unpictured } = this;
+    this.unpictured = null;
+    const viewport = viewportOf(this.ports.window);
+    return unpictured?.isConnected && prominence(rectOf(unpictured), viewport) > 0 ? unpictured : null;
   }
 
   private async choose(): Promise<Element | null> {
@@ -71,6 +81,7 @@ export class Session {
     await painted(window);
     try {
       const stored = await this.attempt(post, gesture, null, ATTEMPTS);
+      this.unpictured = stored.picture === 'pixels' ? null : post;
       stage.confirm({
         picture: stored.picture,
         undo: () => courier.undo(stored.capture),

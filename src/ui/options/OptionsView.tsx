@@ -4,6 +4,7 @@ import { Heading, Paragraph, Title } from '../parts/Heading.js';
 import { Page } from '../parts/Page.js';
 import { text } from '../text.js';
 import { KeyCode } from './KeyCode.js';
+import { PictureAccess, type PictureAccessActions } from './PictureAccess.js';
 import { SettingsForm } from './SettingsForm.js';
 
 export interface OptionsProps {
@@ -11,15 +12,17 @@ export interface OptionsProps {
   save: (settings: Settings) => Promise<void>;
   /** SHA-256 of this installation's public key, 64 hex digits. */
   fingerprint: () => Promise<string>;
+  pictures: PictureAccessActions;
 }
 
 /** Settings, the key code of this installation, and what happens with data. */
-export function OptionsView({ settings, save, fingerprint }: OptionsProps): JSX.Element {
+export function OptionsView({ settings, save, fingerprint, pictures }: OptionsProps): JSX.Element {
   return (
     <Page place="options">
       <Title>{text('options_title')}</Title>
       <Paragraph>{text('options_intro')}</Paragraph>
       <SettingsForm settings={settings} save={save} />
+      <PictureAccess {...pictures} />
       <KeyCode fingerprint={fingerprint} />
       <section class="panel" aria-labelledby="privacy-title">
         <Heading id="privacy-title">{text('privacy_title')}</Heading>

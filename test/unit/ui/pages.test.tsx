@@ -11,9 +11,17 @@ import { button, mount, press, submit, type } from './mount.js';
 
 describe('settings', () => {
   const show = async (data: unknown = null) => {
+    let given = false;
+    const pictures = {
+      granted: () => Promise.resolve(given),
+      ask: () => Promise.resolve((given = true)),
+      withdraw: () => Promise.resolve(void (given = false)),
+    };
     const save = vi.fn(() => Promise.resolve());
     const fingerprint = () => Promise.resolve('0123456789abcdef'.repeat(4));
-    const root = await mount(<OptionsView settings={parseSettings(data)} {...{ save, fingerprint }} />);
+    const root = await mount(
+      <OptionsView settings={parseSettings(data)} {...{ save, fingerprint, pictures }} />,
+    );
     return { root, save };
   };
 
@@ -26,6 +34,15 @@ describe('settings', () => {
       onBehalfOf: null,
       ownHandles: [],
     });
+  });
+
+  it('ask for screenshots everywhere only on request, and can withdraw it', async () => {
+    const { root } = await show();
+    expect(root.textContent).toContain('Geen toestemming');
+    await press(button(root, 'Toestemming geven'));
+    expect(root.textContent).toContain('Toestemming gegeven');
+    await press(button(root, 'Toestemming intrekken'));
+    expect(root.textContent).toContain('Geen toestemming');
   });
 
   it('take handles however they are typed, and refuse what is none', async () => {

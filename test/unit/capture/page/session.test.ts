@@ -158,6 +158,20 @@ describe('Session', () => {
     expect(courier.captured[0]?.reading.post.text.value).toBe('b');
   });
 
+  it('takes the icon for the post that was just stored without a picture, and asks again after that', async () => {
+    const [, second] = showPosts('a', 'b');
+    const working = session();
+    const { resume } = courier;
+    courier.resume = async (capture) => ({ state: 'stored', capture, entry: 'e', picture: 'redrawn' });
+    await working.start('overlay', second as Element);
+    courier.resume = resume;
+    await working.start('toolbar', null);
+    expect(courier.captured.map(({ reading }) => reading.post.text.value)).toEqual(['b', 'b']);
+    expect(stage.pick).not.toHaveBeenCalled();
+    await working.start('toolbar', null);
+    expect(stage.pick).toHaveBeenCalledOnce();
+  });
+
   it('says that nothing was recognised', async () => {
     document.body.replaceChildren();
     await session().start('toolbar', null);
