@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerBackground, courier, isAlive } from '../src/browser/calls.js';
 import type { PageCall } from '../src/browser/messages.js';
-import { text } from '../src/browser/text.js';
+import { lastingText } from '../src/browser/text.js';
 import { namedElements } from '../src/capture/page/named.js';
 import { markForRedraw } from '../src/capture/page/redraw.js';
 import { Session } from '../src/capture/page/session.js';
@@ -25,18 +25,27 @@ function list(platform: Platform): unknown {
 }
 
 function work(platform: Platform, signal: AbortSignal): void {
+  const say = lastingText(['failure_page_stale']);
   const host = new OverlayHost(document);
   const handleOf = (post: Element) => {
     const { handle, displayName } = platform.read(post, window.location.href).author;
     return handle.value === null ? displayName.value : `@${handle.value}`;
   };
-  const stage = overlayStage({ host, window, say: text, signal, nameOf: handleOf });
+  const stage = overlayStage({ host, window, say, signal, nameOf: handleOf });
   const newId = () => crypto.randomUUID();
-  const session = new Session({ platform, window, courier, stage, newId, beforePicture: markForRedraw });
+  const session = new Session({
+    platform,
+    window,
+    courier,
+    stage,
+    newId,
+    beforePicture: markForRedraw,
+    isAlive,
+  });
   const button = new RecordButton({
     host,
     window,
-    say: text,
+    say,
     containerOf: (node) => platform.containerOf(node),
     record: (post) => void session.start('overlay', post),
   });

@@ -23,6 +23,8 @@ export interface SessionPorts {
   newId(): string;
   /** Told which post a picture will be of. */
   beforePicture(post: Element): void;
+  /** False once the extension was updated or removed under this page. */
+  isAlive(): boolean;
 }
 
 /** From a gesture on a page to a stored capture. One at a time; a second gesture meanwhile is ignored. */
@@ -66,7 +68,8 @@ export class Session {
     try {
       await task();
     } catch (error) {
-      this.ports.stage.explain(error instanceof Failure ? error.code : 'storage-failed');
+      const { stage, isAlive } = this.ports;
+      stage.explain(error instanceof Failure ? error.code : isAlive() ? 'storage-failed' : 'page-stale');
       if (!(error instanceof Failure)) throw error;
     } finally {
       this.running = false;

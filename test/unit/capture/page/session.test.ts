@@ -90,6 +90,7 @@ class FakeCourier implements Courier {
 let stage: FakeStage;
 let courier: FakeCourier;
 let ids: number;
+let alive: boolean;
 const session = () =>
   new Session({
     platform,
@@ -98,6 +99,7 @@ const session = () =>
     stage,
     newId: () => `capture-${++ids}`,
     beforePicture: () => undefined,
+    isAlive: () => alive,
   });
 
 function showPosts(...texts: string[]): HTMLElement[] {
@@ -115,6 +117,7 @@ beforeEach(() => {
   stage = new FakeStage();
   courier = new FakeCourier();
   ids = 0;
+  alive = true;
   document.elementFromPoint = () => null;
   Object.assign(window, { innerWidth: 1000, innerHeight: 800 });
 });
@@ -242,6 +245,14 @@ describe('Session', () => {
     await working.start('toolbar', null);
     expect(stage.explained).toEqual(['storage-full']);
     expect(stage.confirmed).toHaveLength(1);
+  });
+
+  it('asks to reload the page when the extension was updated under it', async () => {
+    showPosts('a');
+    alive = false;
+    courier.capture = () => Promise.reject(new Error('Extension context invalidated.'));
+    await expect(session().start('toolbar', null)).rejects.toThrow('invalidated');
+    expect(stage.explained).toEqual(['page-stale']);
   });
 
   it('ignores a second gesture while the first is under way', async () => {
