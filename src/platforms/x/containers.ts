@@ -1,3 +1,5 @@
+import { lineOf } from '../dom-text.js';
+import { readIdentity } from './identity.js';
 import { ownOf } from './own.js';
 import { css } from './selectors.js';
 import { statusOf } from './url.js';
@@ -24,21 +26,48 @@ function isRecognised(container: Element): boolean {
   );
 }
 
-/** The top-most layer that shows posts: the last dialog with posts in it, else the page. */
+/**
+ * Whether the page shows it: what is hidden nobody has seen. Adverts are named all the same, because blockers hide them and
+ * not X. A document without a window draws nothing at all.
+ */
+const isShown = (post: Element): boolean =>
+  post.ownerDocument.defaultView === null ||
+  post.checkVisibility({ visibilityProperty: true }) ||
+  post.parentElement?.closest(css('tracking')) !== null;
+
+/** The top-most layer that shows posts: the last dialog with posts of its own in it, else the page. */
 function topLayer(document: Document): ParentNode {
   const dialogs = [...document.querySelectorAll(css('layer'))].filter(
     (dialog) =>
       !dialog.parentElement?.closest(`${css('layer')}, ${FOREIGN}`) &&
-      dialog.querySelector(css('post')) !== null,
+      [...dialog.querySelectorAll(css('post'))].some((post) => !post.closest(FOREIGN) && isShown(post)),
   );
   return dialogs.at(-1) ?? document;
 }
 
-/** The containers of all posts on the page's top-most layer, in document order. */
+/** What tells one showing of a post from another; null for an unknown post. */
+function showingOf(container: Element): string | null {
+  const own = ownOf(container);
+  const id = readIdentity(own, false).postId.value;
+  const line = lineOf(own.first(css('socialContext')));
+  return id === null ? null : JSON.stringify([id, container.getAttribute('tabindex'), line]);
+}
+
+/** Whether it shows what the one above it shows: X's lists can leave a copy of a row behind. */
+function isCopy(container: Element, above: Element | undefined): boolean {
+  const link = (post: Element) => post.querySelector('a[href] time')?.closest('a')?.getAttribute('href');
+  // Reading a post takes long; the links tell most of them apart.
+  if (!above || link(above) !== link(container)) return false;
+  const showing = showingOf(container);
+  return showing !== null && showing === showingOf(above);
+}
+
+/** The containers of all posts shown on the page's top-most layer, in document order; a copy right below itself once. */
 export function postsOn(document: Document): Element[] {
-  return [...topLayer(document).querySelectorAll(css('post'))].filter(
-    (element) => isContainer(element) && isRecognised(element),
+  const posts = [...topLayer(document).querySelectorAll(css('post'))].filter(
+    (element) => isContainer(element) && isRecognised(element) && isShown(element),
   );
+  return posts.filter((post, place) => !isCopy(post, posts[place - 1]));
 }
 
 /** The container of the post that an element lies in, or null. */

@@ -5,9 +5,10 @@ import type { Own } from './own.js';
 import { css } from './selectors.js';
 import { statusOf } from './url.js';
 
-/** What stands among the words without being part of them. */
+/** What stands among the words without being part of them. A topic or mention that opens something is part of them. */
 const isControl = (element: Element): boolean =>
-  element.matches(`${css('showMore', 'post')}, button, [role="button"]`);
+  element.matches(css('showMore', 'post')) ||
+  (element.matches('button, [role="button"]') && !/^\s*[#$@]\S/.test(element.textContent));
 
 /** Text of a long-form article: title and paragraphs, each on a line; posts embedded in it are not its text. */
 function articleText(own: Own): string | null {

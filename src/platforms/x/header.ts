@@ -5,6 +5,9 @@ import { asHandle, profileOf, sameHandle } from './url.js';
 /** Signs without a shape that may stand around a handle. */
 const SHAPELESS = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** A picture that an account chose for itself; emoji in a name come from elsewhere. */
+const ACCOUNT_PICTURE = 'img[src*="/profile_images/"]';
+
 /** What a header says about its author, each null where it does not say. */
 export interface Header {
   readonly handle: string | null;
@@ -30,8 +33,8 @@ function partsOf(header: Element): Element[] {
 
 /**
  * The handle that a header gives. With links: the one whose text is "@" and the very handle it leads to; a display name
- * cannot imitate that, because it leads to the poster's own profile. Without links (quoted posts): the text behind the
- * name, in an element of its own; the part with the name is never searched.
+ * cannot imitate that, because it leads to the poster's own profile. Without such a link (quoted posts have none): the text
+ * behind the name, in an element of its own, and any link must lead there too; the part with the name is never searched.
  */
 function handleIn(header: Element, links: readonly Element[]): string | null {
   const handles = links.map((link) => profileOf(link.getAttribute('href')));
@@ -45,15 +48,19 @@ function handleIn(header: Element, links: readonly Element[]): string | null {
     .flatMap((part) => [part, ...part.querySelectorAll('*')])
     .filter((element) => element.childElementCount === 0)
     .map((element) => atHandle(lineOf(element)));
-  const candidates = [sure, handles, links.length === 0 ? behind : []].map(distinct);
-  const first = candidates.find((list) => list.length > 0) ?? [];
-  return first.length === 1 ? (first[0] ?? null) : null;
+  const [certain, possible] = [distinct(sure), distinct([...handles, ...behind])];
+  const candidates = certain.length > 0 ? certain : possible;
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
 /** The display name: the text of the first link to the author, or of the first part of a header without links. */
 function nameIn(header: Element, links: readonly Element[], handle: string | null): string | null {
-  const isBadge = (element: Element) => element.matches(css('link'));
-  if (links.length === 0) return lineOf(partsOf(header)[0] ?? null, isBadge);
+  const isBadge = (element: Element) => element.matches(`${css('link')}, ${ACCOUNT_PICTURE}`);
+  if (links.length === 0) {
+    const first = lineOf(partsOf(header)[0] ?? null, isBadge);
+    // Without a handle behind it this may be the handle itself.
+    return handle === null && atHandle(first) !== null ? null : first;
+  }
   const toAuthor = links.filter((link) => {
     const led = profileOf(link.getAttribute('href'));
     return led !== null && handle !== null && sameHandle(led, handle);
@@ -63,11 +70,16 @@ function nameIn(header: Element, links: readonly Element[], handle: string | nul
   return lineOf(name, isBadge);
 }
 
+/** A badge: nothing but the small avatar of another account. */
+function isPictureOfAccount(link: Element): boolean {
+  return link.textContent.trim() === '' && link.querySelector(ACCOUNT_PICTURE) !== null;
+}
+
 /** Reads a header. A badge of another account inside the name is not part of it. */
 export function readHeader(header: Element | null): Header {
   if (!header) return { handle: null, displayName: null };
   const links = [...header.querySelectorAll('a[href]')].filter(
-    (link) => profileOf(link.getAttribute('href')) !== null,
+    (link) => profileOf(link.getAttribute('href')) !== null && !isPictureOfAccount(link),
   );
   const handle = handleIn(header, links);
   return { handle, displayName: nameIn(header, links, handle) };

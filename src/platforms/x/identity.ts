@@ -62,13 +62,12 @@ const pictureLinks = (own: Own, handle: string | null, datetime: string | null):
     return ref && fits ? [{ ref, time: null }] : [];
   });
 
-/** The links that may name this post: those of the header's author, and of those the one inside the header. */
+/** The links that may name this post: the one inside the header, else those of the header's author, else all. */
 function candidatesOf(own: Own, links: readonly Named[], handle: string | null): readonly Named[] {
-  const named =
-    handle === null ? [] : links.filter(({ ref }) => ref.handle && sameHandle(ref.handle, handle));
-  const pool = named.length > 0 ? named : links;
-  const inHeader = pool.filter(({ time }) => time !== null && own.header?.contains(time));
-  return inHeader.length > 0 ? inHeader : pool;
+  const inHeader = links.filter(({ time }) => time !== null && own.header?.contains(time));
+  if (inHeader.length > 0) return inHeader;
+  const named = links.filter(({ ref }) => handle && ref.handle && sameHandle(ref.handle, handle));
+  return named.length > 0 ? named : links;
 }
 
 function handleOf(claims: readonly (string | null)[]): { field: Field<string>; conflict: Conflict[] } {

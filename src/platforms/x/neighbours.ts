@@ -3,7 +3,7 @@ import type { Neighbour } from '../platform.js';
 import { readIdentity } from './identity.js';
 import { ownOf } from './own.js';
 import { ownAccount } from './own-account.js';
-import { readPost } from './reader.js';
+import { readPostIn } from './reader.js';
 import { gapBetween, threadOn, type Thread } from './thread.js';
 import { sameHandle } from './url.js';
 
@@ -37,7 +37,7 @@ export function neighboursOf(container: Element, url: string): Neighbour[] {
   const as = (relation: ContextPost['relation']) => (element: Element) => ({
     relation,
     element,
-    post: readPost(element, url),
+    post: readPostIn(() => thread, element),
   });
   return [...leading.map(as('shown-above')), ...replies.map(as('own-reply'))];
 }

@@ -60,7 +60,7 @@ export function ownOf(root: Element): Own {
     names.find((name) => !inside(name, nested) && ancestorIn(root, name, css('link')) === null) ?? null;
   const linked = outsideTexts(css('link')).filter(
     (block) =>
-      block.localName !== 'a' &&
+      (block.localName !== 'a' || block.querySelector(css('userName')) !== null) &&
       !header?.contains(block) &&
       !(header && block.contains(header)) &&
       block.querySelector(OF_A_POST) !== null,

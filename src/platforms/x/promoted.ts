@@ -1,15 +1,16 @@
 import type { Own } from './own.js';
 import { css } from './selectors.js';
 
-/**
- * An advert stands inside X's impression tracking and shows no time link. Tracking alone does not make an advert: every video
- * has its own inside the post.
- */
-export function isPromoted(own: Own, container: Element): boolean {
-  if (own.first('a[href] time') !== null) return false;
+/** Whether X's impression tracking stands in the same row without belonging to a post. */
+function isTrackedRow(container: Element): boolean {
   const row = container.closest(css('cell'));
-  const around = [...(row?.querySelectorAll(css('tracking')) ?? [])].some(
-    (mark) => !container.contains(mark),
-  );
-  return around || container.parentElement?.closest(css('tracking')) !== null;
+  return [...(row?.querySelectorAll(css('tracking')) ?? [])].some((mark) => !mark.closest(css('post')));
 }
+
+/**
+ * An advert stands inside X's impression tracking, with or without a time link. Tracking inside a post does not make an
+ * advert: every video has its own. Tracking elsewhere in the row does so only where no time link is shown.
+ */
+export const isPromoted = (own: Own, container: Element): boolean =>
+  container.parentElement?.closest(`${css('tracking')}, ${css('post')}`)?.matches(css('tracking')) === true ||
+  (own.first('a[href] time') === null && isTrackedRow(container));

@@ -6,7 +6,7 @@ import { readIdentity } from './identity.js';
 import { readMedia } from './media.js';
 import { ownOf, type Own } from './own.js';
 import { SELECTORS, type Anchor } from './selectors.js';
-import { kindOf } from './thread.js';
+import { kindOf, threadOn, type Thread } from './thread.js';
 import { readTime } from './time.js';
 
 /** Names of the selectors that match the post or lie in it. */
@@ -50,9 +50,13 @@ function readQuoted(own: Own): Post | null {
   return { ...readOwn(inner, true), kind: 'post', promoted: false, quoted: readQuoted(inner) };
 }
 
-/** Reads one post. What is not there is unknown; it never throws on a strange page. */
-export function readPost(container: Element, url: string): Post {
+/** Reads one post of a thread, or of none. What is not there is unknown; it never throws on a strange page. */
+export function readPostIn(thread: () => Thread | null, container: Element): Post {
   const own = ownOf(container);
-  const kind = kindOf(own, container, url);
+  const kind = kindOf(own, container, thread);
   return { ...readOwn(own, false), kind, promoted: kind === 'ad', quoted: readQuoted(own) };
 }
+
+/** Reads one post on the page with this address. */
+export const readPost = (container: Element, url: string): Post =>
+  readPostIn(() => threadOn(container.ownerDocument, url), container);

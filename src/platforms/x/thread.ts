@@ -8,7 +8,7 @@ import { precedes } from './order.js';
 import { css } from './selectors.js';
 import { profileOf, sameHandle, statusOf } from './url.js';
 
-/** The posts of one conversation, top to bottom, without adverts and without what X adds below it. */
+/** The posts of one conversation, top to bottom, each once, without adverts and without what X adds below it. */
 export interface Thread {
   readonly subject: Element;
   readonly posts: readonly Element[];
@@ -17,16 +17,18 @@ export interface Thread {
 interface Candidate {
   readonly container: Element;
   readonly own: Own;
+  readonly id: string | null;
 }
 
 const candidatesOn = (document: Document): Candidate[] =>
-  postsOn(document).map((container) => ({ container, own: ownOf(container) }));
+  postsOn(document).map((container) => {
+    const own = ownOf(container);
+    return { container, own, id: readIdentity(own, false).postId.value };
+  });
 
 function subjectAmong(posts: readonly Candidate[], url: string): Element | null {
   const id = statusOf(url)?.id ?? null;
-  const about = posts
-    .filter(({ own }) => readIdentity(own, false).postId.value === id)
-    .map(({ container }) => container);
+  const about = posts.filter((post) => post.id === id).map(({ container }) => container);
   return about.find((post) => post.getAttribute('tabindex') === '-1') ?? about[0] ?? null;
 }
 
@@ -57,6 +59,10 @@ export function threadOn(document: Document, url: string): Thread | null {
         !(end && precedes(end, container)) &&
         !isPromoted(own, container),
     )
+    .filter(({ container, id }, _, list) => {
+      const again = list.filter((other) => id !== null && other.id === id).map((other) => other.container);
+      return again.length < 2 || container === (again.includes(subject) ? subject : again[0]);
+    })
     .map(({ container }) => container);
   return { subject, posts };
 }
@@ -84,10 +90,9 @@ function hasReplyLine(own: Own): boolean {
   });
 }
 
-/** What kind of post it is, by its place on the page. */
-export function kindOf(own: Own, container: Element, url: string): PostKind {
+/** What kind of post it is, by its place on the page. `thread` is asked only where the post itself does not tell. */
+export function kindOf(own: Own, container: Element, thread: () => Thread | null): PostKind {
   if (isPromoted(own, container)) return 'ad';
   if (hasReplyLine(own)) return 'reply';
-  const posts = threadOn(container.ownerDocument, url)?.posts ?? [];
-  return posts.indexOf(container) > 0 ? 'reply' : 'post';
+  return (thread()?.posts.indexOf(container) ?? 0) > 0 ? 'reply' : 'post';
 }

@@ -18,8 +18,12 @@ const RESERVED = new Set(
   ),
 );
 const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
-/** `/<user>/status/<id>`, `/i/status/<id>`, `/i/web/status/<id>`, with anything behind it (`/photo/1`, `/history`). */
-const STATUS = /^\/([A-Za-z0-9_]{1,20})\/(?:web\/)?status\/([1-9]\d{0,18})(\/[^?#]*)?$/;
+/**
+ * `/<user>/status/<id>`, `/i/status/<id>`, `/i/web/status/<id>`, the old `/statuses/` and a long-form post's `/article/`, with
+ * anything behind it (`/photo/1`, `/history`). Not `/i/article/<id>`: that is the number of the article, not of the post.
+ */
+const STATUS =
+  /^\/(?!i\/article\/)([A-Za-z0-9_]{1,20})\/(?:(?:web\/)?status(?:es)?|article)\/([1-9]\d{0,18})(\/[^?#]*)?$/i;
 
 /** A post as an address names it. */
 export interface StatusRef {
