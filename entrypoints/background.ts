@@ -11,6 +11,7 @@ import type { ContentCall } from '../src/browser/messages.js';
 import { readSettings } from '../src/browser/settings.js';
 import { openPage, zoomOf } from '../src/browser/tabs.js';
 import type { Gesture } from '../src/core/capture.js';
+import { Failure } from '../src/core/failure.js';
 import { BIN_DAYS } from '../src/core/settings.js';
 import { custodyOf } from '../src/capture/store/custody.js';
 import { Recorder } from '../src/capture/store/recorder.js';
@@ -30,6 +31,18 @@ function logbook(): Promise<Logbook> {
   return opened;
 }
 
+/** The browser may drop the database under an open logbook. What is asked for then is done once more, in a new one. */
+async function withLogbook<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'journal-broken') throw error;
+    (await opened)?.close();
+    opened = null;
+    return task();
+  }
+}
+
 const recorder = new Recorder({
   logbook,
   takeFrame,
@@ -44,10 +57,11 @@ const recorder = new Recorder({
 const calls: {
   [T in ContentCall['type']]: (call: Extract<ContentCall, { type: T }>, tab: CallerTab) => Promise<unknown>;
 } = {
-  capture: async ({ reading, replaces }, tab) => {
+  capture: async ({ reading }, tab) => {
     setAlarm('recover', 1);
-    return recorder.capture(reading, { ...tab, zoom: await zoomOf(tab.id) }, replaces);
+    return recorder.capture(reading, { ...tab, zoom: await zoomOf(tab.id) });
   },
+  frame: ({ capture, index, view }, tab) => recorder.frame(capture, index, view, tab),
   resume: async ({ capture, after }, tab) => {
     const result = await recorder.resume(capture, after);
     if (result.state === 'stored') {
@@ -56,8 +70,6 @@ const calls: {
     }
     return result;
   },
-  strip: async ({ capture, index, view }, tab) =>
-    recorder.strip(capture, index, view, { ...tab, zoom: null }),
   undo: ({ capture }) => recorder.undo(capture),
   view: ({ entry }) => openPage('logbook', `#/entry/${entry}`),
 };
@@ -73,20 +85,24 @@ async function emptyBin(): Promise<void> {
 
 /** A gesture on a platform's page records a post there; anywhere else the icon opens the logbook. */
 async function capture(gesture: Gesture, { id, url }: Asked): Promise<void> {
-  if (url !== null && platformFor(url)) await startInTab(id, { type: 'start', gesture });
-  else await openPage('logbook');
+  if (url === null || !platformFor(url)) return openPage('logbook');
+  // A page that takes no scripts, such as the browser's own error page at a platform's address, has no posts.
+  await startInTab(id, { type: 'start', gesture }).catch(() => openPage('logbook'));
 }
 
 export default defineBackground({
   type: 'module',
   main() {
     answerContent(platformFor, (call, tab) =>
-      (calls[call.type] as (call: ContentCall, tab: CallerTab) => Promise<unknown>)(call, tab),
+      withLogbook(() =>
+        (calls[call.type] as (call: ContentCall, tab: CallerTab) => Promise<unknown>)(call, tab),
+      ),
     );
     onGesture(platformPages, capture, openPage);
     onAlarm('recover', recover);
     onAlarm('empty-bin', emptyBin);
-    repeatAlarm('empty-bin', 12 * 60);
+    void repeatAlarm('empty-bin', 12 * 60);
+    void emptyBin();
     void recover();
   },
 });

@@ -11,6 +11,7 @@ export function onAlarm(name: string, task: () => Promise<void>): void {
 export const setAlarm = (name: string, minutes: number): void =>
   void browser.alarms.create(name, { delayInMinutes: minutes });
 
-/** Sets an alarm that comes back every `minutes`. */
-export const repeatAlarm = (name: string, minutes: number): void =>
-  void browser.alarms.create(name, { periodInMinutes: minutes });
+/** Sets an alarm that comes back every `minutes`, unless it is set already: setting it again would put it off. */
+export async function repeatAlarm(name: string, minutes: number): Promise<void> {
+  if (!(await browser.alarms.get(name))) await browser.alarms.create(name, { periodInMinutes: minutes });
+}

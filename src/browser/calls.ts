@@ -20,10 +20,9 @@ async function call<T>(message: ContentCall): Promise<T> {
 
 /** The content script's side of the way to the background. */
 export const courier: Courier = {
-  capture: (reading, replaces) => call<Framed>({ type: 'capture', reading, replaces }),
+  capture: (reading) => call<{ state: 'kept' } | Stored>({ type: 'capture', reading }),
+  frame: (capture, index, view) => call<Framed>({ type: 'frame', capture, index, view }),
   resume: (capture, after) => call<Stored | { state: 'unknown' }>({ type: 'resume', capture, after }),
-  strip: (capture, index, view) =>
-    call<{ state: 'framed' | 'missing' }>({ type: 'strip', capture, index, view }),
   undo: (capture) => call<void>({ type: 'undo', capture }),
   view: (entry) => call<void>({ type: 'view', entry }),
 };

@@ -13,6 +13,17 @@ const REFUSALS: readonly (readonly [RegExp, Refusal])[] = [
   [/screenshots? (has|have) been disabled|policy/i, 'policy'],
 ];
 
+/** A picture or redrawing that takes longer counts as failed: one that hangs must not hold up every later capture. */
+const PATIENCE_MS = 8_000;
+
+function withinPatience<T>(task: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer from the browser')), PATIENCE_MS);
+  });
+  return Promise.race([task, late]).finally(() => clearTimeout(timer));
+}
+
 let turn: Promise<unknown> = Promise.resolve();
 
 /** One at a time, with room between; a failed call does not hold up the next. */
@@ -46,14 +57,16 @@ export function takeFrame(tab: Tab): Promise<Frame> {
       const before = await isInFront(tab);
       if (before === null) return { state: 'refused', why: 'hidden', detail: 'another tab is in front' };
       const from = new Date().toISOString();
-      const picture = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+      const picture = await withinPatience(browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }));
       const to = new Date().toISOString();
       if ((await isInFront(tab)) !== before)
         return { state: 'refused', why: 'hidden', detail: 'the tab changed meanwhile' };
       return { state: 'taken', bytes: await bytesOf(picture), from, to };
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      const why = REFUSALS.find(([words]) => words.test(detail))?.[1] ?? 'failed';
+      const front = await isInFront(tab).catch(() => null);
+      const why =
+        front === null ? 'hidden' : (REFUSALS.find(([words]) => words.test(detail))?.[1] ?? 'failed');
       return { state: 'refused', why, detail };
     }
   });
@@ -62,10 +75,9 @@ export function takeFrame(tab: Tab): Promise<Frame> {
 /** Draws the post again with html2canvas, in the page's own isolated world. Null when that fails. */
 export async function redraw(tab: Tab): Promise<Uint8Array | null> {
   try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: ['/redraw.js'],
-    });
+    const [answer] = await withinPatience(
+      browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/redraw.js'] }),
+    );
     return typeof answer?.result === 'string' ? await bytesOf(answer.result) : null;
   } catch {
     return null;

@@ -6,13 +6,12 @@ export const ContentCallSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('capture'),
     reading: ReadingSchema,
-    replaces: v.nullable(v.string()),
   }),
   v.strictObject({ type: v.literal('resume'), capture: v.string(), after: AfterSchema }),
   v.strictObject({
-    type: v.literal('strip'),
+    type: v.literal('frame'),
     capture: v.string(),
-    index: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    index: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     view: ViewSchema,
   }),
   v.strictObject({ type: v.literal('undo'), capture: v.string() }),

@@ -5,7 +5,8 @@ import { HeadSchema, type HappeningKind, type JournalEvent } from '../core/journ
 const text = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const digest = v.pipe(text, v.regex(/^[0-9a-f]{64}$/));
-const path = v.pipe(text, v.regex(/^[0-9A-Za-z_./-]{1,120}$/));
+const path = v.pipe(text, v.regex(/^(?!.*\/\.{1,2}(?:\/|$))data(?:\/[0-9A-Za-z_.-]+)+$/), v.maxLength(120));
+const time = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/));
 
 /** An event's bytes as a file. `damaged`: the bytes found do not match the line; `missing`: there are none. */
 const EventFileSchema = v.strictObject({
@@ -48,7 +49,7 @@ export type EntryPart = v.InferOutput<typeof EntryPartSchema>;
 export const DossierSchema = v.strictObject({
   schema: v.literal('vastgelegd-dossier/1'),
   logbook: text,
-  exportedAt: text,
+  exportedAt: time,
   software: text,
   purpose: v.nullable(text),
   key: v.strictObject({ algorithm: v.literal('Ed25519'), fingerprint: digest }),
@@ -60,7 +61,7 @@ export const DossierSchema = v.strictObject({
   categories: v.record(text, v.strictObject({ label: text, norm: text, source: text })),
   entries: v.array(EntryPartSchema),
   /** Name of the report's form: the same form makes the same report of the same data. */
-  form: text,
+  form: v.pipe(text, v.regex(/^vastgelegd-verslag\/[1-9]\d{0,3}$/)),
   /** SHA-256 of the files for people, so that the signature over `data/` covers them too. */
   documents: v.record(text, digest),
 });
@@ -94,3 +95,23 @@ export function eventFiles(dossier: Dossier): EventFile[] {
     ]),
   ];
 }
+
+const isLost = ({ state }: { state: string }) => state === 'damaged' || state === 'missing';
+
+/** Paths, or places, of what is damaged or missing in an entry. */
+export const damageOf = (part: EntryPart): string[] => [
+  ...part.judgements.filter(isLost).map(({ file, seq }) => file ?? `${part.folder} (regel ${seq})`),
+  ...part.captures.flatMap((capture) => [
+    ...[capture.event, ...capture.media]
+      .filter(isLost)
+      .map(({ file, seq }) => file ?? `${capture.folder} (regel ${seq})`),
+    ...capture.files.filter(isLost).map(({ file, role }) => file ?? `${capture.folder} (${role})`),
+  ]),
+];
+
+/** How much a volume holds, and how much of it is damaged or missing. */
+export const countsOf = (opened: EventFile, entries: readonly EntryPart[]): Dossier['counts'] => ({
+  entries: entries.length,
+  captures: entries.reduce((sum, { captures }) => sum + captures.length, 0),
+  damaged: entries.flatMap(damageOf).length + Number(isLost(opened)),
+});

@@ -47,6 +47,7 @@ export const ReadingSchema = v.strictObject({
   ownAccount: fieldOf(text),
   /** The element's HTML, reduced to the allow-list. */
   html: text,
+  /** At the moment of reading; the picture has a view of its own. */
   view: ViewSchema,
   userAgent: text,
 });
@@ -57,8 +58,10 @@ export const AfterSchema = v.strictObject({
   view: ViewSchema,
   /** The post's element changed between reading and picture. */
   mutated: v.boolean(),
-  /** The post's rectangle or the scroll position changed between reading and picture. */
+  /** The post's rectangle or the scroll position changed while the picture was taken. */
   moved: v.boolean(),
+  /** Read again, the element is another post: other id, author or text than was read. */
+  changed: v.boolean(),
 });
 export type After = v.InferOutput<typeof AfterSchema>;
 
@@ -79,6 +82,23 @@ export const ArtefactRefSchema = v.strictObject({
   role: v.picklist(['frame', 'masked', 'crop', 'redrawn', 'html', 'media']),
 });
 export type ArtefactRef = v.InferOutput<typeof ArtefactRefSchema>;
+
+/**
+ * Why there are no pixels. `permission`: not yet given for this tab; `policy`: forbidden by the organisation; `hidden`:
+ * something else was in front; `failed`: the browser gave none; `interrupted`, `unchecked`: the background was stopped
+ * before or after the picture; `moved`, `changed`: the picture may not show what was read.
+ */
+export const PictureReasonSchema = v.picklist([
+  'permission',
+  'policy',
+  'hidden',
+  'failed',
+  'interrupted',
+  'unchecked',
+  'moved',
+  'changed',
+]);
+export type PictureReason = v.InferOutput<typeof PictureReasonSchema>;
 
 /** One more frame of a tall post. Times are ISO 8601 UTC just before and just after the browser gave it. */
 export const StripSchema = v.strictObject({ view: ViewSchema, from: text, to: text });
@@ -102,8 +122,8 @@ export const PictureSchema = v.variant('state', [
     /** Further frames of a post that is taller than the screen, each with the view it was taken in. */
     strips: v.array(StripSchema),
   }),
-  v.strictObject({ state: v.literal('redrawn'), reason: text }),
-  v.strictObject({ state: v.literal('missing'), reason: text }),
+  v.strictObject({ state: v.literal('redrawn'), reason: PictureReasonSchema }),
+  v.strictObject({ state: v.literal('missing'), reason: PictureReasonSchema }),
 ]);
 export type Picture = v.InferOutput<typeof PictureSchema>;
 
@@ -146,7 +166,7 @@ export const CaptureSchema = v.strictObject({
   /** Browser zoom, 1 = 100 %. */
   zoom: v.nullable(finite),
   /** Null: the page could not be looked at again after the picture. */
-  steady: v.nullable(v.strictObject({ mutated: v.boolean(), moved: v.boolean() })),
+  steady: v.nullable(v.strictObject({ mutated: v.boolean(), moved: v.boolean(), changed: v.boolean() })),
   picture: PictureSchema,
   custody: CustodySchema,
   environment: EnvironmentSchema,

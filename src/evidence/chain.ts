@@ -53,6 +53,8 @@ export interface ChainOptions {
   readonly required?: (seq: number) => boolean;
   /** A head known from elsewhere: the chain must hold it, and may go on after it. Truncation shows only here. */
   readonly head?: Head | null;
+  /** Stop after so many findings (default: never): a chain of a stranger may be long and all wrong. */
+  readonly most?: number;
 }
 
 type Checked = { line: Line; hash: string } | null;
@@ -71,6 +73,7 @@ export async function checkChain(
   const seen = new Map<number, string>();
   let before: Checked = null;
   for (const [position, raw] of lines.entries()) {
+    if (findings.length >= (options.most ?? Infinity)) break;
     const parsed = v.safeParse(LineSchema, raw);
     if (!parsed.success) {
       findings.push({ position, seq: null, reason: 'unparseable' });

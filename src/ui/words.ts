@@ -1,4 +1,4 @@
-import type { ArtefactRef, Custody, Gesture, Picture } from '../core/capture.js';
+import type { ArtefactRef, Custody, Gesture, Picture, PictureReason } from '../core/capture.js';
 import type { Source } from '../core/field.js';
 import type { ContextPost, PlatformId, Post, PostKind } from '../core/post.js';
 import type { Role } from '../core/settings.js';
@@ -19,6 +19,17 @@ export const gestureWords: Record<Gesture, MessageKey> = {
   overlay: 'gesture_overlay',
   shortcut: 'gesture_shortcut',
   menu: 'gesture_menu',
+};
+
+export const reasonWords: Record<PictureReason, MessageKey> = {
+  permission: 'why_permission',
+  policy: 'why_policy',
+  hidden: 'why_hidden',
+  failed: 'why_failed',
+  interrupted: 'why_interrupted',
+  unchecked: 'why_unchecked',
+  moved: 'why_moved',
+  changed: 'why_changed',
 };
 
 export const pictureWords: Record<Picture['state'], MessageKey> = {

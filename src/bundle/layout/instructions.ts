@@ -36,7 +36,10 @@ Laatste regel van de ketting: nummer ${head.seq}
    Geen uitvoer betekent: alles klopt.
 
    Bewijst: elk bestand is gelijk aan wat in de lijst staat.
-   Bewijst niet: wie de lijst maakte, of wanneer.
+   Bewijst niet: wie de lijst maakte, of wanneer. En ook niet dat er geen bestand
+   bij is gekomen: een bestand dat in geen van de lijsten staat, hoort niet bij
+   de bundel. (Alleen tagmanifest-sha256.txt zelf en de map META-INF staan er
+   nooit in.)
 
 
 2. Is de lijst gemaakt met de sleutel van het logboek?
@@ -62,7 +65,7 @@ Laatste regel van de ketting: nummer ${head.seq}
    Elk bestand 90-gebeurtenis-NNNNNN.json is een gebeurtenis precies zoals zij is
    opgeslagen. De SHA-256 ervan staat in data/ketting.json als "body" van regel
    NNNNNN:
-     sha256sum data/*/90-gebeurtenis-*.json
+     find data -name '90-gebeurtenis-*.json' -exec sha256sum {} +
    Elke regel noemt de SHA-256 van de regel ervoor ("prev"). Die wordt berekend
    over {"body":…,"prev":…,"seq":…,"v":1} volgens RFC 8785, zonder "sig".
    Regels zonder bestand horen bij andere gebeurtenissen uit het logboek, die
@@ -95,8 +98,9 @@ Wat deze bundel niet bewijst
    - Wie er achter een account zit. Een account is niet hetzelfde als een persoon.
    - Dat wat op de pagina stond waar is.
    - Dat de pagina niet was veranderd op de computer waar is vastgelegd. Vraag
-     het platform via de officiele weg om de gegevens van het bericht en het
+     het platform via de officiële weg om de gegevens van het bericht en het
      account; de nummers in het verslag zijn daarvoor bedoeld.
 `;
-  return utf8(text);
+  // With a byte order mark: without it an older Notepad shows accents and dashes as other characters.
+  return utf8(`\uFEFF${text}`);
 }

@@ -28,12 +28,12 @@ interface Region {
   readonly descriptor: boolean;
 }
 
-function regionOf(view: DataView, entry: Entry): Region | null {
+function regionOf(view: DataView, entry: Entry, name: string): Region | null {
   const start = entry.offset;
   if (start + LOCAL_HEADER > view.byteLength) return null;
   const variable = view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   return {
-    name: entry.filename,
+    name,
     start,
     end: start + LOCAL_HEADER + variable + entry.compressedSize,
     descriptor: (view.getUint16(start + 6, true) & 8) !== 0,
@@ -48,12 +48,12 @@ const foreign = (subject: string | null): ArchiveFinding => ({
 /** Bytes before, between and after the files: a bundle has none, and something could hide there. */
 export function layoutFindings(
   bytes: Uint8Array,
-  entries: readonly Entry[],
+  paths: ReadonlyMap<Entry, string>,
   reader: ZipReader<unknown>,
 ): ArchiveFinding[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const regions = entries
-    .map((entry) => regionOf(view, entry))
+  const regions = [...paths]
+    .map(([entry, path]) => regionOf(view, entry, path))
     .filter((region) => region !== null)
     .sort((a, b) => a.start - b.start);
   const directory = reader.directoryOffset ?? bytes.length - END_RECORD;
@@ -65,10 +65,10 @@ export function layoutFindings(
     const fits = region.descriptor ? DESCRIPTORS.has(gap) : gap === 0;
     if (!fits) findings.push(foreign(region.name));
   }
-  const commented = entries.filter(({ rawComment }) => rawComment.length > 0);
+  const commented = [...paths].filter(([{ rawComment }]) => rawComment.length > 0);
   findings.push(
-    ...commented.map(({ filename }) => ({
-      subject: filename,
+    ...commented.map(([, subject]) => ({
+      subject,
       detail: 'er hangt een opmerking aan dit bestand in de zip',
     })),
   );

@@ -15,13 +15,21 @@ const CAPTION: Readonly<Partial<Record<ArtefactFile['role'], string>>> = {
 const PICTURES = /\.(?:png|jpg|webp|gif)$/;
 
 function Pictures({ part, who }: { part: CapturePart; who: string }) {
-  const shown = part.files.flatMap(({ role, file }) => {
+  const pictures = part.files.flatMap(({ role, file, state }) => {
     const caption = CAPTION[role];
-    return file !== null && caption !== undefined && PICTURES.test(file) ? [{ file, caption }] : [];
+    return file !== null && caption !== undefined && PICTURES.test(file) ? [{ file, caption, state }] : [];
   });
-  if (shown.length === 0) return <p class="warn">Van deze vastlegging is geen beeld in de bundel.</p>;
+  const shown = pictures.filter(({ state }) => state === 'exported');
+  const damaged = pictures.filter(({ state }) => state === 'damaged');
+  if (pictures.length === 0) return <p class="warn">Van deze vastlegging is geen beeld in de bundel.</p>;
   return (
     <div>
+      {damaged.map(({ file }) => (
+        <p class="warn">
+          Dit beeld is niet wat bij het vastleggen in het journaal kwam, en wordt hier daarom niet getoond:{' '}
+          <code>{file}</code>
+        </p>
+      ))}
       {shown.map(({ file, caption }) => (
         <figure>
           <img src={file} alt={`${caption} Bericht van ${who}; de tekst staat hieronder.`} />

@@ -1,7 +1,7 @@
 import type { Capture } from '../../core/capture.js';
 import type { CapturePart } from '../dossier.js';
 import { Theirs } from './parts.js';
-import { FIELD, ROLE } from './words.js';
+import { FIELD, PICTURE_REASON, ROLE, ownValue } from './words.js';
 import { STATE_NOTE } from '../layout/message.js';
 import { visible } from './html.js';
 
@@ -13,9 +13,10 @@ const hidden = (text: string) => visible(text) !== text || /[\u200c\u200d]/.test
 const DOUBTS: readonly Doubt[] = [
   ({ picture }) =>
     picture.state === 'redrawn'
-      ? `Het beeld is nagetekend, niet de pixels die op het scherm stonden. Reden: ${picture.reason}`
+      ? `Het beeld is nagetekend, niet de pixels die op het scherm stonden. Reden: ${PICTURE_REASON[picture.reason]}`
       : null,
-  ({ picture }) => (picture.state === 'missing' ? `Er is geen beeld. Reden: ${picture.reason}` : null),
+  ({ picture }) =>
+    picture.state === 'missing' ? `Er is geen beeld. Reden: ${PICTURE_REASON[picture.reason]}` : null,
   ({ picture }) =>
     picture.state === 'pixels' && picture.partial
       ? 'Een deel van het bericht viel buiten het venster.'
@@ -25,6 +26,10 @@ const DOUBTS: readonly Doubt[] = [
   ({ steady }) => (steady === null ? 'Na het beeld kon de pagina niet nog eens worden bekeken.' : null),
   ({ steady }) =>
     steady?.mutated ? 'De pagina veranderde het bericht tussen het lezen en het beeld.' : null,
+  ({ steady }) =>
+    steady?.changed
+      ? 'Na het beeld nog eens gelezen was het een ander bericht: een ander nummer, een ander account of een andere tekst. Het beeld kan iets anders tonen dan de tekst.'
+      : null,
   ({ steady }) => (steady?.moved ? 'Het bericht verschoof tussen het lezen en het beeld.' : null),
   ({ post }) => (post.textComplete ? null : 'De pagina toonde alleen het begin van de tekst.'),
   ({ post }) =>
@@ -62,7 +67,7 @@ export function Doubts({ capture, part }: { capture: Capture; part: CapturePart 
       ))}
       {conflicts.map(({ field, values }) => (
         <li>
-          Bronnen spreken elkaar tegen over {FIELD[field] ?? <Theirs text={field} />}:{' '}
+          Bronnen spreken elkaar tegen over {ownValue(FIELD, field) ?? <Theirs text={field} />}:{' '}
           {values.map((value, index) => [index > 0 && ' / ', <Theirs text={value} />])}
         </li>
       ))}

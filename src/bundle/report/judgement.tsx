@@ -1,5 +1,6 @@
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
 import { Moment, Quote, Theirs } from './parts.js';
+import { ownValue } from './words.js';
 
 const FIXED: Readonly<Record<string, string>> = { twijfel: 'Twijfel', geen: 'Geen van de kolommen' };
 
@@ -9,8 +10,8 @@ export function Judgement({ contents, entry }: { contents: Contents; entry: Entr
   const found = entry.judgements.map((file) => ({ file, event: eventOf(contents, file, 'judged') }));
   const last = found.at(-1);
   if (!last) return <p>Dit bericht is nog niet beoordeeld.</p>;
-  const label = (id: string) => categories[id]?.label ?? FIXED[id] ?? id;
-  const norm = last.event && categories[last.event.data.category];
+  const label = (id: string) => ownValue(categories, id)?.label ?? ownValue(FIXED, id) ?? id;
+  const norm = last.event && ownValue(categories, last.event.data.category);
   return (
     <div>
       {last.event === null ? (

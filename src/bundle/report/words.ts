@@ -1,6 +1,6 @@
 import type { Source } from '../../core/field.js';
 import type { Media, PlatformId, PostKind } from '../../core/post.js';
-import type { Gesture } from '../../core/capture.js';
+import type { Gesture, PictureReason } from '../../core/capture.js';
 import type { ArtefactFile } from '../dossier.js';
 
 /** The words of the report. Plain Dutch, no verdicts. */
@@ -66,3 +66,19 @@ export const FIELD: Readonly<Record<string, string>> = {
 };
 
 export const UNKNOWN = 'onbekend';
+
+/** A word by a key that others chose: never something that every object has, such as `constructor`. */
+export const ownValue = <T>(words: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined;
+
+/** Why there are no pixels of the screen. */
+export const PICTURE_REASON: Record<PictureReason, string> = {
+  permission: 'de browser had voor deze tab nog geen toestemming.',
+  policy: 'het beleid van de organisatie staat geen schermafbeelding toe.',
+  hidden: 'er stond een andere tab of een ander venster voor.',
+  failed: 'de browser gaf geen schermafbeelding.',
+  interrupted: 'het vastleggen werd onderbroken.',
+  unchecked: 'na het beeld kon de pagina niet meer worden nagekeken.',
+  moved: 'het bericht bewoog terwijl het beeld werd gemaakt.',
+  changed: 'op die plek stond inmiddels een ander bericht of een andere tekst.',
+};

@@ -1,7 +1,7 @@
 import type { ArtefactRef } from '../../core/capture.js';
 import { eventOf, type ArtefactFile, type CapturePart, type Contents } from '../dossier.js';
 import { DOSSIER } from '../layout/names.js';
-import { absent, failed, orOk, type Check } from './check.js';
+import { absent, failed, notChecked, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
 
 /** The files that the events of a capture name, or null where not all of these events are there. */
@@ -20,9 +20,23 @@ const same = (file: ArtefactFile, ref: ArtefactRef | undefined) =>
   file.size === ref.size &&
   file.type === ref.type;
 
+/** Without its events nothing says what the files of a capture were. */
+const unnamed = ({ files }: CapturePart): Check[] =>
+  files.flatMap(({ file }) =>
+    file === null
+      ? []
+      : [
+          notChecked(
+            'artefacts',
+            file,
+            'De gebeurtenis die dit bestand noemt is weg of beschadigd. Het is nergens mee te vergelijken.',
+          ),
+        ],
+  );
+
 function checkNamed(contents: Contents, part: CapturePart): Check[] {
   const refs = namedBy(contents, part);
-  if (refs === null) return [];
+  if (refs === null) return unnamed(part);
   const matches = refs.length === part.files.length && part.files.every((file, at) => same(file, refs[at]));
   return matches
     ? []
@@ -72,6 +86,8 @@ export function checkArtefacts(opened: Opened): Check[] {
   return orOk(
     'artefacts',
     findings,
-    'Beelden en HTML zijn gelijk aan wat bij het vastleggen in het journaal kwam.',
+    findings.some(({ outcome }) => outcome === 'not-checked')
+      ? 'Waar de gebeurtenis er is, zijn beelden en HTML gelijk aan wat bij het vastleggen in het journaal kwam.'
+      : 'Beelden en HTML zijn gelijk aan wat bij het vastleggen in het journaal kwam.',
   );
 }

@@ -1,10 +1,9 @@
-import type { Line } from '../../core/journal.js';
 import { checkChain as walk, type ChainFinding, type ChainReason } from '../../evidence/chain.js';
 import { eventOf } from '../dossier.js';
 import { chainBytes } from '../layout/chain.js';
 import { sameBytes } from '../layout/json.js';
 import { CHAIN, DOSSIER } from '../layout/names.js';
-import { failed, ok, orOk, type Check } from './check.js';
+import { failed, ok, type Check } from './check.js';
 import type { Opened } from './open.js';
 
 const REASONS: Readonly<Record<ChainReason, string>> = {
@@ -20,18 +19,24 @@ const REASONS: Readonly<Record<ChainReason, string>> = {
   'head-mismatch': 'is anders dan de laatste volgens data/dossier.json',
 };
 
+/** Findings after which the rest of a chain is not walked. */
+const MOST = 1000;
+
 const told = ({ position, seq, reason }: ChainFinding): Check =>
   failed('chain', CHAIN, `Regel ${seq ?? `op plaats ${position + 1}`} ${REASONS[reason]}.`);
 
 async function findingsOf({ chain, key, dossier, contents, lines, archive }: Opened): Promise<Check[]> {
   if (!chain) return [failed('chain', CHAIN, 'De ketting ontbreekt of is niet te lezen.')];
-  const findings = await walk(chain.lines, { publicKey: key?.spki, head: dossier?.head ?? null }).catch(
-    () => null,
-  );
+  const findings = key
+    ? await walk(chain.lines, { publicKey: key.spki, head: dossier?.head ?? null, most: MOST }).catch(
+        () => null,
+      )
+    : null;
   if (findings === null)
-    return [failed('chain', CHAIN, 'De sleutel is niet te gebruiken om de ketting te controleren.')];
+    return [failed('chain', CHAIN, 'Er is geen bruikbare sleutel om de ketting te controleren.')];
+  if (chain.lines.length === 0) return [failed('chain', CHAIN, 'De ketting heeft geen regels.')];
   const checks = findings.map(told);
-  const last = Math.max(...lines.keys());
+  const last = [...lines.keys()].reduce((a, b) => Math.max(a, b), 0);
   if (dossier && lines.size > 0 && dossier.head.seq !== last)
     checks.push(
       failed('chain', DOSSIER, `De ketting eindigt bij regel ${last}, niet bij ${dossier.head.seq}.`),
@@ -41,8 +46,7 @@ async function findingsOf({ chain, key, dossier, contents, lines, archive }: Ope
   if (names.some((name) => name !== chain.logbook))
     checks.push(failed('chain', CHAIN, 'De ketting is van een ander logboek dan het dossier.'));
   const bytes = archive.files.get(CHAIN);
-  const parsed: Line[] = [...lines.values()];
-  if (checks.length === 0 && bytes && !sameBytes(bytes, chainBytes(chain.logbook, parsed)))
+  if (checks.length === 0 && bytes && !sameBytes(bytes, chainBytes(chain.logbook, [...lines.values()])))
     checks.push(failed('chain', CHAIN, 'Het bestand is anders geschreven dan de ketting die erin staat.'));
   return checks;
 }
@@ -54,11 +58,3 @@ export async function checkChain(opened: Opened): Promise<Check[]> {
     ? findings
     : [ok('chain', null, `Alle ${opened.lines.size} regels van de ketting sluiten aan en zijn ondertekend.`)];
 }
-
-/** `data/dossier.json` can be read. */
-export const checkDossier = ({ dossier }: Opened): Check[] =>
-  orOk(
-    'dossier',
-    dossier ? [] : [failed('dossier', DOSSIER, 'Het dossier ontbreekt of heeft niet de juiste vorm.')],
-    'Het dossier is te lezen.',
-  );

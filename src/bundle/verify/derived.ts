@@ -66,7 +66,7 @@ export function checkReport(opened: Opened): Check[] {
       notChecked(
         'report',
         REPORT,
-        'Het verslag is gemaakt door een andere versie; het is niet opnieuw gemaakt.',
+        'Het verslag is van een andere versie en is niet vergeleken met de gegevens. Lees de bestanden 02-bericht.json, of gebruik die versie.',
       ),
     ];
   const findings = documents(contents)

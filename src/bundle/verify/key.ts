@@ -2,7 +2,7 @@ import { bytesOfBase64 } from '../../evidence/hash.js';
 import { formatFingerprint, verify } from '../../evidence/keys.js';
 import { eventOf } from '../dossier.js';
 import { DOSSIER, MANIFEST, SIGNATURE } from '../layout/names.js';
-import { failed, orOk, type Check } from './check.js';
+import { failed, notChecked, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
 
 async function holds(spki: Uint8Array, signature: string, manifest: Uint8Array): Promise<boolean> {
@@ -41,5 +41,14 @@ export function checkFingerprint({ key, signature, dossier, contents }: Opened):
     .map(([path]) =>
       failed('fingerprint', path, 'Hier staat een andere sleutelcode dan die van de handtekening.'),
     );
-  return orOk('fingerprint', findings, `Overal dezelfde sleutelcode: ${formatFingerprint(key.fingerprint)}.`);
+  if (!opened)
+    findings.push(
+      notChecked(
+        'fingerprint',
+        dossier?.opened.file ?? DOSSIER,
+        'Het begin van het logboek, dat de sleutel noemt, is er niet of is niet te lezen.',
+      ),
+    );
+  const where = opened ? 'Overal dezelfde sleutelcode' : 'In handtekening en dossier dezelfde sleutelcode';
+  return orOk('fingerprint', findings, `${where}: ${formatFingerprint(key.fingerprint)}.`);
 }

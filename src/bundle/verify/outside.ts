@@ -55,10 +55,11 @@ const hex = (text: string | undefined) => (text ?? '').replace(/[^0-9a-f]/gi, ''
 
 /**
  * The ankerregels (`VASTGELEGD-ANKER v1 <seq> <head> <key>`) in a mail or text; lines may be wrapped, quoted with `>`,
- * or broken by quoted-printable (RFC 2045, 6.7).
+ * or broken by quoted-printable (RFC 2045, 6.7). Zeros are left out: a text in UTF-16 (Notepad, Outlook) read as UTF-8
+ * has one behind every letter.
  */
 export const anchorsIn = (text: string): Anchor[] =>
-  [...text.replace(/=\r?\n/g, '').matchAll(ANCHOR)].map(([, seq, head, key]) => ({
+  [...text.replace(/=\r?\n|\u0000/g, '').matchAll(ANCHOR)].map(([, seq, head, key]) => ({
     seq: Number(seq),
     head: hex(head),
     key: hex(key),

@@ -11,9 +11,10 @@ import {
   checkPayload,
   checkTags,
 } from './bag.js';
-import { checkChain, checkDossier } from './chain.js';
-import { failed, type Check, type Trust, type Verdict } from './check.js';
+import { checkChain } from './chain.js';
+import { failed, type Check, type CheckId, type Trust, type Verdict } from './check.js';
 import { checkDerived, checkDocuments, checkReport } from './derived.js';
+import { checkDossier } from './dossier.js';
 import { checkEvents } from './events.js';
 import { checkFingerprint, checkSignature } from './key.js';
 import { openVolume, type Opened } from './open.js';
@@ -27,32 +28,61 @@ export interface BundleInput {
   readonly bytes: Uint8Array | Blob;
 }
 
+type Run = (opened: Opened, outside: Outside) => Check[] | Promise<Check[]>;
+
 /** In the order in which they are told. All of them run, whatever the others find. */
-const CHECKS: readonly ((opened: Opened) => Check[] | Promise<Check[]>)[] = [
-  checkArchive,
-  checkLayout,
-  checkMimetype,
-  checkBagit,
-  checkBagInfo,
-  checkPayload,
-  checkTags,
-  checkSignature,
-  checkDossier,
-  checkFingerprint,
-  checkChain,
-  checkEvents,
-  checkArtefacts,
-  checkDerived,
-  checkDocuments,
-  checkReport,
-  checkTimestamp,
+const CHECKS: readonly (readonly [CheckId, Run])[] = [
+  ['archive', checkArchive],
+  ['layout', checkLayout],
+  ['mimetype', checkMimetype],
+  ['bagit', checkBagit],
+  ['bag-info', checkBagInfo],
+  ['payload', checkPayload],
+  ['tags', checkTags],
+  ['signature', checkSignature],
+  ['dossier', checkDossier],
+  ['fingerprint', checkFingerprint],
+  ['chain', checkChain],
+  ['events', checkEvents],
+  ['artefacts', checkArtefacts],
+  ['derived', checkDerived],
+  ['documents', checkDocuments],
+  ['report', checkReport],
+  ['timestamp', checkTimestamp],
+  ['key', checkKey],
+  ['anchor', checkAnchor],
 ];
+
+/** A hundred thousand bad lines tell no more than the first thousand, and nobody reads them. */
+const MOST = 1000;
+
+const shortened = (id: CheckId, checks: Check[]): Check[] =>
+  checks.length <= MOST
+    ? checks
+    : [
+        ...checks.slice(0, MOST),
+        failed(id, null, `En nog ${checks.length - MOST} bevindingen van dezelfde controle.`),
+      ];
+
+/** A check that content of a stranger makes fall over is a check that failed, not an end of checking. */
+async function attempt(
+  [id, run]: (typeof CHECKS)[number],
+  opened: Opened,
+  outside: Outside,
+): Promise<Check[]> {
+  try {
+    return shortened(id, await run(opened, outside));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [failed(id, null, `Deze controle liep vast op de inhoud van de bundel (${reason}).`)];
+  }
+}
 
 /** One input with what was found; `bundle` false: not a bundle, or unreadable. */
 interface Judged {
   readonly name: string;
   readonly bundle: boolean;
-  readonly dossier: Opened['dossier'];
+  readonly opened: Pick<Opened, 'dossier' | 'lines'> | null;
   readonly checks: readonly Check[];
 }
 
@@ -64,7 +94,7 @@ const looksLikeBundle = ({ files, findings }: Archive): boolean =>
 const unreadable = (name: string, detail: string): Judged => ({
   name,
   bundle: false,
-  dossier: null,
+  opened: null,
   checks: [failed('archive', name, detail)],
 });
 
@@ -80,9 +110,9 @@ async function judge({ name, bytes }: BundleInput, outside: Outside): Promise<Ju
     if (!looksLikeBundle(archive)) return unreadable(name, 'Deze zip is geen bewijsbundel.');
     const opened = await openVolume(archive);
     const checks: Check[] = [];
-    for (const run of CHECKS) checks.push(...(await run(opened)));
-    checks.push(...checkKey(opened, outside), ...(await checkAnchor(opened, outside)));
-    return { name, bundle: true, dossier: opened.dossier, checks };
+    for (const check of CHECKS) checks.push(...(await attempt(check, opened, outside)));
+    const { dossier, lines } = opened;
+    return { name, bundle: true, opened: { dossier, lines }, checks };
   } catch (error) {
     const detail = error instanceof Failure ? REFUSED[error.code] : undefined;
     if (detail === undefined) throw error;
@@ -90,8 +120,10 @@ async function judge({ name, bytes }: BundleInput, outside: Outside): Promise<Ju
   }
 }
 
+/** Something from outside vouches for it, and nothing that people read was left uncompared. */
 const vouched = ({ checks }: Judged): boolean =>
-  checks.some(({ id, outcome }) => outcome === 'ok' && (id === 'key' || id === 'anchor'));
+  checks.some(({ id, outcome }) => outcome === 'ok' && (id === 'key' || id === 'anchor')) &&
+  !checks.some(({ id, outcome }) => outcome === 'not-checked' && id === 'report');
 
 function trustOf(judged: readonly Judged[], checks: readonly Check[]): Trust | null {
   if (!judged.some(({ bundle }) => bundle)) return null;
@@ -113,7 +145,9 @@ export async function verifyBundles(inputs: readonly BundleInput[], outside: Out
   const judged: Judged[] = [];
   for (const input of inputs) judged.push(await judge(input, outside));
   const named = judged.length > 1 ? judged.flatMap(inVolume) : judged.flatMap(({ checks }) => checks);
-  const given = judged.flatMap(({ name, dossier }) => (dossier ? [{ name, dossier }] : []));
-  const checks = [...named, ...checkVolumes(given)];
+  const given = judged.flatMap(({ name, opened }) =>
+    opened?.dossier ? [{ name, dossier: opened.dossier, lines: opened.lines }] : [],
+  );
+  const checks = [...named, ...(await checkVolumes(given))];
   return { trust: trustOf(judged, checks), checks };
 }

@@ -1,45 +1,77 @@
+import type { Line } from '../../core/journal.js';
+import { lineHash } from '../../evidence/chain.js';
 import type { Dossier } from '../dossier.js';
-import { DOSSIER } from '../layout/names.js';
+import { CHAIN, DOSSIER } from '../layout/names.js';
 import { absent, failed, ok, type Check } from './check.js';
 
-/** A volume as given: its file name and its dossier. */
+/** A volume as given: its file name, its dossier and the lines of its chain. */
 export interface Given {
   readonly name: string;
   readonly dossier: Dossier;
+  readonly lines: ReadonlyMap<number, Line>;
 }
 
 const shared = ({ logbook, exportedAt, key, head, volume }: Dossier) =>
   JSON.stringify([logbook, exportedAt, key, head, volume.count]);
 
+/** Far more volumes than an export makes; a dossier may claim any number. */
+const MOST = 1000;
+
 /** Volumes of one export: the same logbook, key and head, each number once; those not given are absent. */
-function checkGroup(given: readonly Given[]): Check[] {
+function checkGroup(given: readonly Given[], alone: boolean): Check[] {
   const [first] = given;
   if (!first) return [];
   const { count } = first.dossier.volume;
-  const indexes = given.map(({ dossier }) => dossier.volume.index);
-  const findings: Check[] = given
-    .filter(({ dossier }) => shared(dossier) !== shared(first.dossier))
-    .map(({ name }) => failed('volumes', `${name}/${DOSSIER}`, 'Dit deel hoort niet bij de andere delen.'));
-  for (const { name, dossier } of given)
-    if (dossier.volume.index < 1 || dossier.volume.index > count)
-      findings.push(failed('volumes', `${name}/${DOSSIER}`, 'Dit deelnummer bestaat niet.'));
-  if (new Set(indexes).size < indexes.length)
-    findings.push(failed('volumes', null, 'Een deel is twee keer opgegeven.'));
-  for (let index = 1; index <= Math.min(count, 1000); index += 1)
-    if (!indexes.includes(index))
-      findings.push(
-        absent('volumes', null, `Deel ${index} van ${count} is niet opgegeven en niet gecontroleerd.`),
-      );
-  return findings.length > 0
-    ? findings
-    : [ok('volumes', null, count > 1 ? `Alle ${count} delen zijn er.` : 'De bundel heeft één deel.')];
+  const where = alone ? null : first.name;
+  const wrong = given.flatMap(({ name, dossier }, place) => {
+    const { index } = dossier.volume;
+    const twice = given.findIndex((other) => other.dossier.volume.index === index) < place;
+    const findings = [
+      ...(shared(dossier) === shared(first.dossier) ? [] : ['Dit deel hoort niet bij de andere delen.']),
+      ...(index < 1 || index > count ? ['Dit deelnummer bestaat niet.'] : []),
+      ...(twice ? [`Deel ${index} is twee keer opgegeven.`] : []),
+    ];
+    return findings.map((detail) => failed('volumes', `${name}/${DOSSIER}`, detail));
+  });
+  const numbers = Array.from({ length: Math.min(count, MOST) }, (_, at) => at + 1);
+  const missing = numbers
+    .filter((number) => !given.some(({ dossier }) => dossier.volume.index === number))
+    .map((number) =>
+      absent('volumes', where, `Deel ${number} van ${count} is niet opgegeven en niet gecontroleerd.`),
+    );
+  const findings = [...wrong, ...missing];
+  if (findings.length > 0) return findings;
+  return [ok('volumes', where, count > 1 ? `Alle ${count} delen zijn er.` : 'De bundel heeft één deel.')];
 }
 
-export function checkVolumes(given: readonly Given[]): Check[] {
+/** Bundles of one key tell one story: the shorter chain is the beginning of the longer, or one was made again. */
+async function checkForks(given: readonly Given[]): Promise<Check[]> {
+  const byLength = [...given].sort((a, b) => a.dossier.head.seq - b.dossier.head.seq);
+  const checks: Check[] = [];
+  for (const [place, longer] of byLength.entries())
+    for (const { name, dossier } of byLength.slice(0, place)) {
+      const { key, head } = dossier;
+      const line = longer.lines.get(head.seq);
+      if (longer.dossier.key.fingerprint !== key.fingerprint || !line) continue;
+      if ((await lineHash(line)) !== head.hash)
+        checks.push(
+          failed(
+            'volumes',
+            `${longer.name}/${CHAIN}`,
+            `Deze ketting is bij regel ${head.seq} anders dan die van ${name}, met dezelfde sleutel. Een van beide is opnieuw gemaakt.`,
+          ),
+        );
+    }
+  return checks;
+}
+
+/** What only shows when several files are given: which volumes belong together, and whether chains of one key agree. */
+export async function checkVolumes(given: readonly Given[]): Promise<Check[]> {
   const groups = new Map<string, Given[]>();
   for (const volume of given) {
     const { group } = volume.dossier.volume;
     groups.set(group, [...(groups.get(group) ?? []), volume]);
   }
-  return [...groups.values()].flatMap(checkGroup);
+  const alone = groups.size === 1;
+  return [...[...groups.values()].flatMap((group) => checkGroup(group, alone)), ...(await checkForks(given))];
 }

@@ -2,7 +2,7 @@ import type { Outcome, Trust } from './check.js';
 
 /** What a verdict means, to be said before anything else. */
 export const TRUST_TEXT: Readonly<Record<Trust | 'none', string>> = {
-  anchored: 'Bevestigd van buiten: alles klopt, en iets buiten de bundel bevestigt het.',
+  anchored: 'Bevestigd van buiten: alles wat is nagegaan klopt, en iets buiten de bundel bevestigt het.',
   'self-consistent':
     'Klopt onderling, nog niet van buiten bevestigd: vraag de griffie om de ankerregel of sleutelcode. Een bundel die iemand geheel namaakt, kan er net zo uitzien.',
   broken: 'Klopt niet: er is iets veranderd, of het past niet bij wat is opgegeven.',

@@ -4,10 +4,11 @@ import type { Head, Line } from '../../core/journal.js';
 import { canonicalBytes } from '../../evidence/canonical.js';
 import { lineHash } from '../../evidence/chain.js';
 import { sha256Hex } from '../../evidence/hash.js';
+import { damageOf } from '../dossier.js';
 import type { Bundle, BundleRequest, BundleSource, Volume } from '../types.js';
 import { gatherEntry, type Gathered } from './gather.js';
 import { nothingTaken, takeEvent } from './reader.js';
-import { damageOf, makeVolume, type Export } from './volume.js';
+import { makeVolume, type Export } from './volume.js';
 import { divide, VOLUME_LIMIT, type Limit } from './volumes.js';
 
 type Skipped = Bundle['skipped'][number];
@@ -50,7 +51,10 @@ async function packVolume(
     gathered.push(await gatherEntry(source, lines, entry, done + offset + 1));
     request.progress?.(done + offset + 1, total);
   }
-  return { volume: await makeVolume(shared, gathered, index), damage: gathered.flatMap(damageOf) };
+  return {
+    volume: await makeVolume(shared, gathered, index),
+    damage: gathered.flatMap(({ part }) => damageOf(part)),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Head, JournalEvent, Line } from '../../core/journal.js';
 import { sha256Hex } from '../../evidence/hash.js';
-import { eventOf, type Contents, type Dossier, type EventFile } from '../dossier.js';
+import { countsOf, eventOf, type Contents, type Dossier, type EventFile } from '../dossier.js';
 import { BAGIT, bagInfo, digestsOf, manifestBytes } from '../layout/bag.js';
 import { chainBytes } from '../layout/chain.js';
 import { derivedData, documents } from '../layout/derive.js';
@@ -24,21 +24,9 @@ export interface Export {
   readonly count: number;
 }
 
-const lost = ({ state }: { state: string }) => state === 'damaged' || state === 'missing';
-
-/** Paths, or places, of what is damaged or missing in an entry. */
-export const damageOf = ({ part }: Gathered): string[] => [
-  ...part.judgements.filter(lost).map(({ file, seq }) => file ?? `${part.folder} (regel ${seq})`),
-  ...part.captures.flatMap((capture) => [
-    ...[capture.event, ...capture.media]
-      .filter(lost)
-      .map(({ file, seq }) => file ?? `${capture.folder} (regel ${seq})`),
-    ...capture.files.filter(lost).map(({ file, role }) => file ?? `${capture.folder} (${role})`),
-  ]),
-];
-
 function dossierOf(shared: Export, entries: readonly Gathered[], index: number): Dossier {
   const { source, request, head, opened, group, count } = shared;
+  const parts = entries.map(({ part }) => part);
   return {
     schema: 'vastgelegd-dossier/1',
     logbook: source.id,
@@ -49,13 +37,9 @@ function dossierOf(shared: Export, entries: readonly Gathered[], index: number):
     head,
     opened: opened.file,
     volume: { group, index, count },
-    counts: {
-      entries: entries.length,
-      captures: entries.reduce((sum, { part }) => sum + part.captures.length, 0),
-      damaged: entries.flatMap(damageOf).length + Number(lost(opened.file)),
-    },
+    counts: countsOf(opened.file, parts),
     categories: {},
-    entries: entries.map(({ part }) => part),
+    entries: parts,
     form: FORM,
     documents: {},
   };

@@ -4,6 +4,10 @@ import { prominence, rectOf } from './geometry.js';
 /** Below this share of itself and of the screen a post is not something a person means. */
 const NOTICEABLE = 0.25;
 
+/** Whether so much of a post is on screen that a person may mean it. */
+export const isNoticeable = (post: Element, viewport: Rect): boolean =>
+  prominence(rectOf(post), viewport) >= NOTICEABLE;
+
 export type Choice =
   | { readonly kind: 'none' }
   | { readonly kind: 'one'; readonly post: Element }
@@ -17,7 +21,7 @@ const middle = (rect: Rect): number => rect.y + rect.height / 2;
  */
 export function choose(posts: readonly Element[], subject: Element | null, viewport: Rect): Choice {
   if (posts.length === 0) return { kind: 'none' };
-  const noticed = posts.filter((post) => prominence(rectOf(post), viewport) >= NOTICEABLE);
+  const noticed = posts.filter((post) => isNoticeable(post, viewport));
   const [only] = noticed;
   if (only && noticed.length === 1) return { kind: 'one', post: only };
   const start =

@@ -16,7 +16,11 @@ export function namedElements(document: Document, signal: AbortSignal): NamedEle
   };
   document.addEventListener('contextmenu', remember, { capture: true, passive: true, signal });
   const sources: Partial<Record<Gesture, () => Element | null>> = {
-    menu: () => rightClicked,
+    menu: () => {
+      const element = rightClicked;
+      rightClicked = null;
+      return element;
+    },
     shortcut: () => document.activeElement,
   };
   return { of: (gesture) => sources[gesture]?.() ?? null };

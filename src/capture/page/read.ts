@@ -1,4 +1,5 @@
 import type { After, Gesture, Reading, View } from '../../core/capture.js';
+import type { Post } from '../../core/post.js';
 import { cleanAddress } from '../../platforms/address.js';
 import type { Platform } from '../../platforms/platform.js';
 import { coversOf, rectOf, sameRect, viewportOf } from './geometry.js';
@@ -21,8 +22,8 @@ export interface Read {
   readonly reading: Reading;
   /** The geometry as it is now. */
   view(): View;
-  /** What changed since the reading. */
-  lookAgain(): After;
+  /** What is different now: from the reading, and in geometry from `view`. */
+  lookAgain(view: View): After;
   /** Ends the watching. Returns whether the element changed since the reading. */
   close(): boolean;
 }
@@ -60,7 +61,13 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
   };
   let mutated = false;
   const observer = new MutationObserver(() => (mutated = true));
-  observer.observe(post, { subtree: true, childList: true, characterData: true });
+  observer.observe(post, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['src', 'srcset', 'datetime', 'href'],
+  });
+  const identity = identityOf(reading.post);
 
   const view = () => viewOf(post, elements, window);
   const changed = () => {
@@ -76,14 +83,23 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
       observer.disconnect();
       return result;
     },
-    lookAgain() {
+    lookAgain(before) {
       const now = view();
       const there = post.isConnected && window.location.href === address;
       const still =
-        sameRect(now.post, reading.view.post) &&
-        now.context.every((rect, index) => sameRect(rect, reading.view.context[index] ?? rect)) &&
-        sameRect({ ...now.scroll, ...now.viewport }, { ...reading.view.scroll, ...reading.view.viewport });
-      return { view: now, mutated: changed() || !there, moved: !there || !still };
+        sameRect(now.post, before.post) &&
+        now.context.every((rect, index) => sameRect(rect, before.context[index] ?? rect)) &&
+        sameRect({ ...now.scroll, ...now.viewport }, { ...before.scroll, ...before.viewport });
+      return {
+        view: { ...now, covers: [...before.covers, ...now.covers] },
+        mutated: changed() || !there,
+        moved: !there || !still,
+        changed: !there || identityOf(platform.read(post, address)) !== identity,
+      };
     },
   };
 }
+
+/** What makes it this post: another id, author or text at the same place is another post. */
+const identityOf = ({ postId, author, text }: Post): string =>
+  JSON.stringify([postId.value, author.handle.value, author.displayName.value, text.value]);

@@ -1,19 +1,17 @@
 import type { After, Gesture } from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
 import type { Platform } from '../../platforms/platform.js';
-import { choose } from './choose.js';
-import { prominence, rectOf, sameRect, viewportOf } from './geometry.js';
+import { again } from './again.js';
+import { choose, isNoticeable } from './choose.js';
+import { viewportOf } from './geometry.js';
+import { Photographer } from './photographer.js';
 import type { Courier, Stage, Stored } from './ports.js';
 import { readPost, type Read } from './read.js';
-import { painted, settle } from './settle.js';
-import { stripOffsets, stripScroller } from './strips.js';
 
-/** How often a picture is tried again when the post moved while it was taken. */
-const ATTEMPTS = 3;
-/** How often a call is repeated when the background was stopped in the middle of it. */
-const RESENDS = 4;
-/** Room for the background to come down before it is called again; grows with each failure. Milliseconds. */
-const PAUSE_MS = 300;
+/** How often a capture that the background has forgotten is handed over anew. */
+const HANDOVERS = 3;
+/** How long a click on the icon is taken for the post that was stored without a picture. Milliseconds. */
+const WAITS_MS = 60_000;
 
 export interface SessionPorts {
   readonly platform: Platform;
@@ -27,30 +25,59 @@ export interface SessionPorts {
   isAlive(): boolean;
 }
 
+/** A post that was stored without the pixels on screen. */
+interface Unpictured {
+  readonly post: Element;
+  readonly id: string | null;
+  readonly at: number;
+}
+
 /** From a gesture on a page to a stored capture. One at a time; a second gesture meanwhile is ignored. */
 export class Session {
   private running = false;
-  /** The last post that was stored without the pixels on screen. */
-  private unpictured: Element | null = null;
-  constructor(private readonly ports: SessionPorts) {}
+  private unpictured: Unpictured | null = null;
+  private readonly photographer: Photographer;
+
+  constructor(private readonly ports: SessionPorts) {
+    this.photographer = new Photographer(ports.window, ports.courier);
+  }
 
   /**
-   * The gesture named no post (icon), or perhaps one (`named`: right-clicked, focused): captures that one, else the
-   * unmistakable one, else asks which.
+   * Captures the post that the gesture was made on (`named`) or, where it names none on screen, the unmistakable one;
+   * else asks which.
    */
   async start(gesture: Gesture, named: Element | null): Promise<void> {
-    await this.exclusively(async () => {
-      const post = named ?? this.waitingForPicture() ?? (await this.choose());
+    if (this.running) return;
+    this.running = true;
+    try {
+      const post = this.onScreen(named) ?? this.waitingForPicture() ?? (await this.choose());
       if (post) await this.capture(post, gesture);
-    });
+    } catch (error) {
+      const { stage, isAlive } = this.ports;
+      stage.explain(error instanceof Failure ? error.code : isAlive() ? 'storage-failed' : 'page-stale');
+      if (!(error instanceof Failure)) throw error;
+    } finally {
+      this.running = false;
+    }
+  }
+
+  /** A focus or a right click from before may be far out of sight by now. */
+  private onScreen(post: Element | null): Element | null {
+    return post?.isConnected && isNoticeable(post, viewportOf(this.ports.window)) ? post : null;
   }
 
   /** After the button could not take a picture, the click on the icon is about that post: it brings the permission. */
   private waitingForPicture(): Element | null {
     const { unpictured } = this;
     this.unpictured = null;
-    const viewport = viewportOf(this.ports.window);
-    return unpictured?.isConnected && prominence(rectOf(unpictured), viewport) > 0 ? unpictured : null;
+    if (!unpictured || Date.now() - unpictured.at > WAITS_MS) return null;
+    const post = this.onScreen(unpictured.post);
+    return post && unpictured.id !== null && this.idOf(post) === unpictured.id ? post : null;
+  }
+
+  private idOf(post: Element): string | null {
+    const { platform, window } = this.ports;
+    return platform.read(post, window.location.href).postId.value;
   }
 
   private async choose(): Promise<Element | null> {
@@ -62,108 +89,36 @@ export class Session {
     return choice.kind === 'one' ? choice.post : stage.pick(choice.posts, choice.start);
   }
 
-  private async exclusively(task: () => Promise<void>): Promise<void> {
-    if (this.running) return;
-    this.running = true;
-    try {
-      await task();
-    } catch (error) {
-      const { stage, isAlive } = this.ports;
-      stage.explain(error instanceof Failure ? error.code : isAlive() ? 'storage-failed' : 'page-stale');
-      if (!(error instanceof Failure)) throw error;
-    } finally {
-      this.running = false;
-    }
-  }
-
+  /** Reads first and hands that over at once: whatever happens to the page after the gesture, this is what was there. */
   private async capture(post: Element, gesture: Gesture): Promise<void> {
-    const { stage, courier, window } = this.ports;
+    const { stage, courier, platform, newId } = this.ports;
     stage.clear();
-    this.ports.beforePicture(post);
-    const putBack = await settle(post, window);
-    await painted(window);
+    const read = readPost(post, platform, gesture, newId());
     try {
-      const stored = await this.attempt(post, gesture, null, ATTEMPTS);
-      this.unpictured = stored.picture === 'pixels' ? null : post;
+      this.ports.beforePicture(post);
+      const stored = await this.store(read, post, HANDOVERS);
+      const { picture } = stored;
+      const id = read.reading.post.postId.value;
+      this.unpictured = picture === 'pixels' ? null : { post, id, at: Date.now() };
       stage.confirm({
-        picture: stored.picture,
+        picture,
         undo: () => courier.undo(stored.capture),
         view: () => courier.view(stored.entry),
       });
     } finally {
-      putBack();
-    }
-  }
-
-  private async attempt(
-    post: Element,
-    gesture: Gesture,
-    replaces: string | null,
-    left: number,
-  ): Promise<Stored> {
-    const { platform, courier, newId } = this.ports;
-    const read = readPost(post, platform, gesture, newId());
-    const id = read.reading.capture;
-    const framed = await again(() => courier.capture(read.reading, replaces));
-    if (framed.state === 'stored') return framed;
-    const after = read.lookAgain();
-    if (after.moved && post.isConnected && left > 1) {
       read.close();
-      return this.attempt(post, gesture, id, left - 1);
-    }
-    const whole = framed.picture === 'pixels' && !after.moved ? await this.addStrips(post, read) : true;
-    return this.finish(read, {
-      ...after,
-      moved: after.moved || !whole,
-      mutated: read.close() || after.mutated,
-    });
-  }
-
-  /** Pictures the rest of a post that is taller than the screen. False when it did not hold still. */
-  private async addStrips(post: Element, read: Read): Promise<boolean> {
-    const { window } = this.ports;
-    const scroller = stripScroller(post, window);
-    try {
-      for (const [at, offset] of stripOffsets(post, window).entries()) {
-        scroller.to(offset);
-        if (!(await this.addStrip(read, at + 1, ATTEMPTS))) return false;
-      }
-      return true;
-    } finally {
-      scroller.back();
     }
   }
 
-  private async addStrip(read: Read, index: number, left: number): Promise<boolean> {
-    const { courier, window } = this.ports;
-    await painted(window);
-    const view = read.view();
-    const { state } = await again(() => courier.strip(read.reading.capture, index, view));
-    const still = sameRect(view.post, read.view().post);
-    if (state === 'missing' || still) return true;
-    return left > 1 ? this.addStrip(read, index, left - 1) : false;
-  }
-
-  private async finish(read: Read, after: After): Promise<Stored> {
+  private async store(read: Read, post: Element, left: number): Promise<Stored> {
     const { courier } = this.ports;
-    for (let left = RESENDS; left > 0; left--) {
-      const stored = await again(() => courier.resume(read.reading.capture, after));
-      if (stored.state === 'stored') return stored;
-      const framed = await again(() => courier.capture(read.reading, null));
-      if (framed.state === 'stored') return framed;
-    }
-    throw new Failure('storage-failed', 'the background forgets the capture');
-  }
-}
-
-/** Repeats a call that broke off: the background may have been stopped; it starts again when it is called. */
-async function again<T>(call: () => Promise<T>): Promise<T> {
-  for (let failed = 1; ; failed++) {
-    try {
-      return await call();
-    } catch (error) {
-      if (error instanceof Failure || failed > RESENDS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, failed * PAUSE_MS));
-    }
+    const { capture } = read.reading;
+    const kept = await again(() => courier.capture(read.reading));
+    if (kept.state === 'stored') return kept;
+    const after: After = await this.photographer.picture(read, post);
+    const stored = await again(() => courier.resume(capture, after));
+    if (stored.state === 'stored') return stored;
+    if (left === 0) throw new Failure('storage-failed', 'the background forgets the capture');
+    return this.store(read, post, left - 1);
   }
 }

@@ -1,7 +1,9 @@
-import type { Capture } from '../../core/capture.js';
+import type { After, Capture } from '../../core/capture.js';
 import type { NewFile } from '../../logbook/ports.js';
 import { fileOf, pictureOf, viewOf, type Gathered } from './pictured.js';
 import type { RecorderPorts } from './ports.js';
+
+const steadyOf = ({ mutated, moved, changed }: After) => ({ mutated, moved, changed });
 
 /** Composes the immutable record of a capture, without its entry, from what has been gathered so far. */
 export async function composeCapture(
@@ -27,7 +29,7 @@ export async function composeCapture(
       ownAccount: reading.ownAccount,
       view: viewOf(facts),
       zoom: facts.tab.zoom,
-      steady: facts.stage === 'seen' ? { mutated: facts.after.mutated, moved: facts.after.moved } : null,
+      steady: facts.stage === 'seen' ? steadyOf(facts.after) : null,
       picture,
       custody: await ports.custody(reading.readAt),
       environment: await ports.environment(reading.userAgent),

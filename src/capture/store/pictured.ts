@@ -1,4 +1,4 @@
-import type { ArtefactRef, Picture, View } from '../../core/capture.js';
+import type { ArtefactRef, Picture, PictureReason, View } from '../../core/capture.js';
 import { sha256Hex } from '../../evidence/hash.js';
 import type { NewFile } from '../../logbook/ports.js';
 import { derivePictures } from './picture.js';
@@ -29,13 +29,13 @@ export async function fileOf(
   return { ref: { id: newId(), sha256: await sha256Hex(bytes), size: bytes.length, type, role }, bytes };
 }
 
-/** The view as read, with what lay over it before the picture or after: it may have been there during. */
+/** The view the picture was taken in, with what lay over the post then or after; without a picture, as read. */
 export function viewOf(facts: Readable): View {
-  const { view } = facts.reading;
-  return facts.stage === 'seen' ? { ...view, covers: [...view.covers, ...facts.after.view.covers] } : view;
+  if (facts.stage === 'read') return facts.reading.view;
+  return facts.stage === 'seen' ? { ...facts.view, covers: facts.after.view.covers } : facts.view;
 }
 
-const missing = (reason: string, files: readonly NewFile[] = []): Pictured => ({
+const missing = (reason: PictureReason, files: readonly NewFile[] = []): Pictured => ({
   picture: { state: 'missing', reason },
   files,
 });
@@ -52,6 +52,7 @@ export async function pictureOf({ facts, frame, strips }: Gathered, newId: () =>
     [frame, ...strips.map(({ bytes }) => bytes)].map((bytes) => make(bytes, 'frame')),
   );
   if (facts.stage === 'framed') return missing('unchecked', originals);
+  if (facts.after.changed) return missing('changed', originals);
   if (facts.after.moved) return missing('moved', originals);
 
   const { scale, crop, masked, cut, partial, covered } = await derivePictures(

@@ -7,10 +7,10 @@ import { fetchMedia, mediaUrls } from './media.js';
 import type { Readable } from './pictured.js';
 import type { RecorderPorts } from './ports.js';
 import { removeStrips, stripsOf, takeStrip } from './strips.js';
-import { findWork, parseWork, type Shot, type Tab, type Work } from './work.js';
+import { findWork, parseWork, type Place, type Shot, type Tab, type Work } from './work.js';
 
 /** Work younger than this may still be finished by the page that started it. Milliseconds. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * Turns what a page hands over into journal lines. Everything received is put in `work` before anything else is tried,
@@ -20,20 +20,41 @@ export class Recorder {
   private readonly busy = new Map<string, Promise<unknown>>();
   constructor(private readonly ports: RecorderPorts) {}
 
-  /** Keeps the reading and takes a picture. Repeating it for the same capture takes up where it was. */
-  capture(reading: Reading, tab: Tab, replaces: string | null): Promise<Framed> {
+  /** Keeps the reading. Repeating it changes nothing. */
+  capture(reading: Reading, tab: Tab): Promise<{ state: 'kept' } | Stored> {
     return this.once(reading.capture, async (logbook) => {
-      if (replaces !== null) await logbook.work.remove(replaces);
       const stored = await this.stored(logbook, reading.capture);
       if (stored) return stored;
-      const work = await findWork(logbook.work, reading.capture);
-      if (work?.facts.stage === 'framed' || work?.facts.stage === 'seen')
-        return { state: 'framed', picture: work.facts.shot.state };
-      const base = { id: reading.capture, startedAt: this.ports.now().toISOString() };
-      await put(logbook, { ...base, facts: { stage: 'read', reading, tab }, frame: null });
-      const { shot, frame } = await this.shoot(tab);
-      await put(logbook, { ...base, facts: { stage: 'framed', reading, tab, shot }, frame });
-      return { state: 'framed', picture: shot.state };
+      if (!(await findWork(logbook.work, reading.capture))) {
+        const startedAt = this.ports.now().toISOString();
+        await put(logbook, {
+          id: reading.capture,
+          startedAt,
+          facts: { stage: 'read', reading, tab },
+          frame: null,
+        });
+      }
+      return { state: 'kept' };
+    });
+  }
+
+  /** Takes a picture for a capture that was handed over; `view` is where the post is on screen now. */
+  frame(capture: string, index: number, view: View, place: Place): Promise<Framed> {
+    return this.once(capture, async (logbook) => {
+      const work = await findWork(logbook.work, capture);
+      if (work?.facts.stage !== 'read' && work?.facts.stage !== 'framed') return { picture: 'unknown' };
+      const { reading, tab } = work.facts;
+      const here = { ...tab, ...place };
+      if (index > 0) return takeStrip(logbook.work, { capture, index, view, tab: here }, this.ports);
+      const { shot, frame } = await this.shoot(here);
+      const startedAt = this.ports.now().toISOString();
+      await put(logbook, {
+        id: capture,
+        startedAt,
+        facts: { stage: 'framed', reading, tab, shot, view },
+        frame,
+      });
+      return { picture: shot.state };
     });
   }
 
@@ -44,18 +65,11 @@ export class Recorder {
       if (stored) return stored;
       const work = await findWork(logbook.work, capture);
       if (work?.facts.stage !== 'framed' && work?.facts.stage !== 'seen') return { state: 'unknown' };
-      const { reading, tab, shot } = work.facts;
-      const seen = { ...work, facts: { stage: 'seen' as const, reading, tab, shot, after } };
+      const { reading, tab, shot, view } = work.facts;
+      const seen = { ...work, facts: { stage: 'seen' as const, reading, tab, shot, view, after } };
       await put(logbook, seen);
       return this.commit(logbook, seen);
     });
-  }
-
-  /** Takes one more frame of a post that is taller than the screen. */
-  strip(capture: string, index: number, view: View, tab: Tab): Promise<{ state: 'framed' | 'missing' }> {
-    return this.once(capture, (logbook) =>
-      takeStrip(logbook.work, { capture, index, view, tab }, this.ports),
-    );
   }
 
   /** Puts a capture in the bin, at once and reversibly. */

@@ -15,16 +15,16 @@ export async function takeStrip(
   store: WorkStore,
   place: { capture: string; index: number; view: View; tab: Tab },
   ports: RecorderPorts,
-): Promise<{ state: 'framed' | 'missing' }> {
+): Promise<{ picture: 'pixels' | 'missing' }> {
   const { capture, index, view, tab } = place;
   const work = await findWork(store, capture);
-  if (work?.facts.stage !== 'framed' || work.facts.shot.state !== 'pixels') return { state: 'missing' };
+  if (work?.facts.stage !== 'framed' || work.facts.shot.state !== 'pixels') return { picture: 'missing' };
   const frame = await ports.takeFrame(tab);
-  if (frame.state === 'refused') return { state: 'missing' };
+  if (frame.state === 'refused') return { picture: 'missing' };
   const { from, to, bytes } = frame;
   const facts = { stage: 'strip' as const, of: capture, view, from, to };
   await store.put({ id: idOf(capture, index), startedAt: work.startedAt, facts, frame: bytes });
-  return { state: 'framed' };
+  return { picture: 'pixels' };
 }
 
 /** The further frames of a capture, in order. */

@@ -1,27 +1,36 @@
 import * as v from 'valibot';
-import { AfterSchema, ReadingSchema, ViewSchema } from '../../core/capture.js';
+import { AfterSchema, PictureReasonSchema, ReadingSchema, ViewSchema } from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
 import type { WorkItem, WorkStore } from '../../logbook/ports.js';
 
 /** What became of the attempt to take a picture. Times are ISO 8601 UTC. */
 const ShotSchema = v.variant('state', [
   v.strictObject({ state: v.literal('pixels'), from: v.string(), to: v.string() }),
-  v.strictObject({ state: v.literal('redrawn'), reason: v.string() }),
-  v.strictObject({ state: v.literal('missing'), reason: v.string() }),
+  v.strictObject({ state: v.literal('redrawn'), reason: PictureReasonSchema }),
+  v.strictObject({ state: v.literal('missing'), reason: PictureReasonSchema }),
 ]);
 export type Shot = v.InferOutput<typeof ShotSchema>;
 
 const TabSchema = v.strictObject({ id: v.number(), windowId: v.number(), zoom: v.nullable(v.number()) });
 export type Tab = v.InferOutput<typeof TabSchema>;
+/** Where a tab is now. */
+export type Place = Pick<Tab, 'id' | 'windowId'>;
 
 const FactsSchema = v.variant('stage', [
   v.strictObject({ stage: v.literal('read'), reading: ReadingSchema, tab: TabSchema }),
-  v.strictObject({ stage: v.literal('framed'), reading: ReadingSchema, tab: TabSchema, shot: ShotSchema }),
+  v.strictObject({
+    stage: v.literal('framed'),
+    reading: ReadingSchema,
+    tab: TabSchema,
+    shot: ShotSchema,
+    view: ViewSchema,
+  }),
   v.strictObject({
     stage: v.literal('seen'),
     reading: ReadingSchema,
     tab: TabSchema,
     shot: ShotSchema,
+    view: ViewSchema,
     after: AfterSchema,
   }),
   /** One more frame of a tall post, beside the work it belongs to. */

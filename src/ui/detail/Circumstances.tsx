@@ -3,7 +3,7 @@ import type { Capture, Rect } from '../../core/capture.js';
 import { formatNumber } from '../format.js';
 import { Fact, Facts } from '../parts/Facts.js';
 import { text } from '../text.js';
-import { gestureWords, pictureWords } from '../words.js';
+import { gestureWords, pictureWords, reasonWords } from '../words.js';
 
 const size = ({ width, height }: { width: number; height: number }): string =>
   text('size_px', formatNumber(width), formatNumber(height));
@@ -13,6 +13,7 @@ const place = (rect: Rect): string =>
 /** Whether the page stood still between reading and picture. */
 function steadyWords({ steady }: Capture): string {
   if (steady === null) return text('steady_unknown');
+  if (steady.changed) return text('steady_changed');
   if (steady.mutated) return text('steady_mutated');
   return text(steady.moved ? 'steady_moved' : 'steady_yes');
 }
@@ -27,7 +28,7 @@ export function Circumstances({ capture }: { capture: Capture }): JSX.Element {
         {text(pictureWords[picture.state])}
         {picture.state !== 'pixels' && (
           <span class="facts__other">
-            {text('reason')} <bdi>{picture.reason}</bdi>
+            {text('reason')} {text(reasonWords[picture.reason])}
           </span>
         )}
       </Fact>

@@ -34,11 +34,12 @@ export function ListView(props: Props): JSX.Element {
   const live = entries.filter((entry) => !isBinned(entry));
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [exporting, setExporting] = useState<readonly string[] | null>(null);
+  const [exporting, setExporting] = useState(false);
   const found = searchEntries(live, query);
   const selected = live.filter(({ id }) => picked.has(id)).map(({ id }) => id);
   const pick = (ids: readonly string[], on: boolean): void =>
     setPicked((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
+  const chosen = selected.length > 0 ? selected : found.map(({ id }) => id);
   const allFound = found.length > 0 && found.every(({ id }) => picked.has(id));
 
   return (
@@ -65,11 +66,7 @@ export function ListView(props: Props): JSX.Element {
               />
               {text('select_all')}
             </label>
-            <Button
-              look="primary-action"
-              expanded={exporting !== null}
-              onPress={() => setExporting(selected.length > 0 ? selected : live.map(({ id }) => id))}
-            >
+            <Button look="primary-action" expanded={exporting} onPress={() => setExporting(true)}>
               {text('export')}
             </Button>
             <p class="tools__state">
@@ -79,7 +76,7 @@ export function ListView(props: Props): JSX.Element {
             </p>
           </div>
           {exporting && (
-            <ExportPanel entries={exporting} make={exportBundle} onClose={() => setExporting(null)} />
+            <ExportPanel entries={chosen} make={exportBundle} onClose={() => setExporting(false)} />
           )}
           <Live>{query && countText(found.length, 'found_one', 'found_many')}</Live>
           <ul class="rows">

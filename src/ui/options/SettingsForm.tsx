@@ -21,13 +21,16 @@ export function SettingsForm({ settings, save }: Props): JSX.Element {
   const [other, setOther] = useState(settings.onBehalfOf !== null);
   const [behalf, setBehalf] = useState(settings.onBehalfOf ?? '');
   const [handles, setHandles] = useState(settings.ownHandles.map((handle) => `@${handle}`).join(', '));
+  const [unnamed, setUnnamed] = useState(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [task, run] = useTask();
   const submit = (event: Event): void => {
     event.preventDefault();
     const split = splitHandles(handles);
     setRefused(split.refused);
-    if (split.refused.length > 0) return;
+    const unnamed = other && behalf.trim() === '';
+    setUnnamed(unnamed);
+    if (split.refused.length > 0 || unnamed) return;
     run(() =>
       save(
         parseSettings({
@@ -78,6 +81,7 @@ export function SettingsForm({ settings, save }: Props): JSX.Element {
         onValue={setHandles}
       />
       <Live>
+        {unnamed && <Notice tone="help">{text('behalf_missing')}</Notice>}
         {refused.length > 0 && (
           <Notice tone="help">{text('options_handles_refused', refused.join(', '))}</Notice>
         )}

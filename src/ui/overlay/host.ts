@@ -5,6 +5,8 @@
 export class OverlayHost {
   private readonly host: HTMLElement;
   private readonly root: ShadowRoot;
+  /** While a capture runs nothing of ours may come on the page: it would be in the picture. */
+  private quiet = false;
 
   constructor(private readonly document: Document) {
     this.host = document.createElement('div');
@@ -13,18 +15,31 @@ export class OverlayHost {
     const style = document.createElement('style');
     style.textContent = CSS;
     this.root.append(style);
-    // What people do in our interface is none of the page's business.
+    // What people do in our interface does not bubble on; a page that listens in the capture phase still sees it.
     for (const type of PRIVATE_EVENTS) this.root.addEventListener(type, (event) => event.stopPropagation());
   }
 
   show(part: HTMLElement): void {
+    if (this.quiet) return;
     this.root.append(part);
-    if (!this.host.isConnected) this.document.documentElement.append(this.host);
+    // A modal dialog of the page covers, and makes inert, everything outside it.
+    const place = [...this.document.querySelectorAll('dialog:modal')].at(-1) ?? this.document.documentElement;
+    if (this.host.parentElement !== place) place.append(this.host);
   }
 
   hide(part: HTMLElement): void {
     part.remove();
     if (this.root.childElementCount === 1) this.host.remove();
+  }
+
+  /** Takes everything off the page, until `speak`. */
+  silence(): void {
+    this.clear();
+    this.quiet = true;
+  }
+
+  speak(): void {
+    this.quiet = false;
   }
 
   clear(): void {
@@ -44,6 +59,7 @@ export class OverlayHost {
 
 const HOST_STYLE = [
   ['all', 'initial'],
+  ['direction', 'ltr'],
   ['position', 'fixed'],
   ['inset', '0 auto auto 0'],
   ['width', '0'],

@@ -11,8 +11,8 @@ interface PickerPorts {
 }
 
 /**
- * Lets a person choose a post with pointer or keys. The page sees none of it: a shield takes the pointer, and keys are
- * stopped before the page's own listeners.
+ * Lets a person choose a post with pointer or keys. The page does not act on it: a shield takes the pointer, and keys go
+ * no further than here, except to a listener that the page put on the window before us.
  */
 export class Picker {
   private at = 0;
@@ -83,6 +83,8 @@ export class Picker {
 
   private key(event: KeyboardEvent): void {
     event.stopImmediatePropagation();
+    // Tab would leave for the page behind the shield.
+    if (event.key === 'Tab') event.preventDefault();
     const act = this.keys[event.key];
     if (!act || !event.isTrusted) return;
     event.preventDefault();
@@ -92,7 +94,8 @@ export class Picker {
   /** Selects the post under a point; false where there is none. */
   private point(x: number, y: number): boolean {
     const under = this.ports.host.elementAt(x, y);
-    const index = this.posts.findIndex((post) => under !== null && post.contains(under));
+    // A comment lies inside the post it belongs to: the innermost is meant.
+    const index = this.posts.findLastIndex((post) => under !== null && post.contains(under));
     if (index >= 0 && index !== this.at) this.select(index, false);
     return index >= 0;
   }

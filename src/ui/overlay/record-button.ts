@@ -13,9 +13,10 @@ interface RecordButtonPorts {
 
 const INSET = 8;
 const WIDTH = 132;
+const BELOW_HEADER = 40;
 
 /**
- * One button for all posts: it moves to the post under the pointer or with the focus. It hangs on the post's right edge,
+ * One button for all posts: it moves to the post under the pointer. (By keyboard: the shortcut, and pick mode.) It hangs on the post's right edge,
  * outside the column, where it covers none of the platform's own buttons and the pointer reaches it without a gap.
  */
 export class RecordButton {
@@ -34,7 +35,7 @@ export class RecordButton {
     this.node.prepend(element(document, 'span', { 'aria-hidden': 'true' }, '●'));
   }
 
-  /** Follows the pointer and the focus until `signal` aborts. */
+  /** Follows the pointer until `signal` aborts. */
   follow(signal: AbortSignal): void {
     const { window } = this.ports;
     const heed = (event: Event) => {
@@ -43,7 +44,6 @@ export class RecordButton {
     };
     const options = { passive: true, capture: true, signal };
     window.document.addEventListener('pointerover', heed, options);
-    window.document.addEventListener('focusin', heed, options);
     window.addEventListener('scroll', () => this.hide(), options);
     signal.addEventListener('abort', () => this.hide());
   }
@@ -55,14 +55,16 @@ export class RecordButton {
   }
 
   private move(post: Element | null): void {
-    if (post === this.post) return;
+    if (post === this.post && this.node.isConnected) return;
     this.hide();
     if (!post) return;
     this.post = post;
     const { innerHeight, innerWidth } = this.ports.window;
     const rect = post.getBoundingClientRect();
     const left = Math.min(rect.right - INSET, innerWidth - WIDTH - INSET);
-    const top = Math.min(Math.max(rect.top + INSET, INSET), innerHeight - 48);
+    // Without room beside the post it hangs below the header, where the platforms' own buttons are.
+    const drop = left < rect.right - INSET ? BELOW_HEADER : INSET;
+    const top = Math.min(Math.max(rect.top + drop, INSET), innerHeight - 48);
     this.node.style.setProperty('left', `${left}px`);
     this.node.style.setProperty('top', `${top}px`);
     this.ports.host.show(this.node);

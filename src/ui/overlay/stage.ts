@@ -1,5 +1,5 @@
 import type { Confirmation, Stage } from '../../capture/page/ports.js';
-import type { FailureCode } from '../../core/failure.js';
+import { Failure, type FailureCode } from '../../core/failure.js';
 import { failureWords } from '../failure-text.js';
 import type { MessageKey, Say } from '../text.js';
 import type { OverlayHost } from './host.js';
@@ -23,7 +23,9 @@ const NOTES: Readonly<Record<Confirmation['picture'], MessageKey | null>> = {
 /** Everything of ours that a person sees on a platform's page. */
 export function overlayStage(ports: StagePorts): Stage {
   const { host, window, say, signal } = ports;
-  const toast = new Toast(host, window);
+  const toast = new Toast(host, window, (error) =>
+    say(failureWords[error instanceof Failure ? error.code : 'storage-failed']),
+  );
 
   const undone = (): ToastContent => ({ line: [say('toast_undone')], note: say('toast_undone_note') });
   const stored = ({ picture, undo, view }: Confirmation): ToastContent => {
@@ -42,10 +44,16 @@ export function overlayStage(ports: StagePorts): Stage {
   return {
     clear() {
       toast.close();
-      host.clear();
+      host.silence();
     },
     pick: (posts, start) => new Picker(ports, posts).choose(start, signal),
-    confirm: (confirmation) => toast.show(stored(confirmation)),
-    explain: (code: FailureCode) => toast.show({ line: [say(failureWords[code])], note: null }),
+    confirm(confirmation) {
+      host.speak();
+      toast.show(stored(confirmation));
+    },
+    explain(code: FailureCode) {
+      host.speak();
+      toast.show({ line: [say(failureWords[code])], note: null });
+    },
   };
 }

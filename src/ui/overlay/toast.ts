@@ -24,6 +24,8 @@ export class Toast {
   constructor(
     private readonly host: OverlayHost,
     private readonly window: Window,
+    /** Words for an action that failed. */
+    private readonly failed: (error: unknown) => string,
   ) {}
 
   show(content: ToastContent): void {
@@ -54,9 +56,13 @@ export class Toast {
   }
 
   private async run(action: ToastAction): Promise<void> {
-    const next = await action.act();
-    if (next) this.show(next);
-    else this.close();
+    try {
+      const next = await action.act();
+      if (next) this.show(next);
+      else this.close();
+    } catch (error) {
+      this.show({ line: [this.failed(error)], note: null });
+    }
   }
 
   private hold(): void {

@@ -91,7 +91,7 @@ export const sampleCapture = (
     covers: [],
   },
   zoom: 1,
-  steady: { mutated: false, moved: false },
+  steady: { mutated: false, moved: false, changed: false },
   picture: samplePicture,
   custody: {
     by: { name: 'M. Bakels', role: 'wethouder' },

@@ -15,6 +15,9 @@ beforeAll(async () => {
   html = readText(files, '1-LEES-MIJ-EERST.html');
 });
 
+/** Words and layout alone: hashes of the sample's own data do not count. */
+const formOf = (text: string) => sha256(text.replace(/\b[0-9a-f]{64}\b/g, '#')).slice(0, 16);
+
 describe('report', () => {
   it('has the policy, the language and no script', () => {
     expect(html).toContain('<html lang="nl">');
@@ -57,9 +60,9 @@ describe('report', () => {
   });
 
   it('keeps its form: when this fails because words or layout changed, give FORM a new number', () => {
-    expect(FORM).toBe('vastgelegd-verslag/1');
-    expect(sha256(html).slice(0, 16)).toBe('6a7d198a07dd2422');
-    expect(sha256(readText(files, '3-CONTROLEREN.txt')).slice(0, 16)).toBe('8742378eba65249c');
+    expect(FORM).toBe('vastgelegd-verslag/2');
+    expect(formOf(html)).toBe('dcbf79b6083dbeb8');
+    expect(formOf(readText(files, '3-CONTROLEREN.txt'))).toBe('5ad1e572b36dc0cd');
   });
 });
 

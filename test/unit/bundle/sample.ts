@@ -128,7 +128,7 @@ export async function makeSample(seed = 'proef'): Promise<Sample> {
         author: { ...samplePost().author, displayName: found('"><img src=x onerror=alert(1)>', 'dom') },
         conflicts: [{ field: 'handle', values: ['verzonnen_hein', 'verzonnen_hien'] }],
       }),
-      picture: { state: 'redrawn', reason: 'De browser gaf geen beeld.' },
+      picture: { state: 'redrawn', reason: 'failed' },
       steady: null,
     }),
   });

@@ -133,6 +133,11 @@ describe('with key and content', () => {
     );
   });
 
+  it('stops after as many findings as are asked for', async () => {
+    const other = await createSigningKey();
+    expect(await checkChain(lines, { publicKey: other.publicKey, most: 2 })).toHaveLength(2);
+  });
+
   it('finds content that is gone, unless it may be', async () => {
     const left = new Map(payloads);
     left.delete(lines[2]!.body);

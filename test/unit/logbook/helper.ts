@@ -106,8 +106,8 @@ export function sampleCapture(
       covers: [],
     },
     zoom: 1,
-    steady: { mutated: false, moved: false },
-    picture: { state: 'missing', reason: 'test' },
+    steady: { mutated: false, moved: false, changed: false },
+    picture: { state: 'missing', reason: 'failed' },
     custody: {
       by: { name: null, role: null },
       onBehalfOf: null,

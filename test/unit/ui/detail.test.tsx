@@ -46,10 +46,10 @@ describe('the content of a post', () => {
 
   it('says that a redrawing is one', async () => {
     const { root } = await show(
-      sampleEntry({ captures: [sampleRecord({ picture: { state: 'redrawn', reason: 'geen toegang' } })] }),
+      sampleEntry({ captures: [sampleRecord({ picture: { state: 'redrawn', reason: 'permission' } })] }),
     );
     expect(root.textContent).toContain('Nagetekend, niet de pixels die u zag');
-    expect(root.textContent).toContain('geen toegang');
+    expect(root.textContent).toContain('nog geen toestemming');
   });
 
   it('shows hostile text as text', async () => {

@@ -65,7 +65,7 @@ export function sampleCapture(change: Partial<Capture> = {}): Capture {
       covers: [],
     },
     zoom: 1,
-    steady: { mutated: false, moved: false },
+    steady: { mutated: false, moved: false, changed: false },
     picture: {
       state: 'pixels',
       from: '2025-03-12T20:01:02.400Z',

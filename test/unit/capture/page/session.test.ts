@@ -39,7 +39,11 @@ const platform: Platform = {
   posts: (page) => [...page.querySelectorAll('article')],
   containerOf: (node) => node.closest('article'),
   subject: () => null,
-  read: (container) => ({ ...post, text: { value: container.textContent, source: 'dom', others: [] } }),
+  read: (container) => ({
+    ...post,
+    postId: { value: container.id || 'same', source: 'dom', others: [] },
+    text: { value: container.textContent, source: 'dom', others: [] },
+  }),
   neighbours: () => [],
   ownAccount: () => unknown,
 };
@@ -62,21 +66,25 @@ class FakeStage implements Stage {
 }
 
 class FakeCourier implements Courier {
-  captured: { reading: Reading; replaces: string | null }[] = [];
+  captured: Reading[] = [];
+  framed: { capture: string; index: number }[] = [];
   resumed: { capture: string; after: After }[] = [];
   undone: string[] = [];
   during: () => void = () => undefined;
-  capture(reading: Reading, replaces: string | null): Promise<Framed> {
-    this.captured.push({ reading, replaces });
+  picture: Framed['picture'] = 'pixels';
+  capture(reading: Reading): Promise<{ state: 'kept' } | Stored> {
+    this.captured.push(reading);
+    return Promise.resolve({ state: 'kept' });
+  }
+  frame(capture: string, index: number): Promise<Framed> {
+    this.framed.push({ capture, index });
     this.during();
-    return Promise.resolve({ state: 'framed', picture: 'pixels' });
+    return Promise.resolve({ picture: this.picture });
   }
   resume(capture: string, after: After): Promise<Stored | { state: 'unknown' }> {
     this.resumed.push({ capture, after });
-    return Promise.resolve({ state: 'stored', capture, entry: 'entry-1', picture: 'pixels' });
-  }
-  strip() {
-    return Promise.resolve({ state: 'framed' as const });
+    const picture = this.picture === 'pixels' ? 'pixels' : 'redrawn';
+    return Promise.resolve({ state: 'stored', capture, entry: 'entry-1', picture });
   }
   undo(capture: string) {
     this.undone.push(capture);
@@ -102,6 +110,15 @@ const session = () =>
     isAlive: () => alive,
   });
 
+/** Two more posts on screen, so that a bare gesture is not unmistakable. */
+function showsMore(): void {
+  for (const y of [0, 400]) {
+    const article = document.createElement('article');
+    article.getBoundingClientRect = () => new DOMRect(0, y, 600, 200);
+    document.body.append(article);
+  }
+}
+
 function showPosts(...texts: string[]): HTMLElement[] {
   const made = texts.map((text, index) => {
     const article = document.createElement('article');
@@ -126,7 +143,7 @@ describe('Session', () => {
   it('reads the only post, hands it over, completes it and confirms', async () => {
     showPosts('alleen dit');
     await session().start('toolbar', null);
-    expect(courier.captured[0]?.reading).toMatchObject({
+    expect(courier.captured[0]).toMatchObject({
       capture: 'capture-1',
       gesture: 'toolbar',
       post: { text: { value: 'alleen dit' } },
@@ -158,20 +175,44 @@ describe('Session', () => {
   it('records the post that the gesture was made on, whatever else is there', async () => {
     const [, second] = showPosts('a', 'b');
     await session().start('overlay', second as Element);
-    expect(courier.captured[0]?.reading.post.text.value).toBe('b');
+    expect(courier.captured[0]?.post.text.value).toBe('b');
   });
 
   it('takes the icon for the post that was just stored without a picture, and asks again after that', async () => {
     const [, second] = showPosts('a', 'b');
     const working = session();
-    const { resume } = courier;
-    courier.resume = async (capture) => ({ state: 'stored', capture, entry: 'e', picture: 'redrawn' });
+    courier.picture = 'redrawn';
     await working.start('overlay', second as Element);
-    courier.resume = resume;
+    courier.picture = 'pixels';
     await working.start('toolbar', null);
-    expect(courier.captured.map(({ reading }) => reading.post.text.value)).toEqual(['b', 'b']);
+    expect(courier.captured.map(({ post: { text } }) => text.value)).toEqual(['b', 'b']);
     expect(stage.pick).not.toHaveBeenCalled();
     await working.start('toolbar', null);
+    expect(stage.pick).toHaveBeenCalledOnce();
+  });
+
+  it('asks instead when that post is hardly on screen, or its element shows another post', async () => {
+    const changes = [
+      (post: HTMLElement) => (post.getBoundingClientRect = () => new DOMRect(0, -190, 600, 200)),
+      (post: HTMLElement) => (post.id = 'another'),
+    ];
+    for (const change of changes) {
+      const [, second] = showPosts('a', 'b');
+      const working = session();
+      courier.picture = 'redrawn';
+      await working.start('overlay', second as Element);
+      change(second as HTMLElement);
+      stage.pick.mockClear();
+      showsMore();
+      await working.start('toolbar', null);
+      expect(stage.pick).toHaveBeenCalledOnce();
+    }
+  });
+
+  it('asks instead of taking a post that had the focus but is out of sight', async () => {
+    const [first] = showPosts('a', 'b', 'c');
+    if (first) first.getBoundingClientRect = () => new DOMRect(0, -180, 600, 200);
+    await session().start('shortcut', first as Element);
     expect(stage.pick).toHaveBeenCalledOnce();
   });
 
@@ -181,15 +222,31 @@ describe('Session', () => {
     expect(stage.explained).toEqual(['nothing-recognised']);
   });
 
-  it('tries again, in place of the first attempt, when the post moved during the picture', async () => {
+  it('hands over what was there at the gesture before it does anything else', async () => {
+    const [article] = showPosts('de bedreiging');
+    const { capture } = courier;
+    courier.capture = (reading) => {
+      if (article) article.textContent = 'verwijderd door de auteur';
+      return capture.call(courier, reading);
+    };
+    await session().start('toolbar', null);
+    expect(courier.captured[0]).toMatchObject({ post: { text: { value: 'de bedreiging' } } });
+    expect(courier.resumed).toMatchObject([{ after: { changed: true, mutated: true } }]);
+  });
+
+  it('takes the picture again when the post moved meanwhile, and keeps the reading', async () => {
     const [article] = showPosts('a');
     let moves = 1;
     courier.during = () => {
       if (moves-- > 0 && article) article.getBoundingClientRect = () => new DOMRect(0, 300, 600, 200);
     };
     await session().start('toolbar', null);
-    expect(courier.captured.map(({ replaces }) => replaces)).toEqual([null, 'capture-1']);
-    expect(courier.resumed).toMatchObject([{ capture: 'capture-2', after: { moved: false } }]);
+    expect(courier.captured).toHaveLength(1);
+    expect(courier.framed).toEqual([
+      { capture: 'capture-1', index: 0 },
+      { capture: 'capture-1', index: 0 },
+    ]);
+    expect(courier.resumed).toMatchObject([{ capture: 'capture-1', after: { moved: false } }]);
   });
 
   it('stores it with the mark "moved" when the post never holds still', async () => {
@@ -200,17 +257,26 @@ describe('Session', () => {
       if (article) article.getBoundingClientRect = () => new DOMRect(0, y, 600, 200);
     };
     await session().start('toolbar', null);
-    expect(courier.captured).toHaveLength(3);
-    expect(courier.resumed).toMatchObject([{ capture: 'capture-3', after: { moved: true } }]);
+    expect(courier.framed).toHaveLength(3);
+    expect(courier.resumed).toMatchObject([{ capture: 'capture-1', after: { moved: true } }]);
     expect(stage.confirmed).toHaveLength(1);
   });
 
-  it('marks a post whose text changed between reading and picture', async () => {
-    const [article] = showPosts('eerst');
-    courier.during = () => article?.append(' en toen');
+  it('says so when another post stands in the same place after the picture', async () => {
+    const [article] = showPosts('a');
+    courier.during = () => {
+      if (article) article.textContent = 'van een ander';
+    };
     await session().start('toolbar', null);
-    expect(courier.captured[0]?.reading.post.text.value).toBe('eerst');
-    expect(courier.resumed[0]?.after.mutated).toBe(true);
+    expect(courier.captured[0]).toMatchObject({ post: { text: { value: 'a' } } });
+    expect(courier.resumed).toMatchObject([{ after: { changed: true } }]);
+  });
+
+  it('marks a post whose element changed though it says the same', async () => {
+    const [article] = showPosts('eerst');
+    courier.during = () => article?.append(document.createElement('span'));
+    await session().start('toolbar', null);
+    expect(courier.resumed[0]?.after).toMatchObject({ mutated: true, changed: false });
   });
 
   it('sends the same capture again when the background is stopped in the middle', async () => {
@@ -231,7 +297,8 @@ describe('Session', () => {
     courier.resume = (capture, after) =>
       forgotten-- > 0 ? Promise.resolve({ state: 'unknown' }) : resume(capture, after);
     await session().start('toolbar', null);
-    expect(courier.captured.map(({ reading }) => reading.capture)).toEqual(['capture-1', 'capture-1']);
+    expect(courier.captured.map(({ capture }) => capture)).toEqual(['capture-1', 'capture-1']);
+    expect(courier.framed).toHaveLength(2);
     expect(stage.confirmed).toHaveLength(1);
   });
 

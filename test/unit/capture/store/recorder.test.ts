@@ -35,7 +35,7 @@ function readingOf(capture: string, postId = '2117740778205423870'): Reading {
   };
 }
 
-const after = { view, mutated: false, moved: false };
+const after = { view, mutated: false, moved: false, changed: false };
 /** Decoding pictures needs a browser; a picture that moved is stored untouched and never decoded. */
 const moved = { ...after, moved: true };
 
@@ -90,6 +90,11 @@ beforeEach(async () => {
   };
 });
 
+const begin = async (recorder: Recorder, reading: Reading) => {
+  await recorder.capture(reading, tab);
+  return recorder.frame(reading.capture, 0, view, tab);
+};
+
 const later = (seconds: number) => (clock = new Date(clock.getTime() + seconds * 1000));
 const captures = async () => (await logbook.entries()).flatMap((entry) => entry.captures);
 
@@ -102,22 +107,19 @@ describe('Recorder', () => {
         return frame;
       },
     });
-    expect(await recorder.capture(readingOf('c1'), tab, null)).toEqual({
-      state: 'framed',
-      picture: 'pixels',
-    });
+    expect(await begin(recorder, readingOf('c1'))).toEqual({ picture: 'pixels' });
     expect(await captures()).toEqual([]);
   });
 
   it('stores a capture with the frame untouched when the post moved', async () => {
     const recorder = new Recorder(ports);
-    await recorder.capture(readingOf('c1'), tab, null);
+    await begin(recorder, readingOf('c1'));
     const stored = await recorder.resume('c1', moved);
     expect(stored).toMatchObject({ state: 'stored', capture: 'c1', picture: 'missing' });
     const [record] = await captures();
     expect(record?.data).toMatchObject({
       picture: { state: 'missing', reason: 'moved' },
-      steady: { mutated: false, moved: true },
+      steady: { mutated: false, moved: true, changed: false },
       zoom: 1,
     });
     expect(record?.data.artefacts.map(({ role }) => role)).toEqual(['frame', 'html']);
@@ -128,7 +130,7 @@ describe('Recorder', () => {
   it('records what lay over the post after the picture as well: it may have been there during', async () => {
     const chat = { x: 600, y: 150, width: 300, height: 400 };
     const recorder = new Recorder(ports);
-    await recorder.capture(readingOf('c1'), tab, null);
+    await begin(recorder, readingOf('c1'));
     await recorder.resume('c1', { ...moved, view: { ...view, covers: [chat] } });
     expect((await captures())[0]?.data.view.covers).toEqual([chat]);
   });
@@ -137,7 +139,7 @@ describe('Recorder', () => {
     frame = { state: 'refused', why: 'permission', detail: '' };
     redrawn = new Uint8Array([7]);
     const recorder = new Recorder(ports);
-    await recorder.capture(readingOf('c1'), tab, null);
+    await begin(recorder, readingOf('c1'));
     await recorder.resume('c1', after);
     const [record] = await captures();
     expect(record?.data.picture).toEqual({ state: 'redrawn', reason: 'permission' });
@@ -147,7 +149,7 @@ describe('Recorder', () => {
   it('stores text and HTML, and names the missing picture, when there is no picture at all', async () => {
     frame = { state: 'refused', why: 'policy', detail: '' };
     const recorder = new Recorder(ports);
-    await recorder.capture(readingOf('c1'), tab, null);
+    await begin(recorder, readingOf('c1'));
     await recorder.resume('c1', after);
     const [record] = await captures();
     expect(record?.data.picture).toEqual({ state: 'missing', reason: 'policy' });
@@ -157,17 +159,18 @@ describe('Recorder', () => {
   it('does a repeated call once', async () => {
     const recorder = new Recorder(ports);
     const reading = readingOf('c1');
-    await Promise.all([recorder.capture(reading, tab, null), recorder.capture(reading, tab, null)]);
+    await Promise.all([recorder.capture(reading, tab), recorder.capture(reading, tab)]);
+    await recorder.frame('c1', 0, view, tab);
     await Promise.all([recorder.resume('c1', moved), recorder.resume('c1', moved)]);
-    await recorder.capture(reading, tab, null);
+    expect(await recorder.capture(reading, tab)).toMatchObject({ state: 'stored', capture: 'c1' });
     expect(shots).toBe(1);
     expect(await captures()).toHaveLength(1);
   });
 
   it('takes up a capture where a background that was stopped left it', async () => {
-    await new Recorder(ports).capture(readingOf('c1'), tab, null);
+    await begin(new Recorder(ports), readingOf('c1'));
     const second = new Recorder(ports);
-    expect(await second.capture(readingOf('c1'), tab, null)).toEqual({ state: 'framed', picture: 'pixels' });
+    expect(await second.capture(readingOf('c1'), tab)).toEqual({ state: 'kept' });
     expect(await second.resume('c1', moved)).toMatchObject({ state: 'stored' });
     expect(shots).toBe(1);
     expect(await captures()).toHaveLength(1);
@@ -177,11 +180,35 @@ describe('Recorder', () => {
     expect(await new Recorder(ports).resume('c9', after)).toEqual({ state: 'unknown' });
   });
 
-  it('forgets the attempt that a new one replaces', async () => {
+  it('takes another picture in place of the first, and never another reading', async () => {
     const recorder = new Recorder(ports);
-    await recorder.capture(readingOf('c1'), tab, null);
-    await recorder.capture(readingOf('c2'), tab, 'c1');
-    expect((await logbook.work.all()).map(({ id }) => id)).toEqual(['c2']);
+    await begin(recorder, readingOf('c1'));
+    const other = { ...readingOf('c1'), html: '<article>verwijderd</article>' };
+    frame = { ...frame, bytes: new Uint8Array([4, 5]) } as Frame;
+    await begin(recorder, other);
+    await recorder.resume('c1', moved);
+    const [record] = await captures();
+    const [original, html] = record?.data.artefacts ?? [];
+    expect(await logbook.artefact(original?.id ?? '')).toEqual(new Uint8Array([4, 5]));
+    expect(new TextDecoder().decode((await logbook.artefact(html?.id ?? '')) ?? undefined)).toBe(
+      '<article>tekst</article>',
+    );
+  });
+
+  it('makes no picture of a post when another stood in its place', async () => {
+    const recorder = new Recorder(ports);
+    await begin(recorder, readingOf('c1'));
+    await recorder.resume('c1', { ...after, changed: true });
+    const [record] = await captures();
+    expect(record?.data).toMatchObject({
+      picture: { state: 'missing', reason: 'changed' },
+      steady: { changed: true },
+    });
+    expect(record?.data.artefacts.map(({ role }) => role)).toEqual(['frame', 'html']);
+  });
+
+  it('knows no picture for a capture it was never handed', async () => {
+    expect(await new Recorder(ports).frame('c9', 0, view, tab)).toEqual({ picture: 'unknown' });
   });
 
   it('adds a second capture of a post to its entry, and another post to another', async () => {
@@ -191,7 +218,7 @@ describe('Recorder', () => {
       ['c2', '11'],
       ['c3', '12'],
     ] as const) {
-      await recorder.capture(readingOf(capture, post), tab, null);
+      await begin(recorder, readingOf(capture, post));
       await recorder.resume(capture, moved);
     }
     const entries = await logbook.entries();
@@ -205,7 +232,7 @@ describe('Recorder', () => {
     const recorder = new Recorder(ports);
     for (const capture of ['c1', 'c2']) {
       const reading = readingOf(capture);
-      await recorder.capture({ ...reading, post: { ...reading.post, postId: unknown } }, tab, null);
+      await begin(recorder, { ...reading, post: { ...reading.post, postId: unknown } });
       await recorder.resume(capture, moved);
     }
     expect(await logbook.entries()).toHaveLength(2);
@@ -213,7 +240,7 @@ describe('Recorder', () => {
 
   it('fetches the pictures once, after the capture is safe', async () => {
     const recorder = new Recorder(ports);
-    await recorder.capture(readingOf('c1'), tab, null);
+    await begin(recorder, readingOf('c1'));
     await recorder.resume('c1', moved);
     expect(fetches).toEqual([]);
     await Promise.all([recorder.addMedia('c1'), recorder.addMedia('c1')]);
@@ -227,7 +254,7 @@ describe('Recorder', () => {
 
   it('undoes by putting the capture in the bin, once', async () => {
     const recorder = new Recorder(ports);
-    await recorder.capture(readingOf('c1'), tab, null);
+    await begin(recorder, readingOf('c1'));
     await recorder.resume('c1', moved);
     await recorder.undo('c1');
     const lines = (await logbook.lines()).length;
@@ -240,14 +267,14 @@ describe('Recorder', () => {
 describe('recovery', () => {
   it('leaves young work to the page that started it', async () => {
     const recorder = new Recorder(ports);
-    await recorder.capture(readingOf('c1'), tab, null);
+    await begin(recorder, readingOf('c1'));
     later(5);
     expect(await recorder.recover()).toBe(1);
     expect(await captures()).toEqual([]);
   });
 
   it('stores what was handed over when the page never comes back, without claiming an unchecked picture', async () => {
-    await new Recorder(ports).capture(readingOf('c1'), tab, null);
+    await begin(new Recorder(ports), readingOf('c1'));
     later(60);
     expect(await new Recorder(ports).recover()).toBe(0);
     const [record] = await captures();
@@ -262,7 +289,7 @@ describe('recovery', () => {
 
   it('stores the reading when the background was stopped before the picture', async () => {
     const stopped = new Recorder({ ...ports, takeFrame: () => Promise.reject(new Error('stopped')) });
-    await expect(stopped.capture(readingOf('c1'), tab, null)).rejects.toThrow('stopped');
+    await expect(begin(stopped, readingOf('c1'))).rejects.toThrow('stopped');
     later(60);
     await new Recorder(ports).recover();
     expect((await captures())[0]?.data.picture).toEqual({ state: 'missing', reason: 'interrupted' });
@@ -275,7 +302,7 @@ describe('recovery', () => {
       facts: { stage: 'odd' },
       frame: null,
     });
-    await new Recorder(ports).capture(readingOf('c1'), tab, null);
+    await begin(new Recorder(ports), readingOf('c1'));
     later(60);
     expect(await new Recorder(ports).recover()).toBe(1);
     expect(await captures()).toHaveLength(1);
@@ -284,7 +311,7 @@ describe('recovery', () => {
 
   it('finishes the pictures of a capture that was stored', async () => {
     const recorder = new Recorder(ports);
-    await recorder.capture(readingOf('c1'), tab, null);
+    await begin(recorder, readingOf('c1'));
     await recorder.resume('c1', moved);
     later(60);
     await new Recorder(ports).recover();
