@@ -1,9 +1,11 @@
 import { webAddress } from './address.js';
+import { facebook } from './facebook/index.js';
+import { instagram } from './instagram/index.js';
 import type { Platform } from './platform.js';
 import { x } from './x/index.js';
 
 /** Every platform whose pages the product reads. A new one is a folder and a line here. */
-export const platforms: readonly Platform[] = [x];
+export const platforms: readonly Platform[] = [x, instagram, facebook];
 
 /** Hosts, with their subdomains, from which pictures of posts may be fetched. */
 export const mediaHosts: readonly string[] = platforms.flatMap((platform) => platform.mediaHosts);

@@ -33,4 +33,9 @@ export interface Platform {
   neighbours(container: Element, url: string): Neighbour[];
   /** Handle (without @) of the account that the page shows as logged in. */
   ownAccount(document: Document): Field<string>;
+  /**
+   * Lets the page show where the post's time link leads, as a pointer resting on it would. The one exception to "does not
+   * change the page"; only for platforms that hide the address until then.
+   */
+  reveal?(container: Element): void;
 }

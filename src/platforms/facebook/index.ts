@@ -1,0 +1,24 @@
+import type { Platform } from '../platform.js';
+import { containerOf, postsOn } from './containers.js';
+import { neighboursOf } from './neighbours.js';
+import { ownAccount } from './own-account.js';
+import { readPost } from './reader.js';
+import { reveal } from './reveal.js';
+import { subjectOf } from './thread.js';
+import { HOSTS, KEPT_KEYS } from './url.js';
+
+/** Facebook. Some posts, people and every comment are named by query keys only. */
+export const facebook: Platform = {
+  id: 'facebook',
+  name: 'Facebook',
+  hosts: HOSTS,
+  mediaHosts: ['fbcdn.net'],
+  keptQueryKeys: KEPT_KEYS,
+  posts: postsOn,
+  containerOf,
+  subject: subjectOf,
+  read: readPost,
+  neighbours: neighboursOf,
+  ownAccount,
+  reveal,
+};

@@ -1,0 +1,21 @@
+import type { Platform } from '../platform.js';
+import { neighboursOf, subjectOf } from './neighbours.js';
+import { ownAccount } from './own-account.js';
+import { readPost } from './reader.js';
+import { containerOf, postsOn } from './roots.js';
+import { HOSTS } from './url.js';
+
+/** Instagram. `img_index` says which picture of several was on screen; nothing else in a query is needed. */
+export const instagram: Platform = {
+  id: 'instagram',
+  name: 'Instagram',
+  hosts: HOSTS,
+  mediaHosts: ['cdninstagram.com', 'fbcdn.net'],
+  keptQueryKeys: ['img_index'],
+  posts: postsOn,
+  containerOf,
+  subject: subjectOf,
+  read: readPost,
+  neighbours: neighboursOf,
+  ownAccount,
+};
