@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -76,6 +76,22 @@ assert open("bagit.txt","rb").read()==b"BagIt-Version: 1.0\\nTag-File-Character-
     expect(stdout).toContain(sample.fingerprint);
   });
 
+  it('every other command of 3-CONTROLEREN.txt runs and finds what it says', () => {
+    const text = readFileSync(join(unpacked, '3-CONTROLEREN.txt'), 'utf8');
+    expect(text.startsWith('\uFEFFZO CONTROLEERT')).toBe(true);
+    const commands = [...text.matchAll(/^ {5}((?:sha256sum -c|find) .*)$/gm)].map(([, command]) => command);
+    expect(commands).toHaveLength(3);
+    for (const command of commands) expect(inBag('bash', '-ec', command ?? '').status).toBe(0);
+    const { stdout } = inBag('bash', '-ec', commands[2] ?? '');
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(0, 64));
+    const chain = readFileSync(join(unpacked, 'data/ketting.json'), 'utf8');
+    expect(found).toHaveLength(6);
+    for (const digest of found) expect(chain).toContain(`"body":"${digest}"`);
+  });
+
   it('the chain can be followed with python alone', () => {
     const script = `
 import json,hashlib,glob,re
@@ -107,6 +123,15 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     const again = join(folder, 'opnieuw.zip');
     execFileSync('zip', ['-qr', again, '.'], { cwd: unpacked });
     expect(verdict(again)).toMatchObject({ status: 0, trust: 'self-consistent' });
+  });
+
+  it('exit 0: zipped again with its folder, and by python', () => {
+    const around = join(folder, 'met-map.zip');
+    execFileSync('zip', ['-qr', around, 'uit'], { cwd: folder });
+    expect(verdict(around)).toMatchObject({ status: 0, trust: 'self-consistent' });
+    const python = join(folder, 'python.zip');
+    execFileSync('python3', ['-m', 'zipfile', '-c', python, ...readdirSync(unpacked)], { cwd: unpacked });
+    expect(verdict(python, '--key', sample.fingerprint)).toMatchObject({ status: 0, trust: 'anchored' });
   });
 
   it('exit 1: the changed file is named', () => {
