@@ -3,16 +3,55 @@ import type { Fetched } from '../capture/store/ports.js';
 const TIMEOUT_MS = 10_000;
 /** Larger files are named, not stored. Bytes. */
 const LARGEST = 25 * 1024 * 1024;
-const TYPES = /^(image|video)\/[a-z0-9.+-]+$/;
+
+const ascii = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.subarray(from, to));
+
+/** What a file is by its first bytes; a server's word for it is not evidence, and SVG is a document with scripts. */
+const SIGNATURES: readonly (readonly [string, (bytes: Uint8Array) => boolean])[] = [
+  ['image/png', (bytes) => ascii(bytes, 1, 4) === 'PNG'],
+  ['image/jpeg', ([first, second, third]) => first === 0xff && second === 0xd8 && third === 0xff],
+  ['image/gif', (bytes) => ascii(bytes, 0, 4) === 'GIF8'],
+  ['image/webp', (bytes) => ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP'],
+  ['image/avif', (bytes) => ascii(bytes, 4, 8) === 'ftyp' && ascii(bytes, 8, 11) === 'avi'],
+  ['video/mp4', (bytes) => ascii(bytes, 4, 8) === 'ftyp'],
+];
+
+const typeOf = (bytes: Uint8Array): string | null => SIGNATURES.find(([, fits]) => fits(bytes))?.[0] ?? null;
+
+/** Reads a body up to `LARGEST`; null when it is larger. */
+async function readCapped(response: Response): Promise<Uint8Array | null> {
+  if (Number(response.headers.get('content-length') ?? 0) > LARGEST) return null;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
+    parts.push(part.value);
+    size += part.value.length;
+    if (size <= LARGEST) continue;
+    await reader.cancel();
+    return null;
+  }
+  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+}
+
+function isKnown(url: string, hosts: readonly string[]): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}
 
 /**
  * Fetches one picture of a captured post, from one of `hosts` (or a subdomain) only, without cookies and without saying
  * where it was shown. Never throws.
  */
 export async function fetchMedia(url: string, hosts: readonly string[]): Promise<Fetched> {
-  const { protocol, hostname } = new URL(url);
-  const known = hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-  if (protocol !== 'https:' || !known) return { state: 'missing', reason: 'other-host', httpDate: null };
+  const missing = (reason: string, httpDate: string | null = null): Fetched => ({
+    state: 'missing',
+    reason,
+    httpDate,
+  });
+  if (!isKnown(url, hosts)) return missing('other-host');
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -22,13 +61,12 @@ export async function fetchMedia(url: string, hosts: readonly string[]): Promise
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const httpDate = response.headers.get('date');
-    const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    if (!response.ok) return { state: 'missing', reason: `http-${response.status}`, httpDate };
-    if (!TYPES.test(type)) return { state: 'missing', reason: 'other-type', httpDate };
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length > LARGEST) return { state: 'missing', reason: 'too-large', httpDate };
-    return { state: 'got', bytes, type, httpDate };
+    if (!response.ok) return missing(`http-${response.status}`, httpDate);
+    const bytes = await readCapped(response);
+    if (!bytes) return missing('too-large', httpDate);
+    const type = typeOf(bytes);
+    return type ? { state: 'got', bytes, type, httpDate } : missing('other-type', httpDate);
   } catch {
-    return { state: 'missing', reason: 'unreachable', httpDate: null };
+    return missing('unreachable');
   }
 }
