@@ -74,7 +74,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['<all_urls>'],
     host_permissions: [...platformPages, ...MEDIA_PAGES],
-    minimum_chrome_version: '137',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '137',
     incognito: 'not_allowed',
     content_scripts: [{ matches: [...platformPages], js: ['capture.js'], run_at: 'document_idle' }],
     commands: {

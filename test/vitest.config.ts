@@ -6,7 +6,17 @@ const shared = {
   define: { __BUILD_HASH__: JSON.stringify('0'.repeat(64)) },
 };
 
-/** `quick` needs Node alone; `e2e` builds the extension, starts a browser and runs one file after the other. */
+const inBrowser = (browser: 'chromium' | 'firefox') => ({
+  provide: { browser },
+  fileParallelism: false,
+  // A browser on a busy machine may be slow to start once; what fails twice fails.
+  retry: 1,
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
+});
+
+/** `quick` needs Node alone; `e2e` and `e2e-firefox` build the extension, start that browser and run
+ * one file after the other. */
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
@@ -26,10 +36,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/{e2e,contracts/commands}/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
+          ...inBrowser('chromium'),
         },
+      },
+      {
+        ...shared,
+        test: { name: 'e2e-firefox', include: ['test/e2e/**/*.test.ts'], ...inBrowser('firefox') },
       },
     ],
   },

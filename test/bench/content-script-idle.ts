@@ -10,7 +10,7 @@ export async function contentScriptIdle(): Promise<Measurement> {
   const elsewhere = routes.map((route) => ({ ...route, url: route.url.replace('//x.com/', '//x.example/') }));
   const server = await startPageServer([...routes, ...elsewhere]);
   const chromium = await launchChromium({ resolve: server.address });
-  const page = await chromium.browser.newPage();
+  const page = await chromium.driver.newPage();
   const load = (host: string) => () => page.goto(`https://${host}/home`, { waitUntil: 'load' });
   const measured = await compare(15, load('x.com'), load('x.example'));
   await chromium.stop();

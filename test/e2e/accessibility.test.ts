@@ -39,16 +39,19 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 beforeAll(async () => {
-  const page = await harness.chromium.open('https://x.com/vandekade_lm/status/2117712052364346966');
-  await capturePost(harness.chromium, page, 2);
+  const page = await harness.browser.open('https://x.com/vandekade_lm/status/2117712052364346966');
+  await capturePost(harness.browser, page, 2);
   await page.close();
 });
 
 describe.each(Object.entries(screens))('%s', (path, prepare) => {
   it.each(looks)('has no violation and no sideways scroll, $name', async ({ width, scheme }) => {
-    const page = await harness.chromium.openExtensionPage(path.replace(/#.*/, ''));
+    const page = await harness.browser.openExtensionPage(path.replace(/#.*/, ''));
     await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await harness.browser.setColorScheme(page, scheme);
+    expect(await page.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme)).toBe(
+      true,
+    );
     await prepare(page);
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() =>

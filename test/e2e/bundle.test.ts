@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../src/core/item.js';
 import { verifyBundles } from '../../src/bundle/index.js';
 import { capturePost, exportAll, judgeAll } from '../tools/journey.js';
+import { practiceRoutes } from '../tools/page-server.js';
 import { fixtures } from '../tools/paths.js';
 import { useHarness } from './harness.js';
 import { readJournal } from './journal.js';
@@ -17,32 +18,45 @@ interface Canary {
   /** The text, or for pixels the colour as `#rrggbb`. */
   readonly string: string;
 }
-const canaries = JSON.parse(readFileSync(join(fixtures, 'practice/x/canaries.json'), 'utf8')) as Canary[];
+const platforms = ['x', 'instagram', 'facebook'] as const;
+const canaries = platforms.flatMap(
+  (platform) =>
+    JSON.parse(readFileSync(join(fixtures, `practice/${platform}/canaries.json`), 'utf8')) as Canary[],
+);
 
-/** Page and number of the post on it: alone in a timeline, in a thread, and under a chat window. */
+/** Page and number of the post on it: timeline or feed, own page, dialog, comment; once under a chat window. */
 const stops = [
   ['https://x.com/home', 1],
   ['https://x.com/home', 6],
   ['https://x.com/vandekade_lm/status/2117712052364346966', 2],
   ['https://x.com/gebruiker48310x/status/2117732573639984946', 2],
+  ['https://www.instagram.com/', 1],
+  ['https://www.instagram.com/p/DfSUWnLwVST/', 2],
+  ['https://www.instagram.com/p/DfHNcE7itn3/', 3],
+  ['https://www.facebook.com/', 1],
+  ['https://www.facebook.com/groups/418820334455667/posts/1562393260251806/', 3],
+  [
+    'https://www.facebook.com/dekadezwijgtniet/posts/pfbid02g5re3jwgoxleg5rdpisjuvkvg5rdbhon0tkcg5rcxgkq6rjtg5rcjfgtcl',
+    1,
+  ],
 ] as const;
 
-const harness = useHarness();
+const harness = useHarness({ routes: practiceRoutes() });
 const folder = mkdtempSync(join(tmpdir(), 'vastgelegd-bundle-'));
 let bundle: string;
 let captured: Item[];
 
 beforeAll(async () => {
-  const { chromium } = harness;
+  const { browser } = harness;
   captured = [];
   for (const [url, number] of stops) {
-    const page = await chromium.open(url);
-    captured.push(await capturePost(chromium, page, number));
+    const page = await browser.open(url);
+    captured.push(await capturePost(browser, page, number));
     await page.close();
   }
-  const logbook = await chromium.openExtensionPage('logbook.html');
+  const logbook = await browser.openExtensionPage('logbook.html');
   await judgeAll(logbook, /bedreiging/i);
-  bundle = await exportAll(chromium, logbook);
+  bundle = await exportAll(browser, logbook);
   execFileSync('unzip', ['-q', bundle, '-d', folder]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -81,14 +95,14 @@ describe('the bundle on disk', () => {
   it('is self-consistent alone, anchored with the key code, and broken with another', async () => {
     const files = [{ name: 'bundle.zip', bytes: new Uint8Array(readFileSync(bundle)) }];
     expect((await verifyBundles(files, {})).trust).toBe('self-consistent');
-    const [opened] = (await readJournal(harness.chromium)).events;
+    const [opened] = (await readJournal(harness.browser)).events;
     if (opened?.kind !== 'opened') throw new Error('no first event');
     expect((await verifyBundles(files, { key: opened.data.fingerprint })).trust).toBe('anchored');
     expect((await verifyBundles(files, { key: 'ab'.repeat(32) })).trust).toBe('broken');
   });
 
   it('leaves a line in the journal that names what was handed over', async () => {
-    const { events } = await readJournal(harness.chromium);
+    const { events } = await readJournal(harness.browser);
     const exported = events.findLast(({ kind }) => kind === 'exported');
     expect(exported?.kind === 'exported' && exported.data.entries).toHaveLength(stops.length);
   });
@@ -127,12 +141,12 @@ describe('no secret of the user', () => {
 
   it('is in any picture of the bundle, though the untouched frames hold them', async () => {
     const colours = canaries.filter(({ kind }) => kind === 'pixel').map(({ string }) => string);
-    const page = await harness.chromium.openExtensionPage('verify.html');
+    const page = await harness.browser.openExtensionPage('verify.html');
     const pictures = paths().filter((path) => /\.(png|jpe?g|webp)$/.test(path));
     expect(pictures.length).toBeGreaterThanOrEqual(2 * stops.length);
     for (const path of pictures) expect(await coloursIn(page, bytesOf(path), colours), path).toEqual([]);
 
-    const { captures, file } = await readJournal(harness.chromium);
+    const { captures, file } = await readJournal(harness.browser);
     const frames = captures.flatMap(({ artefacts }) => artefacts.filter(({ role }) => role === 'frame'));
     expect(frames).toHaveLength(stops.length);
     const inFrames = await Promise.all(frames.map((frame) => coloursIn(page, file(frame), colours)));

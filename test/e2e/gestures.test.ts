@@ -1,9 +1,6 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '../tools/chromium.js';
-import { startDisplay, type Display } from '../tools/display.js';
-import { readRoutes, startPageServer, type PageServer } from '../tools/page-server.js';
-import { practiceX } from './harness.js';
+import { describe, expect, it } from 'vitest';
+import { useHarness } from './harness.js';
 import { readJournal, waitForCaptures } from './journal.js';
 import { postSelector, waitForPicker, waitForToast } from './overlay.js';
 
@@ -11,23 +8,10 @@ const HOME = 'https://x.com/home';
 const STATUS = 'https://x.com/vandekade_lm/status/2117712052364346966';
 const THREAT = '2117740778205423870';
 
-let display: Display;
-let server: PageServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  display = await startDisplay();
-  server = await startPageServer(readRoutes(practiceX));
-  chromium = await launchChromium({ resolve: server.address, headful: true, display: display.name });
-});
-afterAll(async () => {
-  await chromium.stop();
-  await server.stop();
-  await display.stop();
-});
+const harness = useHarness({ screen: true });
 
 async function nextCapture(before: number) {
-  const { captures } = await waitForCaptures(chromium, before + 1);
+  const { captures } = await waitForCaptures(harness.browser, before + 1);
   expect(captures).toHaveLength(before + 1);
   return captures.at(-1);
 }
@@ -43,12 +27,12 @@ async function middleOf(page: Page, postId: string): Promise<{ x: number; y: num
 
 describe('with the real keyboard and mouse', () => {
   it('takes the shortcut Alt+Shift+V, with the pixels of the tab', async () => {
-    const before = (await readJournal(chromium)).captures.length;
-    const page = await chromium.open(STATUS);
-    await page.bringToFront();
-    display.press('alt+shift+v');
+    const { browser } = harness;
+    const before = (await readJournal(browser)).captures.length;
+    const page = await browser.open(STATUS);
+    await browser.pressShortcut(page);
     await waitForPicker(page);
-    display.press('Return');
+    await page.keyboard.press('Enter');
     await waitForToast(page);
     expect(await nextCapture(before)).toMatchObject({
       gesture: 'shortcut',
@@ -59,11 +43,11 @@ describe('with the real keyboard and mouse', () => {
   });
 
   it('takes the post with the focus at once', async () => {
-    const before = (await readJournal(chromium)).captures.length;
-    const page = await chromium.open(HOME);
-    await page.bringToFront();
+    const { browser } = harness;
+    const before = (await readJournal(browser)).captures.length;
+    const page = await browser.open(HOME);
     await page.focus(postSelector(THREAT));
-    display.press('alt+shift+v');
+    await browser.pressShortcut(page);
     await waitForToast(page);
     expect(await nextCapture(before)).toMatchObject({
       gesture: 'shortcut',
@@ -73,13 +57,11 @@ describe('with the real keyboard and mouse', () => {
   });
 
   it('takes the right-clicked post from the context menu, with the pixels of the tab', async () => {
-    const before = (await readJournal(chromium)).captures.length;
-    const page = await chromium.open(HOME);
-    await page.bringToFront();
+    const { browser } = harness;
+    const before = (await readJournal(browser)).captures.length;
+    const page = await browser.open(HOME);
     const { x, y } = await middleOf(page, THREAT);
-    await display.openMenu(page, x, y);
-    // Below ours are the browser's own "Inspect" and "View page source".
-    display.press('Up', 'Up', 'Up', 'Return');
+    await browser.chooseFromMenu(page, x, y);
     await waitForToast(page);
     expect(await nextCapture(before)).toMatchObject({
       gesture: 'menu',

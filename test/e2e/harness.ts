@@ -1,18 +1,31 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
-import { launchChromium, type Chromium, type LaunchOptions } from '../tools/chromium.js';
-import { fixtures } from '../tools/paths.js';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import type { LaunchOptions, TestBrowser } from '../tools/browser.js';
+import type { BrowserName } from '../tools/browsers.js';
+import { startDisplay, type Display } from '../tools/display.js';
+import { launch } from '../tools/launch.js';
 import { readRoutes, startPageServer, type PageServer, type Route } from '../tools/page-server.js';
+import { fixtures } from '../tools/paths.js';
+import { notInFirefox } from './not-in-firefox.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** In which browser this project runs the tests. */
+    readonly browser: BrowserName;
+  }
+}
 
 /** The pages of our own that look like X; invented people. */
 export const practiceX = join(fixtures, 'practice/x/routes.json');
 
 export interface Harness {
   readonly server: PageServer;
-  readonly chromium: Chromium;
+  readonly browser: TestBrowser;
 }
 
-export interface HarnessOptions extends Omit<LaunchOptions, 'resolve'> {
+export interface HarnessOptions extends Omit<LaunchOptions, 'resolve' | 'headful' | 'display'> {
+  /** True: Chromium on a screen, with the system's own keyboard and mouse; Firefox does without. */
+  readonly screen?: boolean;
   /** Instead of the practice pages of X. */
   readonly routes?: readonly Route[];
 }
@@ -21,15 +34,23 @@ export interface HarnessOptions extends Omit<LaunchOptions, 'resolve'> {
  * One server with the practice pages and one browser with the built extension for all tests of the calling file. Use
  * what it returns inside tests and hooks only: it is filled before the first of them runs.
  */
-export function useHarness({ routes, ...options }: HarnessOptions = {}): Harness {
+export function useHarness({ routes, screen, ...options }: HarnessOptions = {}): Harness {
   let server: PageServer | undefined;
-  let chromium: Chromium | undefined;
+  let browser: TestBrowser | undefined;
+  let display: Display | undefined;
   beforeAll(async () => {
     server = await startPageServer(routes ?? readRoutes(practiceX));
-    chromium = await launchChromium({ ...options, resolve: server.address });
+    if (screen && inject('browser') === 'chromium') display = await startDisplay();
+    const onDisplay = display && { headful: true, display };
+    browser = await launch(inject('browser'), { ...options, ...onDisplay, resolve: server.address });
+  });
+  beforeEach(({ task, skip }) => {
+    const reason = notInFirefox[task.fullTestName];
+    if (reason !== undefined && inject('browser') === 'firefox') skip(reason);
   });
   afterAll(async () => {
-    await chromium?.stop();
+    await browser?.stop();
+    await display?.stop();
     await server?.stop();
   });
   const started = <T>(part: T | undefined): T => {
@@ -40,8 +61,8 @@ export function useHarness({ routes, ...options }: HarnessOptions = {}): Harness
     get server() {
       return started(server);
     },
-    get chromium() {
-      return started(chromium);
+    get browser() {
+      return started(browser);
     },
   };
 }

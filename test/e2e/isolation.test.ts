@@ -45,19 +45,19 @@ const harness = useHarness({
 const seenBy = (page: Page) => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
 
 it('reaches a hostile page with no message, event or global, and changes no post', async () => {
-  const { chromium } = harness;
-  const page = await chromium.open(STATUS);
+  const { browser } = harness;
+  const page = await browser.open(STATUS);
   const html = () => page.$$eval('article', (posts) => posts.map((post) => post.outerHTML).join('\n'));
   const before = await html();
   // What the browser's own parser did is not ours.
   await page.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0));
-  await chromium.toolbarClick(page);
+  await browser.toolbarClick(page);
   await waitForPicker(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await waitForToast(page);
-  const { captures } = await waitForCaptures(chromium, 1);
+  const { captures } = await waitForCaptures(browser, 1);
 
   expect(captures[0]).toMatchObject({
     post: { postId: { value: '2117712052364346966' }, author: { handle: { value: 'vandekade_lm' } } },
@@ -79,10 +79,10 @@ it('reaches a hostile page with no message, event or global, and changes no post
 });
 
 it('has one closed root at most, outside every post, and none while there is nothing to show', async () => {
-  const { chromium } = harness;
-  const page = await chromium.open(STATUS);
+  const { browser } = harness;
+  const page = await browser.open(STATUS);
   expect(await closedShadowHosts(page)).toEqual([]);
-  await chromium.toolbarClick(page);
+  await browser.toolbarClick(page);
   await waitForPicker(page);
   expect(await closedShadowHosts(page)).toHaveLength(1);
   expect((await closedShadowHosts(page))[0]).not.toContain('article');
@@ -92,9 +92,9 @@ it('has one closed root at most, outside every post, and none while there is not
 });
 
 it('ignores presses that a script made up', async () => {
-  const { chromium } = harness;
-  const page = await chromium.open(STATUS);
-  await chromium.toolbarClick(page);
+  const { browser } = harness;
+  const page = await browser.open(STATUS);
+  await browser.toolbarClick(page);
   await waitForPicker(page);
   await page.evaluate(() => {
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));

@@ -1,7 +1,6 @@
-import type { WebWorker } from 'puppeteer';
 import type { ArtefactRef, Capture } from '../../src/core/capture.js';
 import type { JournalEvent, Line } from '../../src/core/journal.js';
-import type { Chromium } from '../tools/chromium.js';
+import type { Background, TestBrowser } from '../tools/browser.js';
 import { waitFor } from '../tools/wait.js';
 
 interface Rows {
@@ -14,8 +13,8 @@ interface Rows {
 }
 
 /** Reads the raw tables, past all of our own code: what lies on disk is what counts. */
-async function readRows(worker: WebWorker): Promise<Rows> {
-  return worker.evaluate(async () => {
+async function readRows(background: Background): Promise<Rows> {
+  return background.evaluate(async () => {
     const open = () =>
       new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('vastgelegd');
@@ -61,8 +60,8 @@ export interface StoredJournal {
 }
 
 /** The journal as it lies on disk, read in the background: a tab of ours in front would hinder a capture. */
-export async function readJournal(chromium: Chromium): Promise<StoredJournal> {
-  const rows = await readRows(await chromium.worker());
+export async function readJournal(browser: TestBrowser): Promise<StoredJournal> {
+  const rows = await readRows(await browser.background());
   const events = rows.lines.flatMap(({ body }) => {
     const text = rows.payloads[body];
     return text === undefined ? [] : [JSON.parse(text) as JournalEvent];
@@ -73,10 +72,10 @@ export async function readJournal(chromium: Chromium): Promise<StoredJournal> {
 }
 
 /** Waits until the journal holds this many captures, their pictures fetched, and nothing is left to do. */
-export function waitForCaptures(chromium: Chromium, count: number): Promise<StoredJournal> {
+export function waitForCaptures(browser: TestBrowser, count: number): Promise<StoredJournal> {
   return waitFor(
     async () => {
-      const journal = await readJournal(chromium);
+      const journal = await readJournal(browser);
       const media = journal.events.filter(({ kind }) => kind === 'media').length;
       return journal.captures.length >= count && media >= count && journal.work.length === 0 ? journal : null;
     },

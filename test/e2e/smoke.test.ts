@@ -8,19 +8,19 @@ declare const chrome: Browser;
 const harness = useHarness();
 
 it('loads the built extension and runs its background', async () => {
-  const worker = await harness.chromium.worker();
-  const manifest = await worker.evaluate(() => chrome.runtime.getManifest());
+  const background = await harness.browser.background();
+  const manifest = await background.evaluate(() => chrome.runtime.getManifest());
   expect(manifest).toMatchObject({ manifest_version: 3, default_locale: 'nl', name: 'Vastgelegd' });
 });
 
 it('speaks Dutch, whatever language packs the browser has', async () => {
-  const worker = await harness.chromium.worker();
-  expect(await worker.evaluate(() => chrome.i18n.getMessage('extension_description'))).toContain('vast');
+  const background = await harness.browser.background();
+  expect(await background.evaluate(() => chrome.i18n.getMessage('extension_description'))).toContain('vast');
 });
 
 it('reads the posts of the practice timeline', async () => {
-  const page = await harness.chromium.open('https://x.com/home');
-  const { items, reason } = await listPosts(harness.chromium, page);
+  const page = await harness.browser.open('https://x.com/home');
+  const { items, reason } = await listPosts(harness.browser, page);
   expect(reason).toBeNull();
   expect(items.length).toBeGreaterThan(2);
   expect(items.every(({ platform }) => platform === 'x')).toBe(true);

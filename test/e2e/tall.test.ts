@@ -10,14 +10,14 @@ const TALL = '2116092761822553894';
 const harness = useHarness();
 
 it('pictures a post that is taller than the screen whole, and without the bar that floats over it', async () => {
-  const { chromium } = harness;
-  const page = await chromium.open(HOME);
-  await chromium.toolbarClick(page);
+  const { browser } = harness;
+  const page = await browser.open(HOME);
+  await browser.toolbarClick(page);
   await waitForPicker(page);
   await page.keyboard.press('Escape');
   await pressOverlayButton(page, TALL);
   await waitForToast(page);
-  const { captures, file } = await waitForCaptures(chromium, 1);
+  const { captures, file } = await waitForCaptures(browser, 1);
   const [capture] = captures;
   expect(capture).toMatchObject({
     post: { postId: { value: TALL } },

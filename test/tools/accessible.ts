@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { waitFor, type WaitOptions } from './wait.js';
 
 /** What a screen reader finds on a page, also inside closed shadow roots. */
@@ -8,7 +8,8 @@ export interface AccessibleNode {
   /** All text inside, in reading order. */
   readonly text: string;
   readonly focused: boolean;
-  readonly backendNodeId: number;
+  /** The browser's own number for it. */
+  readonly id: number;
 }
 
 export interface AccessibleQuery {
@@ -19,23 +20,54 @@ export interface AccessibleQuery {
   readonly text?: RegExp;
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+/** A node as a browser's accessibility tree gives it. */
+export interface TreeNode {
+  readonly id: number;
+  readonly role: string;
+  readonly name: string;
+  readonly focused: boolean;
+  /** Present in text itself: then `name` is the text. */
+  readonly isText: boolean;
+  /** Left out for assistive technology; what is inside may still count. */
+  readonly ignored: boolean;
+  /** Places of the children in the list. */
+  readonly children: readonly number[];
+}
 
-/** One DevTools session per page, for all helpers. */
-export function sessionOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? page.createCDPSession();
-  sessions.set(page, session);
-  return session;
+/** One browser's way to its accessibility tree. */
+export interface Accessibility {
+  /** In reading order. */
+  tree(page: Page): Promise<readonly TreeNode[]>;
+  /** The middle of a node in the viewport, after scrolling it into view where needed; null when it is not shown. */
+  middleOf(page: Page, id: number): Promise<{ readonly x: number; readonly y: number } | null>;
+  /** The elements that carry a closed shadow root, each as its chain of tag names from the top. */
+  closedShadowHosts(page: Page): Promise<string[]>;
+}
+
+const registered = new WeakMap<Browser, Accessibility>();
+
+/** Says how pages of this browser are read; whoever launches a browser does so. */
+export const useAccessibility = (browser: Browser, accessibility: Accessibility): void =>
+  void registered.set(browser, accessibility);
+
+function accessibilityOf(page: Page): Accessibility {
+  const accessibility = registered.get(page.browser());
+  if (!accessibility) throw new Error('This browser was not started by our tools.');
+  return accessibility;
 }
 
 /** All nodes that fit, in reading order. */
 export async function findAccessible(page: Page, query: AccessibleQuery): Promise<AccessibleNode[]> {
-  const session = await sessionOf(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  return nodes
-    .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined)
-    .map((node) => describe(node, byId))
+  const tree = await accessibilityOf(page).tree(page);
+  return tree
+    .filter(({ ignored }) => !ignored)
+    .map((node) => ({
+      role: node.role,
+      name: node.name,
+      text: textOf(node, tree).replace(/\s+/g, ' ').trim(),
+      focused: node.focused,
+      id: node.id,
+    }))
     .filter((node) => fits(node, query));
 }
 
@@ -55,51 +87,20 @@ export async function clickAccessible(page: Page, query: AccessibleQuery): Promi
 }
 
 /** Clicks the middle of a node with the real mouse; scrolls it into view first where needed. */
-export async function clickNode(page: Page, { backendNodeId, role, name }: AccessibleNode): Promise<void> {
-  const session = await sessionOf(page);
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-  const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
-  const [quad] = quads;
-  if (!quad) throw new Error(`${role} ${name} is niet te zien.`);
-  const middle = (offset: 0 | 1) =>
-    quad.filter((_, index) => index % 2 === offset).reduce((sum, value) => sum + value, 0) / 4;
-  await page.mouse.click(middle(0), middle(1));
+export async function clickNode(page: Page, { id, role, name }: AccessibleNode): Promise<void> {
+  const middle = await accessibilityOf(page).middleOf(page, id);
+  if (!middle) throw new Error(`${role} ${name} is niet te zien.`);
+  await page.mouse.click(middle.x, middle.y);
 }
 
 /** The elements that carry a closed shadow root, each as its chain of tag names from the top. */
-export async function closedShadowHosts(page: Page): Promise<string[]> {
-  const session = await sessionOf(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const hosts: string[] = [];
-  const walk = (node: Protocol.DOM.Node, path: string) => {
-    const here = `${path}/${node.localName || node.nodeName.toLowerCase()}`;
-    if (node.shadowRoots?.some((shadow) => shadow.shadowRootType === 'closed')) hosts.push(here);
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child, here);
-  };
-  walk(root, '');
-  return hosts;
-}
+export const closedShadowHosts = (page: Page): Promise<string[]> =>
+  accessibilityOf(page).closedShadowHosts(page);
 
-type AxNode = Protocol.Accessibility.AXNode;
-
-function describe(node: AxNode, byId: ReadonlyMap<string, AxNode>): AccessibleNode {
-  return {
-    role: stringOf(node.role),
-    name: stringOf(node.name),
-    text: textOf(node, byId).replace(/\s+/g, ' ').trim(),
-    focused: node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
-    backendNodeId: node.backendDOMNodeId ?? 0,
-  };
-}
-
-function textOf(node: AxNode, byId: ReadonlyMap<string, AxNode>): string {
-  if (stringOf(node.role) === 'StaticText') return stringOf(node.name);
-  const children = (node.childIds ?? []).map((id) => byId.get(id)).filter((child) => child !== undefined);
-  return children.map((child) => textOf(child, byId)).join(' ');
-}
-
-function stringOf(value: Protocol.Accessibility.AXValue | undefined): string {
-  return typeof value?.value === 'string' ? value.value : '';
+function textOf(node: TreeNode, tree: readonly TreeNode[]): string {
+  if (node.isText) return node.name;
+  const children = node.children.map((place) => tree[place]).filter((child) => child !== undefined);
+  return children.map((child) => textOf(child, tree)).join(' ');
 }
 
 function fits(node: AccessibleNode, { role, name, text }: AccessibleQuery): boolean {

@@ -1,75 +1,25 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { TargetType, type Browser, type Extension, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { TargetType, type Browser, type Extension } from 'puppeteer';
+import { useAccessibility } from './accessible.js';
+import type { Background, LaunchOptions, TestBrowser } from './browser.js';
 import { findChromium } from './browsers.js';
 import { buildExtension } from './build.js';
-import { isLeaving, stopLater } from './cleanup.js';
+import { chromiumAccessibility } from './chromium-accessibility.js';
+import type { Display } from './display.js';
+import { copyExtension, downloadsOf, launchInFolder, type Launched } from './launched.js';
 import { waitFor } from './wait.js';
 
-export interface LaunchOptions {
-  /** `HOST:PORT` where every host name leads, over TLS. */
-  readonly resolve: string;
-  /** False: a browser without the extension, to compare with. */
-  readonly extension?: boolean;
-  readonly headful?: boolean;
-  /** The display of a headful browser, as `:1`; the environment's own when not given. */
-  readonly display?: string;
-  /** Image pixels per CSS pixel. */
-  readonly pixelRatio?: number;
-  /** IANA name. */
-  readonly zone?: string;
-  /** A page that is already open in a tab when the extension is installed. */
-  readonly openFirst?: string;
-  /** The `folder` of an earlier launch, to start again with what that browser kept. */
-  readonly folder?: string;
-}
-
-/** A running Chromium with the built extension in a profile of its own. */
-export interface Chromium {
-  readonly browser: Browser;
-  /** Holds the profile; removed by `stop`, not by `quit`. */
-  readonly folder: string;
-  /** Where downloads of the extension arrive. */
-  readonly downloads: string;
-  /** A new tab with this page, loaded. */
-  open(url: string): Promise<Page>;
-  /** The real click on the extension's icon; it grants `activeTab` for this page. */
-  toolbarClick(page: Page): Promise<void>;
-  /** The background worker, when it runs or as soon as it does. */
-  worker(): Promise<WebWorker>;
-  /** Ends the background worker as the browser may do at any moment; the next message or event starts it again. */
-  killWorker(): Promise<void>;
-  /** A new tab with a page of the extension, such as `logbook.html`. */
-  openExtensionPage(path: string): Promise<Page>;
-  /** Ends the browser and keeps the profile. */
-  quit(): Promise<void>;
-  /** Ends the browser and removes the profile. */
-  stop(): Promise<void>;
-}
-
-/** Starts Chromium: no background traffic, Dutch, Amsterdam time, a viewport of 1280 × 800. */
-export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+/** Starts Chromium: no background traffic, Amsterdam time. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const executablePath = await findChromium();
   const built = options.extension === false ? null : await buildExtension();
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'vastgelegd-'));
-  let launching: Promise<Browser> | null = null;
-  const quit = async () => {
-    const browser = await launching?.catch(() => null);
-    launching = null;
-    await browser?.close();
-  };
-  const stop = stopLater(async () => {
-    await quit();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  });
-  if (isLeaving()) throw new Error('Er wordt al gestopt.');
-  launching = startIn(folder, executablePath, built, options);
-  const browser = await launching;
-  return { browser, folder, downloads: downloadsOf(folder), quit, stop, ...controls(browser) };
+  const launched = await launchInFolder(options.folder, (folder) =>
+    startIn(folder, executablePath, built, options),
+  );
+  useAccessibility(launched.driver, chromiumAccessibility);
+  return { name: 'chromium', ...launched, ...controls(launched.driver, options.display) };
 }
-
-const downloadsOf = (folder: string): string => join(folder, 'downloads');
 
 async function startIn(
   folder: string,
@@ -94,7 +44,7 @@ async function startIn(
       ...process.env,
       TZ: options.zone ?? 'Europe/Amsterdam',
       LANGUAGE: 'nl',
-      ...(options.display !== undefined && { DISPLAY: options.display }),
+      ...(options.display !== undefined && { DISPLAY: options.display.name }),
     },
     args: flags(options),
   });
@@ -144,19 +94,13 @@ function prepareProfile(folder: string): void {
   writeFileSync(preferences, JSON.stringify({ download }));
 }
 
-/**
- * Chromium takes the language of an extension from its own language packs, which a bare Debian does not have. Without
- * the English texts every browser falls back to the default language, Dutch.
- */
-function copyExtension(built: string, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(built, folder, { recursive: true });
-  rmSync(join(folder, '_locales/en'), { recursive: true, force: true });
-}
+type Controls = Omit<TestBrowser, 'name' | keyof Launched>;
 
-type Controls = Omit<Chromium, 'browser' | 'folder' | 'downloads' | 'quit' | 'stop'>;
-
-function controls(browser: Browser): Controls {
+function controls(browser: Browser, display: Display | undefined): Controls {
+  const onDisplay = () => {
+    if (!display) throw new Error('Chromium takes shortcuts and menus only from a display.');
+    return display;
+  };
   const workerTargets = () =>
     browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER);
   const worker = () =>
@@ -170,12 +114,30 @@ function controls(browser: Browser): Controls {
   };
   return {
     open: openPage,
-    worker,
+    async background() {
+      const running = await worker();
+      // A worker that has only just been started has no interfaces of the browser yet.
+      await waitFor(() => running.evaluate(() => 'chrome' in globalThis), {
+        what: 'de achtergrond van de extensie',
+      });
+      // Puppeteer's own type also fits functions of handles; ours does not.
+      return { evaluate: running.evaluate.bind(running) as Background['evaluate'] };
+    },
     async toolbarClick(page) {
       await page.bringToFront();
       await (await extensionOf(browser)).triggerAction(page);
     },
-    async killWorker() {
+    async pressShortcut(page) {
+      await page.bringToFront();
+      onDisplay().press('alt+shift+v');
+    },
+    async chooseFromMenu(page, x, y) {
+      await page.bringToFront();
+      await onDisplay().openMenu(page, x, y);
+      // Below ours are Chromium's own "Inspect" and "View page source".
+      onDisplay().press('Up', 'Up', 'Up', 'Return');
+    },
+    async killBackground() {
       const [target] = workerTargets();
       await (await worker()).close();
       await waitFor(() => target && !workerTargets().includes(target), {
@@ -184,6 +146,9 @@ function controls(browser: Browser): Controls {
     },
     async openExtensionPage(path) {
       return openPage(`chrome-extension://${(await extensionOf(browser)).id}/${path}`);
+    },
+    async setColorScheme(page, scheme) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
   };
 }

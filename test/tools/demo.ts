@@ -3,21 +3,23 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node
 import { basename, join, relative, resolve } from 'node:path';
 import JSZip from 'jszip';
 import type { Item } from '../../src/core/item.js';
-import { launchChromium, type Chromium } from './chromium.js';
+import type { TestBrowser } from './browser.js';
+import type { BrowserName } from './browsers.js';
 import { PlainError, print, readArgs, run, say, UsageError } from './cli.js';
 import { capturePost, exportAll, judgeAll } from './journey.js';
-import { readRoutes, startPageServer } from './page-server.js';
-import { fixtures, root } from './paths.js';
+import { launch } from './launch.js';
+import { practiceRoutes, startPageServer } from './page-server.js';
+import { root } from './paths.js';
 import { openSettled } from './settle.js';
 
 const help = `npm run demo -- [--out MAP] [--headful] [--url ADRES --resolve HOST:POORT [--post N]]
 
-Doet het hele werk in een echte Chromium met de gebouwde extensie: legt berichten op de oefenpagina's vast, beoordeelt
+Doet het hele werk in een echte browser met de gebouwde extensie: legt berichten op de oefenpagina's vast, beoordeelt
 ze, exporteert een bewijsbundel en controleert die.
 
   --out MAP             waar de bundel komt (standaard .output/demo); er blijft precies één .zip in staan
   --headful             toon de browser
-  --browser chromium    de enige browser die deze versie kent
+  --browser NAAM        chromium (standaard) of firefox
   --url ADRES --resolve HOST:POORT
                         leg vast op een pagina die elders draait: alle namen leiden naar HOST:POORT over TLS
   --post N              het zoveelste bericht van die pagina (standaard 1)
@@ -29,12 +31,18 @@ interface Stop {
   readonly post: number;
 }
 
-/** The practice pages: the timeline, and the page of one post with its answers. Each time the threat among them. */
+/** Practice pages: a timeline or feed, the page of one post with its answers, a dialog. Each time a threat among them. */
 const practice: readonly Stop[] = [
   { url: 'https://x.com/home', post: 3 },
   { url: 'https://x.com/vandekade_lm/status/2117712052364346966', post: 2 },
+  { url: 'https://www.instagram.com/p/DfSUWnLwVST/', post: 2 },
+  {
+    url: 'https://www.facebook.com/groups/418820334455667/posts/1562393260251806/',
+    post: 3,
+  },
 ];
 const THREAT = /bedreiging/i;
+const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
 async function main(): Promise<number> {
   const { values } = readArgs({
@@ -47,22 +55,22 @@ async function main(): Promise<number> {
     tsa: { type: 'string' },
   });
   if (values.tsa !== undefined) throw new UsageError('Een tijdstempel (--tsa) kan nog niet in deze versie.');
-  if (values.browser !== 'chromium')
-    throw new UsageError(`--browser ${values.browser} kan nog niet in deze versie.`);
+  const name = browserNames.find((known) => known === values.browser);
+  if (!name) throw new UsageError(`--browser is ${browserNames.join(' of ')}.`);
   const { stops, address } = await placesOf(values);
   const out = prepareOut(resolve(values.out));
 
-  say('1. Chromium start met de extensie…');
-  const chromium = await launchChromium({ resolve: address, headful: values.headful });
-  const captured = await captureAll(chromium, stops);
+  say(`1. ${name === 'firefox' ? 'Firefox' : 'Chromium'} start met de extensie…`);
+  const browser = await launch(name, { resolve: address, headful: values.headful });
+  const captured = await captureAll(browser, stops);
   say('3. Het logboek gaat open; elk bericht krijgt een beoordeling…');
-  const logbook = await chromium.openExtensionPage('logbook.html');
+  const logbook = await browser.openExtensionPage('logbook.html');
   await judgeAll(logbook, THREAT);
   say('4. De bewijsbundel wordt gemaakt…');
-  const download = await exportAll(chromium, logbook);
+  const download = await exportAll(browser, logbook);
   const bundle = join(out, basename(download));
   copyFileSync(download, bundle);
-  await chromium.stop();
+  await browser.stop();
   await compare(bundle, captured);
   say('5. De bundel wordt gecontroleerd…');
   const code = await verify(bundle);
@@ -77,7 +85,7 @@ async function placesOf(values: {
 }): Promise<{ stops: readonly Stop[]; address: string }> {
   const { url, resolve: address } = values;
   if (url === undefined && address === undefined) {
-    const server = await startPageServer(readRoutes(join(fixtures, 'practice/x/routes.json')));
+    const server = await startPageServer(practiceRoutes());
     return { stops: practice, address: server.address };
   }
   if (url === undefined || address === undefined)
@@ -98,13 +106,13 @@ function prepareOut(folder: string): string {
   return folder;
 }
 
-async function captureAll(chromium: Chromium, stops: readonly Stop[]): Promise<Item[]> {
+async function captureAll(browser: TestBrowser, stops: readonly Stop[]): Promise<Item[]> {
   const captured: Item[] = [];
   for (const { url, post } of stops) {
     say(`2. Bericht ${post} op ${url} wordt vastgelegd…`);
-    const page = await chromium.browser.newPage();
+    const page = await browser.driver.newPage();
     await openSettled(page, url);
-    const item = await capturePost(chromium, page, post);
+    const item = await capturePost(browser, page, post);
     say(`   vastgelegd: ${item.permalink ?? 'bericht zonder adres'}`);
     captured.push(item);
     await page.close();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import type { Item } from '../../src/core/item.js';
 import { clickAccessible, clickNode, findAccessible, waitForAccessible } from './accessible.js';
-import type { Chromium } from './chromium.js';
+import type { TestBrowser } from './browser.js';
 import { listPosts } from './listing.js';
 import { waitFor } from './wait.js';
 
@@ -24,15 +24,15 @@ const seen = {
  * Puts a post on record as a person does: the click on the toolbar, and where more posts could be meant the choice by
  * keyboard. `number` counts the posts of the page from 1. Gives the post that was meant.
  */
-export async function capturePost(chromium: Chromium, page: Page, number: number): Promise<Item> {
-  const { items, reason } = await listPosts(chromium, page);
+export async function capturePost(browser: TestBrowser, page: Page, number: number): Promise<Item> {
+  const { items, reason } = await listPosts(browser, page);
   const item = items[number - 1];
   if (!item) {
     const why = reason === null ? '' : ` (${reason})`;
     throw new Error(`Bericht ${number} is er niet: op de pagina staan er ${items.length}${why}.`);
   }
   await scrollTo(page, item);
-  await chromium.toolbarClick(page);
+  await browser.toolbarClick(page);
   const answer = await waitFor(() => answerOf(page), { what: 'een antwoord op de klik op het pictogram' });
   if (answer === 'pick') await pick(page, number);
   await waitFor(async () => (await answerOf(page)) === 'stored', {
@@ -65,14 +65,14 @@ async function pick(page: Page, number: number): Promise<void> {
 export async function judgeAll(page: Page, wanted: RegExp): Promise<number> {
   await waitForAccessible(page, seen.entry);
   const count = (await findAccessible(page, seen.open)).length;
-  const list = page.url();
   for (let index = 0; index < count; index += 1) {
     const link = await waitFor(async () => (await findAccessible(page, seen.open))[index] ?? null, {
       what: `de koppeling naar vermelding ${index + 1}`,
     });
     await clickNode(page, link);
     await judge(page, wanted);
-    await page.goto(list);
+    // Puppeteer cannot lead a tab of Firefox to a page of an extension.
+    await page.evaluate(() => location.assign('#'));
   }
   return count;
 }
@@ -88,18 +88,18 @@ async function judge(page: Page, wanted: RegExp): Promise<void> {
 }
 
 /** Selects every entry of the logbook, exports them and gives the path of the downloaded bundle. */
-export async function exportAll(chromium: Chromium, page: Page): Promise<string> {
+export async function exportAll(browser: TestBrowser, page: Page): Promise<string> {
   await waitForAccessible(page, seen.entry);
   for (const entry of await findAccessible(page, seen.entry)) await clickNode(page, entry);
   await clickAccessible(page, seen.export);
   await clickAccessible(page, seen.makeBundle);
-  return waitFor(() => finishedZip(chromium.downloads), { timeout: 60_000, what: 'de gedownloade bundel' });
+  return waitFor(() => finishedZip(browser.downloads), { timeout: 60_000, what: 'de gedownloade bundel' });
 }
 
 /** The one zip in a folder, once the browser is done with it. */
 function finishedZip(folder: string): string | null {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  if (names.some((name) => name.endsWith('.crdownload'))) return null;
+  if (names.some((name) => /\.(crdownload|part)$/.test(name))) return null;
   const zip = names.map((name) => join(folder, name)).find((path) => path.endsWith('.zip'));
   return zip !== undefined && statSync(zip).size > 0 ? zip : null;
 }

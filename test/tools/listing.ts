@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import type { Browser } from 'webextension-polyfill';
 import type { Reply } from '../../src/browser/messages.js';
 import type { Item } from '../../src/core/item.js';
-import type { Chromium } from './chromium.js';
+import type { TestBrowser } from './browser.js';
 import { messageOf } from './cli.js';
 import { waitFor } from './wait.js';
 
@@ -16,11 +16,11 @@ export interface Listing {
 declare const chrome: Browser;
 
 /** Asks the extension's content script on `page`, as soon as it answers. */
-export async function listPosts(chromium: Chromium, page: Page): Promise<Listing> {
+export async function listPosts(browser: TestBrowser, page: Page): Promise<Listing> {
   await page.bringToFront();
-  const worker = await chromium.worker();
+  const background = await browser.background();
   const ask = () =>
-    worker.evaluate(async (url) => {
+    background.evaluate(async (url) => {
       const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const id = tabs.find((tab) => tab.url === url)?.id;
       return id === undefined ? null : chrome.tabs.sendMessage(id, { type: 'list' }, { frameId: 0 });

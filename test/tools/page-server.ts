@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -76,6 +76,12 @@ export function readRoutes(file: string): Route[] {
       ...(headers && { headers }),
     };
   });
+}
+
+/** Everything that the practice pages of all platforms need. */
+export function practiceRoutes(): Route[] {
+  const folder = join(fixtures, 'practice');
+  return readdirSync(folder).flatMap((platform) => readRoutes(join(folder, platform, 'routes.json')));
 }
 
 interface RouteRow {

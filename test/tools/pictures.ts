@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
 import { execFileSync } from 'node:child_process';
-import { clickAccessible, sessionOf, waitForAccessible, type AccessibleNode } from './accessible.js';
-import { launchChromium, type Chromium } from './chromium.js';
+import { clickAccessible, waitForAccessible, type AccessibleNode } from './accessible.js';
+import type { TestBrowser } from './browser.js';
+import { sessionOf } from './chromium-accessibility.js';
+import { launchChromium } from './chromium.js';
 import { PlainError, print, readArgs, run, say } from './cli.js';
 import { exportAll, judgeAll } from './journey.js';
 import { readRoutes, startPageServer } from './page-server.js';
@@ -26,8 +28,8 @@ async function picture(page: Page, name: string): Promise<void> {
   say(`   ${name}.webp`);
 }
 
-async function onThePage(chromium: Chromium): Promise<void> {
-  const page = await chromium.browser.newPage();
+async function onThePage(chromium: TestBrowser): Promise<void> {
+  const page = await chromium.driver.newPage();
   await openSettled(page, STATUS);
   await chromium.toolbarClick(page);
   await waitForAccessible(page, { role: 'dialog', name: 'Kies het bericht' });
@@ -39,9 +41,9 @@ async function onThePage(chromium: Chromium): Promise<void> {
 }
 
 /** More entries, so that the logbook looks as it does in use. */
-async function captureMore(chromium: Chromium, numbers: readonly number[]): Promise<void> {
+async function captureMore(chromium: TestBrowser, numbers: readonly number[]): Promise<void> {
   for (const number of numbers) {
-    const page = await chromium.browser.newPage();
+    const page = await chromium.driver.newPage();
     await openSettled(page, HOME);
     await chromium.toolbarClick(page);
     await waitForAccessible(page, { role: 'dialog', name: 'Kies het bericht' });
@@ -53,7 +55,7 @@ async function captureMore(chromium: Chromium, numbers: readonly number[]): Prom
   }
 }
 
-async function inTheLogbook(chromium: Chromium): Promise<string> {
+async function inTheLogbook(chromium: TestBrowser): Promise<string> {
   const page = await chromium.openExtensionPage('logbook.html');
   await judgeAll(page, /bedreiging/i);
   await waitForAccessible(page, { role: 'button', name: 'Exporteren' });
@@ -66,7 +68,7 @@ async function inTheLogbook(chromium: Chromium): Promise<string> {
   return exportAll(chromium, page);
 }
 
-async function scrollToTop(page: Page, { backendNodeId }: AccessibleNode): Promise<void> {
+async function scrollToTop(page: Page, { id: backendNodeId }: AccessibleNode): Promise<void> {
   const session = await sessionOf(page);
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   await session.send('Runtime.callFunctionOn', {
@@ -75,7 +77,7 @@ async function scrollToTop(page: Page, { backendNodeId }: AccessibleNode): Promi
   });
 }
 
-async function report(chromium: Chromium, bundle: string): Promise<void> {
+async function report(chromium: TestBrowser, bundle: string): Promise<void> {
   const folder = join(chromium.folder, 'unpacked');
   execFileSync('unzip', ['-q', '-o', bundle, '-d', folder]);
   const page = await chromium.open(pathToFileURL(join(folder, '1-LEES-MIJ-EERST.html')).href);

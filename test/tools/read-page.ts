@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   if (!Number.isFinite(scroll)) throw new UsageError('--scroll is een aantal pixels.');
 
   const chromium = await launchChromium({ resolve });
-  const page = await chromium.browser.newPage();
+  const page = await chromium.driver.newPage();
   await openSettled(page, url);
   if (scroll !== 0) {
     await page.evaluate((pixels) => window.scrollBy(0, pixels), scroll);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureCommands, findChromium } from './browsers.js';
+import { ensureCommands, findChromium, findFirefox } from './browsers.js';
 import { buildExtension } from './build.js';
 import { stopLater } from './cleanup.js';
 import { print, readArgs, run, say } from './cli.js';
@@ -10,10 +10,10 @@ import { root } from './paths.js';
 
 const help = `npm test -- [--only STAP]
 
-Draait elke test: opmaak, types, regels, quick (unit, contracten, architectuur, storingen) en e2e (de gebouwde
-extensie in Chromium). De laatste regel is "N passed, N failed"; de code is 0 als alles slaagt.
+Draait elke test: opmaak, types, regels, quick (unit, contracten, architectuur, storingen), en e2e en e2e-firefox (de
+gebouwde extensie in Chromium en in Firefox). De laatste regel is "N passed, N failed"; de code is 0 als alles slaagt.
 
-  --only STAP   alleen deze stap: format, types, lint, quick of e2e`;
+  --only STAP   alleen deze stap: format, types, lint, quick, e2e of e2e-firefox`;
 
 interface Count {
   readonly passed: number;
@@ -31,6 +31,12 @@ const steps: Record<string, () => Promise<Count>> = {
     await ensureCommands({ unzip: 'unzip' });
     await buildExtension();
     return vitest('e2e');
+  },
+  async 'e2e-firefox'() {
+    await findFirefox();
+    await ensureCommands({ unzip: 'unzip' });
+    await buildExtension('firefox');
+    return vitest('e2e-firefox');
   },
 };
 

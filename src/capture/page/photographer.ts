@@ -52,9 +52,6 @@ export class Photographer {
     try {
       for (const [at, offset] of stripOffsets(post, this.window).entries()) {
         scroller.to(offset);
-        await painted(this.window);
-        // Firefox may do an earlier `scrollIntoView` once more at the next layout; a scroll that held is not changed.
-        scroller.to(offset);
         if (!(await this.strip(read, at + 1, ATTEMPTS))) return false;
       }
       return true;

@@ -1,4 +1,5 @@
 import { contains, coversOf, rectOf, sameRect, viewportOf } from './geometry.js';
+import { bringIntoView } from './scroll.js';
 
 /** Longest wait for pictures in the post that are still loading, milliseconds. */
 const PICTURES_MS = 3000;
@@ -52,7 +53,7 @@ export async function settle(post: Element, window: Window): Promise<() => void>
   const scroll = !contains(viewport, rect) || coversOf(post, window).length > 0;
   if (scroll) {
     const block = rect.height > viewport.height ? 'start' : 'center';
-    post.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+    bringIntoView(post, window, block);
   }
   await picturesLoaded(post, window);
   await heldStill(post, window);

@@ -1,4 +1,5 @@
 import { contains, rectOf, viewportOf } from './geometry.js';
+import { scrollersOf } from './scroll.js';
 
 /** The part of the screen's height in which no fixed bar is expected; a tall post is pictured through it. */
 const CLEAR = { from: 0.2, height: 0.6 };
@@ -15,18 +16,9 @@ export function stripOffsets(post: Element, window: Window): number[] {
   return Array.from({ length: count }, (_, index) => index * step);
 }
 
-/** What scrolls the post: the nearest ancestor that can, else the page. */
-function scrollerOf(post: Element, window: Window): Element {
-  for (let parent = post.parentElement; parent; parent = parent.parentElement) {
-    const scrolls = /auto|scroll/.test(window.getComputedStyle(parent).overflowY);
-    if (scrolls && parent.scrollHeight > parent.clientHeight) return parent;
-  }
-  return post.ownerDocument.scrollingElement ?? post.ownerDocument.documentElement;
-}
-
 /** Moves the post through the clear part of the screen, and back. */
 export function stripScroller(post: Element, window: Window): { to(offset: number): void; back(): void } {
-  const scroller = scrollerOf(post, window);
+  const [scroller] = scrollersOf(post, window);
   const before = scroller.scrollTop;
   return {
     to(offset) {

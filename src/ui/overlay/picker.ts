@@ -1,3 +1,4 @@
+import { bringIntoView } from '../../capture/page/scroll.js';
 import type { Say } from '../text.js';
 import { element } from './dom.js';
 import type { OverlayHost } from './host.js';
@@ -104,7 +105,7 @@ export class Picker {
     this.at = Math.min(Math.max(index, 0), this.posts.length - 1);
     const post = this.posts[this.at];
     if (!post) return;
-    if (scroll) post.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (scroll) bringIntoView(post, this.ports.window, 'nearest');
     const name = this.ports.nameOf(post) ?? this.ports.say('pick_unknown');
     this.label.textContent = this.ports.say('pick_at', String(this.at + 1), String(this.posts.length), name);
     this.draw();

@@ -25,6 +25,15 @@ it('leaves exactly one bundle, that stock tools find whole', async () => {
   }
 });
 
+it('does the same in Firefox', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vastgelegd-demo-'));
+  const demo = await runCommand('demo', '--browser', 'firefox', '--out', folder);
+  expect(demo.stderr).toContain('Firefox start');
+  expect(demo.code).toBe(0);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.zip'))).toHaveLength(1);
+  rmSync(folder, { recursive: true });
+});
+
 it('does not remove a zip that is not its own', async () => {
   const foreign = mkdtempSync(join(tmpdir(), 'vastgelegd-demo-'));
   writeFileSync(join(foreign, 'vakantie.zip'), 'van iemand');
