@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 import { mediaHosts, platformPages } from './src/platforms/index.js';
 import { reduceCss } from './src/ui/theme/reduce.js';
 
-const MEDIA_PAGES = mediaHosts.map((host) => `https://*.${host}/*`);
+const MEDIA_PAGES = [...new Set(mediaHosts)].map((host) => `https://*.${host}/*`);
 
 /** Development key: pins the extension id outside the stores. */
 const KEY =
