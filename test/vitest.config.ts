@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'quick',
           include: ['test/{unit,contracts,architecture,faults}/**/*.test.{ts,tsx}'],
           exclude: ['test/contracts/commands/**'],
+          setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
         },
       },

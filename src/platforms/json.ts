@@ -1,5 +1,8 @@
-/** A JSON string, or a number. Strings come first, so that digits inside one are never taken for a number. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/**
+ * A JSON string (one that is not closed runs to the end), or a number. Strings come first, so that digits inside one are
+ * never taken for a number.
+ */
+const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const INTEGER = /^-?[1-9]\d{15,}$/;
 const COLON = /\s*:/y;
 

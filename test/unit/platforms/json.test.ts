@@ -100,6 +100,13 @@ describe('parseLossless', () => {
     );
   });
 
+  it.each(['"\\12345678901234567890', '"a\\', '["x, 12345678901234567890]'])(
+    'refuses %s, a text that is never closed',
+    (text) => {
+      expect(() => parseLossless(text)).toThrow(SyntaxError);
+    },
+  );
+
   it('leaves numbers alone that a double holds, and fractions', () => {
     expect(parseLossless('[9007199254740991,9007199254740993,-9007199254740993,1.5,1e30]')).toEqual([
       9007199254740991,
