@@ -1,4 +1,4 @@
-import { precedes } from './order.js';
+import { precedes } from '../order.js';
 import { css } from './selectors.js';
 
 /** Parts of a post in which others than X decide what stands there. No structure is ever read out of them. */

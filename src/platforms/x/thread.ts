@@ -4,7 +4,7 @@ import { postsOn } from './containers.js';
 import { readIdentity } from './identity.js';
 import { ownOf, type Own } from './own.js';
 import { isPromoted } from './promoted.js';
-import { precedes } from './order.js';
+import { precedes } from '../order.js';
 import { css } from './selectors.js';
 import { profileOf, sameHandle, statusOf } from './url.js';
 

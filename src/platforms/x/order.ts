@@ -1,4 +1,0 @@
-/** Whether `a` comes before `b` on the page. */
-export const precedes = (a: Node, b: Node): boolean =>
-  // 4 = Node.DOCUMENT_POSITION_FOLLOWING
-  (a.compareDocumentPosition(b) & 4) !== 0;
