@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ArtefactRefSchema } from '../core/capture.js';
-import { HeadSchema, type HappeningKind, type JournalEvent } from '../core/journal.js';
+import { HeadSchema, type DataOf, type HappeningKind, type JournalEvent } from '../core/journal.js';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -72,8 +72,6 @@ export interface Contents {
   readonly dossier: Dossier;
   readonly events: ReadonlyMap<number, JournalEvent>;
 }
-
-type DataOf<K extends HappeningKind> = Extract<JournalEvent, { kind: K }>['data'];
 
 /** An event's data with its time, or null where it is damaged, missing or of another kind. */
 export function eventOf<K extends HappeningKind>(

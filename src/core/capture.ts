@@ -77,9 +77,9 @@ export const ArtefactRefSchema = v.strictObject({
   /**
    * `frame`: the viewport exactly as the browser gave it; `masked`: the frame, greyed outside the post and its thread;
    * `crop`: the post cut out of the frame; `redrawn`: drawn again by html2canvas, not the pixels on screen;
-   * `html`: the element's reduced HTML; `media`: a picture of the post.
+   * `html`: the element's reduced HTML; `media`: a picture of the post; `timestamp`: an authority's answer (RFC 3161).
    */
-  role: v.picklist(['frame', 'masked', 'crop', 'redrawn', 'html', 'media']),
+  role: v.picklist(['frame', 'masked', 'crop', 'redrawn', 'html', 'media', 'timestamp']),
 });
 export type ArtefactRef = v.InferOutput<typeof ArtefactRefSchema>;
 

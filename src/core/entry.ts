@@ -1,7 +1,5 @@
 import type { Capture } from './capture.js';
-import type { Happening, JournalEvent } from './journal.js';
-
-type DataOf<K extends Happening['kind']> = Extract<Happening, { kind: K }>['data'];
+import type { DataOf, Happening, HappeningKind, JournalEvent } from './journal.js';
 
 /** An event's data with its place in the journal. */
 export interface Noted<T> {
@@ -17,12 +15,22 @@ export interface CaptureRecord extends Noted<Capture> {
   readonly binnedAt: string | null;
 }
 
+/** Something that went to others, with this entry in it. */
+export type Handover = {
+  [K in 'exported' | 'reported' | 'shared']: Noted<DataOf<K>> & { readonly kind: K };
+}['exported' | 'reported' | 'shared'];
+
 /** One post with everything that happened to it. A view: computed from the journal, never the truth itself. */
 export interface Entry {
   readonly id: string;
   readonly captures: readonly CaptureRecord[];
   readonly judgements: readonly Noted<DataOf<'judged'>>[];
   readonly notes: readonly Noted<DataOf<'noted'>>[];
+  /** What the rules proposed. For the own eyes and the own backup only. */
+  readonly proposals: readonly Noted<DataOf<'proposed'>>[];
+  /** Later looks at the same post. */
+  readonly looks: readonly Noted<DataOf<'looked-again'>>[];
+  readonly handovers: readonly Handover[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -37,12 +45,19 @@ export const isBinned = (entry: Entry): boolean => liveCaptures(entry).length ==
 /** The last judgement; an earlier one stays in the record. */
 export const judgementOf = (entry: Entry): Noted<DataOf<'judged'>> | null => entry.judgements.at(-1) ?? null;
 
-/** Which entry an event speaks of; null for events about the logbook as a whole. */
+/** Which entry an event speaks of alone; null for events about several, or about the logbook as a whole. */
 export function entryOf(event: Happening): string | null {
   return 'entry' in event.data ? event.data.entry : null;
 }
 
-type Step<K extends Happening['kind']> = (entry: Entry, record: Noted<DataOf<K>>) => Entry | null;
+/** Every entry that an event speaks of. */
+export function entriesOf(event: Happening): readonly string[] {
+  const alone = entryOf(event);
+  if (alone !== null) return [alone];
+  return 'entries' in event.data ? event.data.entries : [];
+}
+
+type Step<K extends HappeningKind> = (entry: Entry, record: Noted<DataOf<K>>) => Entry | null;
 
 const setBinned = (entry: Entry, captures: readonly string[], at: string | null): Entry => ({
   ...entry,
@@ -51,9 +66,22 @@ const setBinned = (entry: Entry, captures: readonly string[], at: string | null)
   ),
 });
 
-const steps: { [K in Happening['kind']]: Step<K> } = {
-  opened: (entry) => entry,
-  exported: (entry) => entry,
+const same = (entry: Entry): Entry => entry;
+
+const handed =
+  <K extends Handover['kind']>(kind: K): Step<K> =>
+  (entry, record) => ({ ...entry, handovers: [...entry.handovers, { ...record, kind } as Handover] });
+
+const steps: { [K in HappeningKind]: Step<K> } = {
+  opened: same,
+  rekeyed: same,
+  restored: same,
+  set: same,
+  anchored: same,
+  timestamped: same,
+  exported: handed('exported'),
+  reported: handed('reported'),
+  shared: handed('shared'),
   captured: (entry, record) => ({
     ...entry,
     captures: [...entry.captures, { ...record, media: [], binnedAt: null }],
@@ -66,6 +94,8 @@ const steps: { [K in Happening['kind']]: Step<K> } = {
         : capture,
     ),
   }),
+  proposed: (entry, record) => ({ ...entry, proposals: [...entry.proposals, record] }),
+  'looked-again': (entry, record) => ({ ...entry, looks: [...entry.looks, record] }),
   judged: (entry, record) => ({ ...entry, judgements: [...entry.judgements, record] }),
   noted: (entry, record) => ({ ...entry, notes: [...entry.notes, record] }),
   binned: (entry, record) => setBinned(entry, record.data.captures, record.at),
@@ -75,23 +105,40 @@ const steps: { [K in Happening['kind']]: Step<K> } = {
     const kept = <T>(list: readonly Noted<T>[]) => list.filter(({ seq }) => !data.lines.includes(seq));
     // A later rebuild finds no content behind the erased lines, and still has to place them here.
     const lines = [...new Set([...entry.lines, ...data.lines])].sort((a, b) => a - b);
-    return captures.length === 0
-      ? null
-      : { ...entry, captures, judgements: kept(entry.judgements), notes: kept(entry.notes), lines };
+    if (captures.length === 0) return null;
+    return {
+      ...entry,
+      captures,
+      judgements: kept(entry.judgements),
+      notes: kept(entry.notes),
+      proposals: kept(entry.proposals),
+      looks: kept(entry.looks),
+      lines,
+    };
   },
 };
 
-const blank = (id: string): Entry => ({ id, captures: [], judgements: [], notes: [], lines: [] });
+/** An entry to which nothing has happened yet. */
+export const blankEntry = (id: string): Entry => ({
+  id,
+  captures: [],
+  judgements: [],
+  notes: [],
+  proposals: [],
+  looks: [],
+  handovers: [],
+  lines: [],
+});
 
 /**
  * The entry after one more event. `entry` is null for the first event of an entry; the result is null when nothing is
- * left of it (erased).
+ * left of it (erased), and for an event about several entries where this one is not there.
  */
 export function applyEvent(entry: Entry | null, event: JournalEvent, seq: number): Entry | null {
-  const id = entryOf(event);
-  if (id === null) return entry;
-  const before = entry ?? blank(id);
-  const step = steps[event.kind] as Step<Happening['kind']>;
+  const alone = entryOf(event);
+  const before = entry ?? (alone === null ? null : blankEntry(alone));
+  if (before === null) return null;
+  const step = steps[event.kind] as Step<HappeningKind>;
   const after = step(before, { seq, at: event.at, data: event.data });
-  return after && { ...after, lines: [...after.lines, seq] };
+  return after && alone !== null ? { ...after, lines: [...after.lines, seq] } : after;
 }

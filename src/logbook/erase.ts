@@ -13,11 +13,15 @@ export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happ
     const captures = entry.captures.filter(due);
     if (captures.length === 0) return [];
     // What was noted and judged speaks of the entry: it goes when nothing of the entry stays.
-    const rest = captures.length === entry.captures.length ? [...entry.judgements, ...entry.notes] : [];
-    const lines = [...captures, ...captures.flatMap(({ media }) => media), ...rest].map(({ seq }) => seq);
+    const ids = captures.map((capture) => capture.data.capture);
+    const whole = captures.length === entry.captures.length;
+    const rest = whole ? [...entry.judgements, ...entry.notes, ...entry.proposals] : [];
+    const looks = entry.looks.filter(({ data }) => whole || (data.capture && ids.includes(data.capture)));
+    const all = [...captures, ...captures.flatMap(({ media }) => media), ...rest, ...looks];
+    const lines = all.map(({ seq }) => seq);
     const data = {
       entry: entry.id,
-      captures: captures.map((capture) => capture.data.capture),
+      captures: ids,
       lines: lines.sort((a, b) => a - b),
     };
     return [{ kind: 'erased' as const, data }];

@@ -6,6 +6,7 @@ import type { Happening } from '../core/journal.js';
 export function filesOf({ kind, data }: Happening): readonly ArtefactRef[] {
   if (kind === 'captured') return data.artefacts;
   if (kind === 'media') return data.items.flatMap(({ artefact }) => artefact ?? []);
+  if (kind === 'timestamped') return data.token ? [data.token] : [];
   return [];
 }
 

@@ -1,4 +1,4 @@
-import { applyEvent, entryOf, type Entry } from '../core/entry.js';
+import { applyEvent, entriesOf, type Entry } from '../core/entry.js';
 import type { Head, JournalEvent } from '../core/journal.js';
 import type { Known } from './ports.js';
 
@@ -65,43 +65,42 @@ export function stateOf(state: Omit<JournalState, 'posts' | 'captures'>): Journa
 
 /** Which entries these lines speak of. */
 export const touchedBy = (lines: readonly ReadLine[]): string[] => [
-  ...new Set(lines.flatMap(({ event }) => (event && entryOf(event)) ?? [])),
+  ...new Set(lines.flatMap(({ event }) => (event ? entriesOf(event) : []))),
 ];
+
+type Index = Record<'entries', Map<string, Entry>> & Record<'posts' | 'captures', Map<string, string>>;
+
+function place({ entries, posts, captures }: Index, id: string, event: JournalEvent, seq: number): void {
+  const before = entries.get(id);
+  const after = applyEvent(before ?? null, event, seq);
+  const old = keysOf(before);
+  old.posts.forEach((key) => posts.delete(key));
+  old.captures.forEach((key) => captures.delete(key));
+  if (after === null) {
+    entries.delete(id);
+    return;
+  }
+  entries.set(id, after);
+  const now = keysOf(after);
+  now.posts.forEach((key) => posts.set(key, id));
+  now.captures.forEach((key) => captures.set(key, id));
+}
 
 /** The state after more lines; `tip` is the last of them. */
 export function advance(state: JournalState, lines: readonly ReadLine[], tip: Tip | null): JournalState {
-  const entries = new Map(state.entries);
-  const posts = new Map(state.posts);
-  const captures = new Map(state.captures);
+  const index: Index = {
+    entries: new Map(state.entries),
+    posts: new Map(state.posts),
+    captures: new Map(state.captures),
+  };
   const erased = new Set(state.erased);
   const unreadable = [...state.unreadable];
   for (const { seq, event } of lines) {
     if (event === null) unreadable.push(seq);
     if (event?.kind === 'erased') event.data.lines.forEach((line) => erased.add(line));
-    const id = event && entryOf(event);
-    if (event === null || id === null) continue;
-    const before = entries.get(id);
-    const after = applyEvent(before ?? null, event, seq);
-    const old = keysOf(before);
-    old.posts.forEach((key) => posts.delete(key));
-    old.captures.forEach((key) => captures.delete(key));
-    if (after === null) {
-      entries.delete(id);
-      continue;
-    }
-    entries.set(id, after);
-    const now = keysOf(after);
-    now.posts.forEach((key) => posts.set(key, id));
-    now.captures.forEach((key) => captures.set(key, id));
+    if (event) for (const id of entriesOf(event)) place(index, id, event, seq);
   }
-  return {
-    tip,
-    entries,
-    posts,
-    captures,
-    erased,
-    unreadable: unreadable.filter((seq) => !erased.has(seq)),
-  };
+  return { tip, ...index, erased, unreadable: unreadable.filter((seq) => !erased.has(seq)) };
 }
 
 /** The head to write on; null where there is none, or none that can be computed. */

@@ -10,7 +10,7 @@ import { emptyState, headOf, stateOf, type JournalState } from './state.js';
 import { stored } from './storage.js';
 
 /** Raise when the shape of an entry changes: stored views of another version are rebuilt. */
-const VERSION = 1;
+const VERSION = 2;
 
 const seqs = v.array(v.number());
 const ViewsRowSchema = v.strictObject({

@@ -45,6 +45,7 @@ export const fileWords: Record<ArtefactRef['role'], MessageKey> = {
   redrawn: 'file_redrawn',
   html: 'file_html',
   media: 'file_media',
+  timestamp: 'file_timestamp',
 };
 
 export const relationWords: Record<ContextPost['relation'], MessageKey> = {

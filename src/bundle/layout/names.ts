@@ -60,6 +60,7 @@ const ROLE_NAMES: Readonly<Record<ArtefactFile['role'], (type: string, ordinal: 
   html: () => '04-html-fragment.html.txt',
   crop: () => '05-uitsnede.png',
   media: (type, ordinal) => `06-media-${ordinal}.${extensionOf(type)}`,
+  timestamp: () => null,
 };
 
 /** The file name for an artefact, or null for a role that stays in the logbook (the frame shows bystanders). */

@@ -44,6 +44,7 @@ export const ROLE: Readonly<Record<ArtefactFile['role'], string>> = {
   redrawn: 'Nagetekend beeld, niet de pixels van het scherm',
   html: 'HTML van het bericht',
   media: 'Afbeelding bij het bericht',
+  timestamp: 'Tijdstempel van een ander',
 };
 
 export const MEDIA: Readonly<Record<Media['kind'], string>> = {

@@ -1,5 +1,5 @@
 import type { ArtefactRef, Capture } from '../../../src/core/capture.js';
-import type { CaptureRecord, Entry } from '../../../src/core/entry.js';
+import { blankEntry, type CaptureRecord, type Entry } from '../../../src/core/entry.js';
 import { found, unknown } from '../../../src/core/field.js';
 import type { Post } from '../../../src/core/post.js';
 
@@ -110,10 +110,8 @@ export const sampleRecord = (
 });
 
 export const sampleEntry = (change: Partial<Entry> = {}): Entry => ({
-  id: 'entry-1',
+  ...blankEntry('entry-1'),
   captures: [sampleRecord()],
-  judgements: [],
-  notes: [],
   lines: [1, 2, 7],
   ...change,
 });

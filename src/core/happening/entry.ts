@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { ArtefactRefSchema, CaptureSchema } from '../capture.js';
+import { ConfidenceSchema, DirectionSchema, KindSchema } from '../kind.js';
+import { LineSchema } from '../line.js';
+import { ISO } from './text.js';
+
+const text = v.string();
+const entry = text;
+const protocol = v.strictObject({ id: text, version: text });
+const words = v.optional(v.nullable(text));
+
+/** What the person decided about an entry. The optional parts came later: older events are without them. */
+const JudgedSchema = v.strictObject({
+  entry,
+  protocol,
+  /** The protocol's own column, or `twijfel`, or `geen`. */
+  category: text,
+  by: v.nullable(text),
+  /** Null: asked, not answered. */
+  acuteDanger: v.optional(v.nullable(v.boolean())),
+  /** Whom it is aimed at, in the person's own answer. */
+  direction: v.optional(v.picklist(['jij', 'jullie', 'ik', 'onbekend'])),
+  /** What the sender seems to want. */
+  presumedAim: words,
+  /** Who is threatened (bedreigde). */
+  threatened: words,
+  /** Whom or what it is aimed at (gericht op). */
+  aimedAt: words,
+  /** The condition that the sender sets. */
+  condition: words,
+  occurrence: v.optional(v.nullable(v.picklist(['first', 'repeated']))),
+  /** Ids of possible offences, from data. */
+  offences: v.optional(v.array(text)),
+  /** The sender was asked to stop or to take it back; `proof`: what shows it. */
+  corrected: v.optional(v.nullable(v.strictObject({ at: ISO, proof: v.nullable(text) }))),
+  /** Judged together with others in one action. */
+  bulk: v.optional(v.boolean()),
+});
+
+/** What the rules proposed and the person saw. For the own backup only: never in a bundle that is handed over. */
+const ProposedSchema = v.strictObject({
+  entry,
+  protocol,
+  /** Version of the rules. */
+  ruleset: text,
+  kinds: v.array(KindSchema),
+  direction: DirectionSchema,
+  confidence: ConfidenceSchema,
+  /** Ids of the rules that matched. */
+  rules: v.array(text),
+});
+
+/** The post was looked at again, later. */
+const LookedAgainSchema = v.strictObject({
+  entry,
+  /** The capture it was held against; null: the entry as a whole. */
+  capture: v.nullable(text),
+  /** `not-seen`: it was not shown, which is not yet "gone"; `confirmed-gone`: the platform itself said so. */
+  result: v.picklist(['unchanged', 'edited', 'not-seen', 'confirmed-gone']),
+  /** The address that was opened. */
+  url: v.nullable(text),
+  /** The page's own words where the post should have been. */
+  shown: v.nullable(text),
+  /** The capture in which an edited post was put on record again. */
+  recorded: v.nullable(text),
+});
+
+/** Events about one entry. */
+export const entryHappenings = [
+  v.object({ kind: v.literal('captured'), data: CaptureSchema }),
+  v.object({
+    kind: v.literal('media'),
+    data: v.strictObject({
+      entry,
+      capture: text,
+      items: v.array(
+        v.strictObject({
+          url: text,
+          artefact: v.nullable(ArtefactRefSchema),
+          /** Why there is no file. */
+          missing: v.nullable(text),
+          /** The server's Date header, as received. */
+          httpDate: v.nullable(text),
+        }),
+      ),
+    }),
+  }),
+  v.object({ kind: v.literal('proposed'), data: ProposedSchema }),
+  v.object({ kind: v.literal('judged'), data: JudgedSchema }),
+  v.object({ kind: v.literal('noted'), data: v.strictObject({ entry, text, by: v.nullable(text) }) }),
+  v.object({ kind: v.literal('looked-again'), data: LookedAgainSchema }),
+  v.object({
+    kind: v.literal('binned'),
+    data: v.strictObject({ entry, captures: v.array(text), reason: v.picklist(['undo', 'person']) }),
+  }),
+  v.object({ kind: v.literal('unbinned'), data: v.strictObject({ entry, captures: v.array(text) }) }),
+  v.object({
+    kind: v.literal('erased'),
+    /** Lines whose content and salt were destroyed; the lines themselves stay. */
+    data: v.strictObject({ entry, captures: v.array(text), lines: v.array(LineSchema.entries.seq) }),
+  }),
+] as const;

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { entryHappenings } from './entry.js';
+import { handoverHappenings } from './handover.js';
+import { logbookHappenings } from './logbook.js';
+
+/**
+ * What can happen. One variant per kind; views are computed from these and from nothing else. The variants themselves
+ * are not strict, because `EventSchema` reads them beside its own keys; the reader of an event refuses unknown keys.
+ */
+export const HappeningSchema = v.variant('kind', [
+  ...logbookHappenings,
+  ...entryHappenings,
+  ...handoverHappenings,
+]);
+export type Happening = v.InferOutput<typeof HappeningSchema>;
+export type HappeningKind = Happening['kind'];
+export type DataOf<K extends HappeningKind> = Extract<Happening, { kind: K }>['data'];
