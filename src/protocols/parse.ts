@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Failure } from '../core/failure.js';
+import { KindSchema, type Kind } from '../core/kind.js';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const maybe = v.optional(v.nullable(text), null);
@@ -66,6 +67,12 @@ const RouteSchema = v.pipe(
   })),
 );
 
+/** Each kind the rules propose → one of the protocol's columns, or `geen`. A kind left out gets no proposal. */
+const KindsSchema = v.optional(
+  v.strictObject(v.entriesFromList(KindSchema.options, v.optional(v.nullable(id), null))),
+  {},
+);
+
 const uniqueBy = <T>(key: (item: T) => string | number) =>
   v.check<T[], string>(
     (items) => new Set(items.map(key)).size === items.length,
@@ -95,6 +102,7 @@ const ProtocolSchema = v.pipe(
       uniqueBy((column: Category) => column.id),
       uniqueBy((column: Category) => column.order),
     ),
+    soorten: KindsSchema,
     extra_uitkomsten: names,
     meldroutes: v.record(text, RouteSchema),
     twijfel_bij: names,
@@ -106,6 +114,13 @@ const ProtocolSchema = v.pipe(
       'a role without a route',
     ),
     ['meldroutes'],
+  ),
+  v.forward(
+    v.check((protocol) => {
+      const known = new Set(['geen', ...protocol.kolommen.map((column) => column.id)]);
+      return Object.values(protocol.soorten).every((column) => column === null || known.has(column));
+    }, 'a kind that is mapped to a column that does not exist'),
+    ['soorten'],
   ),
   v.transform((protocol) => ({
     id: protocol.id,
@@ -126,6 +141,8 @@ const ProtocolSchema = v.pipe(
     terms: protocol.begrippen,
     rules: protocol.regels.map(({ id, tekst, effect }) => ({ id, text: tekst, effect })),
     categories: protocol.kolommen.toSorted((a, b) => a.order - b.order),
+    /** The column for each kind that the rules propose; `geen` for no column, null where the protocol does not say. */
+    kinds: protocol.soorten satisfies Record<Kind, string | null>,
     routes: protocol.meldroutes,
     inDoubtAsk: protocol.twijfel_bij,
     registration: protocol.registratiesysteem,

@@ -50,6 +50,17 @@ describe('the protocol of Aalten', () => {
     ]);
   });
 
+  it('maps every kind the rules propose to a column of its own', () => {
+    expect(protocol.kinds).toEqual({
+      geweld: 'fysiek_geweld',
+      dreiging: 'bedreiging_intimidatie',
+      persoon: 'verbale_agressie',
+      beleid: 'emotie_beleid',
+      eigen: 'emotie_eigen_situatie',
+      geen: 'geen',
+    });
+  });
+
   it('is registered under its own id', () => {
     expect(protocolById('nl-aalten-2024')?.title).toBe(data.titel);
     expect(protocolById('elders')).toBeNull();
@@ -70,6 +81,8 @@ describe('a broken protocol is refused with the place', () => {
     ['kolommen.1.gedrag', changed((copy) => (column(copy, 1).gedrag = []))],
     ['kolommen', changed((copy) => (column(copy, 1).id = column(copy, 0).id))],
     ['meldroutes', changed((copy) => copy.rollen.push('dijkgraaf'))],
+    ['soorten', changed((copy) => (copy.soorten.beleid = 'elders'))],
+    ['soorten.spot', changed((copy) => Object.assign(copy.soorten, { spot: 'emotie_beleid' }))],
     ['schema', changed((copy) => (copy.schema = 'norm-schema/2'))],
     ['extra', { ...data, extra: 1 }],
   ])('%s', (place, broken) => {
