@@ -15,8 +15,8 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
   hookTimeout: 180_000,
 });
 
-/** `quick` needs Node alone; `e2e` and `e2e-firefox` build the extension, start that browser and run
- * one file after the other. */
+/** `quick` needs Node alone; `packages` builds the extension; `e2e` and `e2e-firefox` also start that browser, and run one
+ * file after the other. */
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
@@ -27,9 +27,19 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/{unit,contracts,architecture,faults}/**/*.test.{ts,tsx}'],
-          exclude: ['test/contracts/commands/**'],
+          exclude: ['test/contracts/{commands,packages}/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'packages',
+          include: ['test/contracts/packages/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       {

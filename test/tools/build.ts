@@ -55,7 +55,9 @@ async function build(target: Target): Promise<void> {
   const began = new Date();
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
   try {
-    await promisify(execFile)(process.execPath, [wxt, 'build', '-b', target, '--mv3'], { cwd: root });
+    // What starts the build (a test run sets NODE_ENV) must not change what comes out of it.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    await promisify(execFile)(process.execPath, [wxt, 'build', '-b', target, '--mv3'], { cwd: root, env });
   } catch (error) {
     const { stdout = '', stderr = messageOf(error) } = error as { stdout?: string; stderr?: string };
     // After the first lines comes where in the bundler it happened.

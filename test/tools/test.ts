@@ -10,10 +10,10 @@ import { root } from './paths.js';
 
 const help = `npm test -- [--only STAP]
 
-Draait elke test: opmaak, types, regels, quick (unit, contracten, architectuur, storingen), en e2e en e2e-firefox (de
-gebouwde extensie in Chromium en in Firefox). De laatste regel is "N passed, N failed"; de code is 0 als alles slaagt.
+Draait elke test: opmaak, types, regels, quick (unit, contracten, architectuur, storingen), packages (wat naar de winkels
+gaat), en e2e en e2e-firefox (de gebouwde extensie in Chromium en in Firefox). De laatste regel is "N passed, N failed"; de code is 0 als alles slaagt.
 
-  --only STAP   alleen deze stap: format, types, lint, quick, e2e of e2e-firefox`;
+  --only STAP   alleen deze stap: format, types, lint, quick, packages, e2e of e2e-firefox`;
 
 interface Count {
   readonly passed: number;
@@ -26,6 +26,10 @@ const steps: Record<string, () => Promise<Count>> = {
   types: () => tool('typescript/bin/tsc', ['--noEmit']),
   lint: () => tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   quick: () => vitest('quick'),
+  async packages() {
+    await ensureCommands({ unzip: 'unzip' });
+    return vitest('packages');
+  },
   async e2e() {
     await findChromium();
     await ensureCommands({ unzip: 'unzip' });
