@@ -1,13 +1,15 @@
 import { software } from '../../src/browser/environment.js';
 import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
+import { protocolStore } from '../../src/browser/protocols.js';
 import { saveFile } from '../../src/browser/save.js';
 import { readSettings } from '../../src/browser/settings.js';
 import { text } from '../../src/browser/text.js';
 import { makeBundle } from '../../src/bundle/index.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
-import { defaultProtocol, protocols } from '../../src/protocols/index.js';
+import { openLibrary } from '../../src/protocols/library.js';
 import { exportAction } from '../../src/ui/export/action.js';
+import { KnownProtocols } from '../../src/ui/known-protocols.js';
 import { entryActions } from '../../src/ui/logbook/actions.js';
 import { LogbookApp, LogbookUnavailable } from '../../src/ui/logbook/LogbookApp.js';
 import { startPage } from '../../src/ui/start.js';
@@ -16,7 +18,7 @@ const EXPORT_LOCK = 'vastgelegd-export';
 
 async function start(): Promise<void> {
   const logbook = await openLogbook({ ...logbookPorts(), seal: plainSeal });
-  const protocol = defaultProtocol();
+  const { all: protocols, chosen: protocol } = await openLibrary(protocolStore);
   const actions = entryActions(logbook, { protocol, by: async () => (await readSettings()).name });
   const exportBundle = exportAction(logbook, {
     make: makeBundle,
@@ -29,7 +31,9 @@ async function start(): Promise<void> {
   const entries = () => logbook.entries();
   const integrity = () => logbook.integrity();
   startPage(text, 'logbook_title', () => (
-    <LogbookApp {...{ entries, integrity, actions, exportBundle, protocol }} onJournal={onJournalChange} />
+    <KnownProtocols value={protocols}>
+      <LogbookApp {...{ entries, integrity, actions, exportBundle, protocol }} onJournal={onJournalChange} />
+    </KnownProtocols>
   ));
 }
 

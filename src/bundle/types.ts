@@ -34,6 +34,7 @@ export interface BundleRequest {
   readonly exportedAt: string;
   /** Name and build of the software. */
   readonly software: string;
+  /** By `quoteKey`. */
   readonly categories: Readonly<Record<string, Category>>;
   /** What the bundle is for, in the person's own words. */
   readonly purpose?: string | null;

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 /** How long something stays in the bin before it is erased. */
 export const BIN_DAYS = 30;
 
-export const RoleSchema = v.picklist(['burgemeester', 'wethouder', 'raadslid', 'fractievolger', 'anders']);
-export type Role = v.InferOutput<typeof RoleSchema>;
+/** For who has none of the roles that the protocol names. */
+export const OTHER_ROLE = 'anders';
 
 const cleaned = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const orNull = v.pipe(
@@ -22,7 +22,8 @@ const handle = v.pipe(
 /** Each part falls back on "not filled in" by itself: a setting that cannot be read never stands in a capture's way. */
 const SettingsSchema = v.object({
   name: v.fallback(orNull, null),
-  role: v.fallback(v.nullable(RoleSchema), null),
+  /** A role of the chosen protocol by its id, or `anders`. Which roles there are is for the protocol to say. */
+  role: v.fallback(orNull, null),
   /** Who the records are made for; null: for themselves. */
   onBehalfOf: v.fallback(orNull, null),
   /** The user's own handles on X, without @. */

@@ -1,25 +1,56 @@
 import aalten from './nl-aalten.json' with { type: 'json' };
-import { parseProtocol, type Category, type Protocol } from './parse.js';
+import handreiking from './nl-handreiking.json' with { type: 'json' };
+import { national } from './national.js';
+import { parseProtocol } from './parse.js';
+import type { Category } from './schema/columns.js';
+import type { HelpLine } from './schema/help.js';
+import type { Protocol } from './schema/protocol.js';
+import type { Term } from './schema/terms.js';
 
-export { parseProtocol, type Category, type Protocol } from './parse.js';
+export { ProtocolFault } from './check.js';
+export { national, type National } from './national.js';
+export { parseProtocol } from './parse.js';
+export type { Problem, ProblemCode } from './problems.js';
+export type { Category } from './schema/columns.js';
+export type { HelpLine } from './schema/help.js';
+export type { Protocol } from './schema/protocol.js';
+export type { Persistence } from './schema/persistence.js';
+export type { Term } from './schema/terms.js';
 
 /** Judgements that every protocol knows beside its own columns. */
 export const OUTSIDE_COLUMNS = ['twijfel', 'geen'] as const;
 export type OutsideColumn = (typeof OUTSIDE_COLUMNS)[number];
 
-/** All protocols: one file and one line each. */
-export const protocols: readonly Protocol[] = [aalten].map(parseProtocol);
+/** All built-in protocols: one file and one line each. The first is the one for who chose none. */
+export const protocols: readonly Protocol[] = [aalten, handreiking].map(parseProtocol);
 
-/** The protocol a record was judged with; null when this build does not know it. */
-export const protocolById = (id: string): Protocol | null =>
-  protocols.find((protocol) => protocol.id === id) ?? null;
+/** A protocol as a judgement names it: always with the version it was judged under. */
+export interface ProtocolRef {
+  readonly id: string;
+  readonly version: string;
+}
 
-/** The protocol for new judgements. */
+export const isSame = (a: ProtocolRef, b: ProtocolRef): boolean => a.id === b.id && a.version === b.version;
+
+/** The protocol of this id AND version among the known ones; null when that version is not there. */
+export const protocolOf = (ref: ProtocolRef, known: readonly Protocol[] = protocols): Protocol | null =>
+  known.find((protocol) => isSame(protocol, ref)) ?? null;
+
+/** The protocol for new judgements of who chose none. */
 export function defaultProtocol(): Protocol {
   const [first] = protocols;
   if (!first) throw new Error('no protocol registered');
   return first;
 }
+
+/** The help lines of a protocol: those of the country that it names, then its own. */
+export const helpLinesOf = ({ helpLines }: Protocol): HelpLine[] => [
+  ...helpLines.national.flatMap((id) => national.helpLines.filter((line) => line.id === id)),
+  ...helpLines.own,
+];
+
+/** The terms that hold under a protocol: its own, then those of the country. */
+export const termsOf = ({ terms }: Protocol): Term[] => [...terms, ...national.terms];
 
 /** The column that a judgement names; null for `twijfel`, `geen` and unknown ones. */
 export const categoryOf = (protocol: Protocol, category: string): Category | null =>

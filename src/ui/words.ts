@@ -1,7 +1,7 @@
 import type { ArtefactRef, Custody, Gesture, Picture, PictureReason } from '../core/capture.js';
 import type { Source } from '../core/field.js';
 import type { ContextPost, PlatformId, Post, PostKind } from '../core/post.js';
-import type { Role } from '../core/settings.js';
+import { OTHER_ROLE } from '../core/settings.js';
 import { categoryOf, type Protocol } from '../protocols/index.js';
 import { text, type MessageKey } from './text.js';
 
@@ -63,13 +63,22 @@ export const knowledgeWords: Record<Custody['knowledge']['by'], MessageKey> = {
   other: 'knowledge_other',
 };
 
-export const roleWords: Record<Role, MessageKey> = {
+/** For protocols that give their roles no name of their own. */
+export const roleWords: Readonly<Record<string, MessageKey>> = {
   burgemeester: 'role_burgemeester',
   wethouder: 'role_wethouder',
   raadslid: 'role_raadslid',
   fractievolger: 'role_fractievolger',
-  anders: 'role_anders',
+  [OTHER_ROLE]: 'role_anders',
 };
+
+/** A role in the words of the first protocol that names it, else in ours, else as it is. */
+export function roleName(role: string, known: readonly Pick<Protocol, 'roleNames'>[]): string {
+  const named = known.find(({ roleNames }) => Object.hasOwn(roleNames, role))?.roleNames[role];
+  if (named !== undefined) return named;
+  const key = Object.hasOwn(roleWords, role) ? roleWords[role] : undefined;
+  return key ? text(key) : role;
+}
 
 export const kindWords: Record<PostKind, MessageKey> = {
   post: 'kind_post',
@@ -112,9 +121,9 @@ export const fieldName = (name: string): string => {
   return key ? text(key) : name;
 };
 
-/** The column a judgement names, in the words of the protocol; `twijfel` and `geen` in ours. */
-export function judgementLabel(protocol: Protocol, category: string): string {
+/** The column a judgement names, in the words of the protocol it was made under; `twijfel` and `geen` in ours. */
+export function judgementLabel(protocol: Protocol | null, category: string): string {
   if (category === 'twijfel') return text('judgement_doubt');
   if (category === 'geen') return text('judgement_none');
-  return categoryOf(protocol, category)?.label ?? category;
+  return (protocol && categoryOf(protocol, category)?.label) ?? category;
 }

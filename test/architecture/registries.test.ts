@@ -4,6 +4,9 @@ import { expect, it } from 'vitest';
 import { root } from '../tools/paths.js';
 import { filesIn, importsOf, parse, read } from './sources.js';
 
+/** What is no protocol: what holds in the whole country, and the description of the file's form. */
+const other = ['nl-landelijk.json', 'protocol.schema.json'];
+
 /** Each part of these folders must be named by the registry beside it. */
 const registries = [
   { registry: 'src/platforms/index.ts', parts: () => foldersIn('src/platforms') },
@@ -11,7 +14,7 @@ const registries = [
     registry: 'src/protocols/index.ts',
     parts: () =>
       filesIn('src/protocols')
-        .filter((path) => path.endsWith('.json'))
+        .filter((path) => path.endsWith('.json') && !other.includes(nameOf(path)))
         .map(nameOf),
   },
 ];

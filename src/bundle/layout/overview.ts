@@ -1,5 +1,6 @@
 import { toItem } from '../../core/item.js';
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
+import { quoteKey } from '../quotes.js';
 import { utf8 } from './json.js';
 
 const COLUMNS = [
@@ -33,7 +34,8 @@ function row(contents: Contents, entry: EntryPart): (string | null)[] {
   const last = entry.judgements.at(-1);
   const judged = last ? eventOf(contents, last, 'judged') : null;
   const item = captured && toItem(captured.data.post);
-  const category = judged?.data.category ?? null;
+  const quote = judged && quoteKey(judged.data.protocol, judged.data.category);
+  const label = (quote && contents.dossier.categories[quote]?.label) ?? judged?.data.category ?? null;
   return [
     String(entry.number),
     item?.platform ?? null,
@@ -45,7 +47,7 @@ function row(contents: Contents, entry: EntryPart): (string | null)[] {
     item?.text ?? null,
     item?.permalink ?? null,
     item?.postId ?? null,
-    category === null ? null : (contents.dossier.categories[category]?.label ?? category),
+    label,
     entry.folder,
   ];
 }

@@ -1,6 +1,12 @@
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
+import { quoteKey } from '../quotes.js';
 import { Moment, Quote, Theirs } from './parts.js';
 import { ownValue } from './words.js';
+
+interface Judged {
+  readonly protocol: Parameters<typeof quoteKey>[0];
+  readonly category: string;
+}
 
 const FIXED: Readonly<Record<string, string>> = { twijfel: 'Twijfel', geen: 'Geen van de kolommen' };
 
@@ -10,8 +16,9 @@ export function Judgement({ contents, entry }: { contents: Contents; entry: Entr
   const found = entry.judgements.map((file) => ({ file, event: eventOf(contents, file, 'judged') }));
   const last = found.at(-1);
   if (!last) return <p>Dit bericht is nog niet beoordeeld.</p>;
-  const label = (id: string) => ownValue(categories, id)?.label ?? ownValue(FIXED, id) ?? id;
-  const norm = last.event && ownValue(categories, last.event.data.category);
+  const quoteOf = ({ protocol, category }: Judged) => ownValue(categories, quoteKey(protocol, category));
+  const label = (data: Judged) => quoteOf(data)?.label ?? ownValue(FIXED, data.category) ?? data.category;
+  const norm = last.event && quoteOf(last.event.data);
   return (
     <div>
       {last.event === null ? (
@@ -20,7 +27,7 @@ export function Judgement({ contents, entry }: { contents: Contents; entry: Entr
         </p>
       ) : (
         <p>
-          Beoordeeld als: <strong>{label(last.event.data.category)}</strong>
+          Beoordeeld als: <strong>{label(last.event.data)}</strong>
         </p>
       )}
       {norm && (
@@ -42,7 +49,7 @@ export function Judgement({ contents, entry }: { contents: Contents; entry: Entr
             <li>Regel {file.seq}: niet leesbaar</li>
           ) : (
             <li>
-              Regel {file.seq}: <Theirs text={label(event.data.category)} />, door{' '}
+              Regel {file.seq}: <Theirs text={label(event.data)} />, door{' '}
               <Theirs text={event.data.by ?? 'de gebruiker van dit logboek'} />, norm{' '}
               <Theirs text={`${event.data.protocol.id} ${event.data.protocol.version}`} />,{' '}
               <Moment iso={event.at} />

@@ -17,6 +17,7 @@ import {
   entryFolder,
   eventFile,
 } from '../layout/names.js';
+import { quoteKey } from '../quotes.js';
 import { failed, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
 
@@ -106,7 +107,10 @@ const counted: Rule = ({ dossier: { counts, opened, entries } }) => {
 /** A norm that no judgement names would stand in the bundle for nothing. */
 const quoted: Rule = (contents) => {
   const files = contents.dossier.entries.flatMap(({ judgements }) => judgements);
-  const judged = files.map((file) => eventOf(contents, file, 'judged')?.data.category);
+  const judged = files.map((file) => {
+    const data = eventOf(contents, file, 'judged')?.data;
+    return data && quoteKey(data.protocol, data.category);
+  });
   if (judged.includes(undefined)) return [];
   const foreign = Object.keys(contents.dossier.categories).filter((id) => !judged.includes(id));
   return foreign.map((id) => `De norm bij "${id.slice(0, 80)}" hoort bij geen beoordeling.`);

@@ -7,6 +7,7 @@ import { derivedData, documents } from '../layout/derive.js';
 import { jsonBytes, utf8 } from '../layout/json.js';
 import { CHAIN, DOSSIER, MANIFEST, MIMETYPE, SIGNATURE, TAG_MANIFEST } from '../layout/names.js';
 import { signatureFile } from '../layout/signature.js';
+import { quoteKey } from '../quotes.js';
 import { FORM } from '../report/report.js';
 import type { BundleFile, BundleRequest, BundleSource, Volume } from '../types.js';
 import type { Gathered } from './gather.js';
@@ -48,7 +49,10 @@ function dossierOf(shared: Export, entries: readonly Gathered[], index: number):
 /** The norm of each judgement in this volume; a category that the request does not know stays without words. */
 function quoted({ dossier, events }: Contents, { categories }: BundleRequest): Dossier['categories'] {
   const files = dossier.entries.flatMap(({ judgements }) => judgements);
-  const ids = files.flatMap((file) => eventOf({ dossier, events }, file, 'judged')?.data.category ?? []);
+  const ids = files.flatMap((file) => {
+    const judged = eventOf({ dossier, events }, file, 'judged')?.data;
+    return judged ? [quoteKey(judged.protocol, judged.category)] : [];
+  });
   return Object.fromEntries(
     [...new Set(ids)].sort().flatMap((id) => {
       const category = Object.hasOwn(categories, id) ? categories[id] : undefined;

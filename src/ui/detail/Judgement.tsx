@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/entry.js';
-import { OUTSIDE_COLUMNS, protocolById, type OutsideColumn, type Protocol } from '../../protocols/index.js';
+import { OUTSIDE_COLUMNS, type OutsideColumn, type Protocol } from '../../protocols/index.js';
+import { useProtocolOf } from '../known-protocols.js';
 import { Button } from '../parts/Button.js';
 import { Paragraph } from '../parts/Heading.js';
 import { Moment } from '../parts/Moment.js';
@@ -12,6 +13,7 @@ import { text, type MessageKey } from '../text.js';
 import { judgementLabel } from '../words.js';
 import { CategoryDetail } from './CategoryDetail.js';
 import { Choice } from './Choice.js';
+import { JudgedNorm } from './JudgedNorm.js';
 
 interface Props {
   entry: Entry;
@@ -43,8 +45,12 @@ export function Judgement({ entry, protocol, judge }: Props): JSX.Element {
         <p class="quiet" lang={protocol.language}>
           {protocol.title}. {protocol.source.publication}.
         </p>
-        {protocol.source.caution && <p class="quiet">{text('protocol_caution')}</p>}
-        <Earlier judgements={entry.judgements} protocol={protocol} />
+        {protocol.source.caution && (
+          <p class="quiet">
+            {text('protocol_caution')} <span lang={protocol.language}>{protocol.source.caution}</span>
+          </p>
+        )}
+        <Earlier judgements={entry.judgements} />
         {protocol.categories.map((category) => (
           <Choice
             key={category.id}
@@ -71,13 +77,8 @@ export function Judgement({ entry, protocol, judge }: Props): JSX.Element {
   );
 }
 
-function Earlier({
-  judgements,
-  protocol,
-}: {
-  judgements: Entry['judgements'];
-  protocol: Protocol;
-}): JSX.Element | null {
+function Earlier({ judgements }: { judgements: Entry['judgements'] }): JSX.Element | null {
+  const protocolOf = useProtocolOf();
   if (judgements.length === 0) return null;
   return (
     <div class="earlier">
@@ -85,10 +86,11 @@ function Earlier({
       <ul class="list">
         {judgements.map(({ seq, at, data }) => (
           <li key={seq}>
-            <strong>{judgementLabel(protocolById(data.protocol.id) ?? protocol, data.category)}</strong>{' '}
+            <strong>{judgementLabel(protocolOf(data.protocol), data.category)}</strong>{' '}
             <span class="quiet">
               <Moment iso={at} /> {data.by && <bdi>{data.by}</bdi>}
             </span>
+            <JudgedNorm under={data.protocol} category={data.category} />
           </li>
         ))}
       </ul>

@@ -3,10 +3,9 @@ import type { Capture } from '../../core/capture.js';
 import { Copy } from '../parts/Copy.js';
 import { Fact, Facts, FieldFact } from '../parts/Facts.js';
 import { text } from '../text.js';
-import { audienceWords, knowledgeWords, roleWords } from '../words.js';
+import { audienceWords, knowledgeWords, roleName } from '../words.js';
 import { Moment } from '../parts/Moment.js';
-import { RoleSchema } from '../../core/settings.js';
-import * as v from 'valibot';
+import { useKnownProtocols } from '../known-protocols.js';
 
 /** Every field of the post with the source it came from, and who put it on record. */
 export function PostFacts({ capture }: { capture: Capture }): JSX.Element {
@@ -55,14 +54,12 @@ function CustodyFacts({
 }: {
   custody: Capture['custody'];
 }): JSX.Element {
-  const role = v.safeParse(RoleSchema, by.role);
+  const known = useKnownProtocols();
   return (
     <>
       <Fact name={text('field_by')}>
         <bdi>{by.name ?? text('not_filled_in')}</bdi>
-        {by.role && (
-          <span class="facts__source">{role.success ? text(roleWords[role.output]) : by.role}</span>
-        )}
+        {by.role && <span class="facts__source">{roleName(by.role, known)}</span>}
       </Fact>
       <Fact name={text('field_for')}>
         <bdi>{onBehalfOf ?? text('for_self')}</bdi>

@@ -1,3 +1,4 @@
+import { quoteKey } from '../../bundle/quotes.js';
 import type { Bundle, BundleRequest, BundleSource, Category } from '../../bundle/types.js';
 import type { Logbook } from '../../logbook/ports.js';
 import type { Protocol } from '../../protocols/index.js';
@@ -32,13 +33,13 @@ interface Ports {
   readonly lock: <T>(task: () => Promise<T>) => Promise<T>;
 }
 
-/** The columns of all protocols, to be quoted beside a judgement. */
+/** The columns of all versions of all protocols, to be quoted beside a judgement. */
 export function quotedCategories(protocols: readonly Protocol[]): Record<string, Category> {
   return Object.fromEntries(
-    protocols.flatMap(({ categories, source }) =>
-      categories.map(({ id, label, norm }) => [
-        id,
-        { label, norm, source: `${source.publication} (${source.cvdr})` },
+    protocols.flatMap((protocol) =>
+      protocol.categories.map(({ id, label, norm }) => [
+        quoteKey(protocol, id),
+        { label, norm, source: `${protocol.source.publication} (${protocol.version})` },
       ]),
     ),
   );

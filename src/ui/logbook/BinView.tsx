@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { isBinned, type Entry } from '../../core/entry.js';
 import { BIN_DAYS } from '../../core/settings.js';
-import type { Protocol } from '../../protocols/index.js';
 import { formatShortTime } from '../format.js';
 import { Button } from '../parts/Button.js';
 import { Paragraph, Title } from '../parts/Heading.js';
@@ -26,13 +25,12 @@ export function erasedFrom(entry: Entry): string | null {
 
 interface Props {
   entries: readonly Entry[];
-  protocol: Protocol;
   readFile: ReadFile;
   restore: (entry: string) => Promise<void>;
 }
 
 /** Entries that were put in the bin, each with the day it is erased. */
-export function BinView({ entries, protocol, readFile, restore }: Props): JSX.Element {
+export function BinView({ entries, readFile, restore }: Props): JSX.Element {
   const binned = entries.filter((entry) => entry.captures.length > 0 && isBinned(entry));
   const [task, run] = useTask();
   return (
@@ -50,7 +48,7 @@ export function BinView({ entries, protocol, readFile, restore }: Props): JSX.El
           const erased = erasedFrom(entry);
           if (!capture) return null;
           return (
-            <Row key={entry.id} {...{ entry, capture, protocol, readFile }}>
+            <Row key={entry.id} {...{ entry, capture, readFile }}>
               <Button
                 describedBy={`author-${entry.id}`}
                 disabled={task.state === 'busy'}

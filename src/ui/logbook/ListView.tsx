@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isBinned, type Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
-import type { Protocol } from '../../protocols/index.js';
 import { authorName } from '../author.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
@@ -23,14 +22,13 @@ interface Props {
   entries: readonly Entry[];
   integrity: Integrity | null;
   acknowledgeLoss: () => Promise<void>;
-  protocol: Protocol;
   readFile: ReadFile;
   exportBundle: ExportAction;
 }
 
 /** The logbook: every entry that is not in the bin, with search, selection and export. */
 export function ListView(props: Props): JSX.Element {
-  const { entries, integrity, acknowledgeLoss, protocol, readFile, exportBundle } = props;
+  const { entries, integrity, acknowledgeLoss, readFile, exportBundle } = props;
   const live = entries.filter((entry) => !isBinned(entry));
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -86,7 +84,7 @@ export function ListView(props: Props): JSX.Element {
               return (
                 <Row
                   key={entry.id}
-                  {...{ entry, capture, protocol, readFile }}
+                  {...{ entry, capture, readFile }}
                   before={
                     <input
                       class="utrecht-checkbox utrecht-checkbox--html-input row__check"

@@ -77,7 +77,7 @@ function Screen({
   protocol,
 }: ScreenProps): JSX.Element {
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
-  const shared = { entries, protocol, readFile: actions.readFile };
+  const shared = { entries, readFile: actions.readFile };
   if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
   if (route.at === 'list') {
     const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());

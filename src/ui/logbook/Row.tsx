@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { judgementOf, type CaptureRecord, type Entry } from '../../core/entry.js';
-import { protocolById, type Protocol } from '../../protocols/index.js';
 import { authorName, postedMoment, shownText } from '../author.js';
+import { useProtocolOf } from '../known-protocols.js';
 import { AuthorName } from '../parts/AuthorName.js';
 import { Link } from '../parts/Link.js';
 import { Moment } from '../parts/Moment.js';
@@ -17,7 +17,6 @@ const SHOWN_CHARACTERS = 600;
 interface Props {
   entry: Entry;
   capture: CaptureRecord;
-  protocol: Protocol;
   readFile: ReadFile;
   /** Stands first in the row: the checkbox of the list. */
   before?: ComponentChildren;
@@ -26,7 +25,7 @@ interface Props {
 }
 
 /** One entry of the list. Text and picture stay behind a veil until the person opens it. */
-export function Row({ entry, capture, protocol, readFile, before, children }: Props): JSX.Element {
+export function Row({ entry, capture, readFile, before, children }: Props): JSX.Element {
   const { post, artefacts } = capture.data;
   const author = authorName(post.author);
   const nameId = `author-${entry.id}`;
@@ -39,7 +38,7 @@ export function Row({ entry, capture, protocol, readFile, before, children }: Pr
         <p class="row__who" id={nameId}>
           <AuthorName author={post.author} /> <span class="row__platform">{platformName(post.platform)}</span>
         </p>
-        <RowFacts entry={entry} capture={capture} protocol={protocol} />
+        <RowFacts entry={entry} capture={capture} />
         <Veil open={open}>
           <p class="post-text" dir="auto" lang={post.language.value ?? undefined}>
             {shownText(post, SHOWN_CHARACTERS)}
@@ -60,10 +59,10 @@ export function Row({ entry, capture, protocol, readFile, before, children }: Pr
   );
 }
 
-function RowFacts({ entry, capture, protocol }: Pick<Props, 'entry' | 'capture' | 'protocol'>): JSX.Element {
+function RowFacts({ entry, capture }: Pick<Props, 'entry' | 'capture'>): JSX.Element {
   const posted = postedMoment(capture.data.post);
   const judgement = judgementOf(entry);
-  const judgedWith = judgement && (protocolById(judgement.data.protocol.id) ?? protocol);
+  const protocolOf = useProtocolOf();
   return (
     <p class="row__facts">
       <span>
@@ -74,7 +73,9 @@ function RowFacts({ entry, capture, protocol }: Pick<Props, 'entry' | 'capture' 
         {text('row_captured')} <Moment iso={capture.data.capturedAt} short />
       </span>
       <span class={judgement ? 'tag tag--set' : 'tag'}>
-        {judgement && judgedWith ? judgementLabel(judgedWith, judgement.data.category) : text('not_judged')}
+        {judgement
+          ? judgementLabel(protocolOf(judgement.data.protocol), judgement.data.category)
+          : text('not_judged')}
       </span>
     </p>
   );

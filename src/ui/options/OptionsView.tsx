@@ -1,27 +1,36 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.js';
+import type { Library } from '../../protocols/library.js';
 import { Heading, Paragraph, Title } from '../parts/Heading.js';
 import { Page } from '../parts/Page.js';
 import { text } from '../text.js';
 import { KeyCode } from './KeyCode.js';
 import { PictureAccess, type PictureAccessActions } from './PictureAccess.js';
+import { ProtocolChoice, type ProtocolActions } from './ProtocolChoice.js';
 import { SettingsForm } from './SettingsForm.js';
 
 export interface OptionsProps {
   settings: Settings;
   save: (settings: Settings) => Promise<void>;
+  /** The protocols there are, and the chosen one. */
+  library: Library;
+  protocols: ProtocolActions;
   /** SHA-256 of this installation's public key, 64 hex digits. */
   fingerprint: () => Promise<string>;
   pictures: PictureAccessActions;
 }
 
 /** Settings, the key code of this installation, and what happens with data. */
-export function OptionsView({ settings, save, fingerprint, pictures }: OptionsProps): JSX.Element {
+export function OptionsView(props: OptionsProps): JSX.Element {
+  const { settings, save, fingerprint, pictures, protocols } = props;
+  const [library, setLibrary] = useState(props.library);
   return (
     <Page place="options">
       <Title>{text('options_title')}</Title>
       <Paragraph>{text('options_intro')}</Paragraph>
-      <SettingsForm settings={settings} save={save} />
+      <ProtocolChoice library={library} actions={protocols} onChange={setLibrary} />
+      <SettingsForm settings={settings} protocol={library.chosen} save={save} />
       <PictureAccess {...pictures} />
       <KeyCode fingerprint={fingerprint} />
       <section class="panel" aria-labelledby="privacy-title">

@@ -1,23 +1,28 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { parseSettings, RoleSchema, splitHandles, type Settings } from '../../core/settings.js';
+import { OTHER_ROLE, parseSettings, splitHandles, type Settings } from '../../core/settings.js';
+import type { Protocol } from '../../protocols/index.js';
 import { Button } from '../parts/Button.js';
 import { Live, Notice } from '../parts/Notice.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
 import { useTask } from '../parts/use-task.js';
 import { text } from '../text.js';
-import { roleWords } from '../words.js';
+import { roleName } from '../words.js';
 import { Radio, SelectField, TextField } from './Fields.js';
 
 interface Props {
   settings: Settings;
+  /** Says which roles there are. */
+  protocol: Protocol;
   save: (settings: Settings) => Promise<void>;
 }
 
 /** Who records, for whom, and their own accounts. Everything may stay empty. */
-export function SettingsForm({ settings, save }: Props): JSX.Element {
+export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
   const [name, setName] = useState(settings.name ?? '');
   const [role, setRole] = useState<string>(settings.role ?? '');
+  // A role that was chosen under another protocol stays on offer: it is never changed by itself.
+  const offered = [...new Set([...protocol.roles, OTHER_ROLE, ...(role ? [role] : [])])];
   const [other, setOther] = useState(settings.onBehalfOf !== null);
   const [behalf, setBehalf] = useState(settings.onBehalfOf ?? '');
   const [handles, setHandles] = useState(settings.ownHandles.map((handle) => `@${handle}`).join(', '));
@@ -52,7 +57,7 @@ export function SettingsForm({ settings, save }: Props): JSX.Element {
         onValue={setRole}
         options={[
           { value: '', label: text('not_filled_in') },
-          ...RoleSchema.options.map((value) => ({ value, label: text(roleWords[value]) })),
+          ...offered.map((value) => ({ value, label: roleName(value, [protocol]) })),
         ]}
       />
       <fieldset class="group">

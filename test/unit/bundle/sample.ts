@@ -4,12 +4,14 @@ import { applyEvent, entryOf, type Entry } from '../../../src/core/entry.js';
 import { found } from '../../../src/core/field.js';
 import type { Happening, Head, Line } from '../../../src/core/journal.js';
 import type { BundleRequest, BundleSource } from '../../../src/bundle/index.js';
+import { quoteKey } from '../../../src/bundle/quotes.js';
 import { makeLine } from '../../../src/evidence/chain.js';
 import { decodeEvent, encodeEvent } from '../../../src/evidence/event.js';
 import { sha256Hex } from '../../../src/evidence/hash.js';
 import { sampleCapture, samplePost } from './facts.js';
 import { png } from './picture.js';
 
+const protocol = { id: 'nl-aalten', version: '2024' };
 const PKCS8_ED25519 = '302e020100300506032b657004220420';
 
 function keyPair(seed: string) {
@@ -114,7 +116,6 @@ export async function makeSample(seed = 'proef'): Promise<Sample> {
     post: samplePost({ postId: found('2056789749164010000', 'dom') }),
   });
   await sample.add({ kind: 'noted', data: { entry: 'een', text: 'GEHEIME NOTITIE', by: null } });
-  const protocol = { id: 'nl-aalten', version: '2024' };
   await sample.add({ kind: 'judged', data: { entry: 'een', protocol, category: 'a2', by: 'M. Bakels' } });
   await sample.add({ kind: 'binned', data: { entry: 'weg', captures: ['vangst-x'], reason: 'person' } });
   const redrawn = await sample.file('redrawn', 'image/png', png(24, 18, 7));
@@ -141,7 +142,7 @@ export const sampleRequest = (over: Partial<BundleRequest> = {}): BundleRequest 
   exportedAt: '2026-11-21T09:30:00.000Z',
   software: 'Vastgelegd 0.1.0 (bouw abababab)',
   categories: {
-    a2: {
+    [quoteKey(protocol, 'a2')]: {
       label: '2. Bedreiging of intimidatie',
       norm: '(Non) verbaal dreigen met geweld; intimideren.',
       source: 'Proefprotocol, paragraaf 3',

@@ -9,8 +9,14 @@ describe('settings', () => {
   });
 
   it('keep what can be read when another part cannot', () => {
-    const data = { name: ' R. Voorbeeld ', role: 'koning', onBehalfOf: '  ', ownHandles: ['@een', 3] };
+    const data = { name: ' R. Voorbeeld ', role: 3, onBehalfOf: '  ', ownHandles: ['@een', 3] };
     expect(parseSettings(data)).toEqual({ ...blank, name: 'R. Voorbeeld' });
+  });
+
+  it('keep the role that a protocol offers, and that of earlier settings', () => {
+    for (const role of ['raadslid', 'anders', 'statenlid']) {
+      expect(parseSettings({ role }).role).toBe(role);
+    }
   });
 
   it('read handles with or without @ and as an address, each once', () => {

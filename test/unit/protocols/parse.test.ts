@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
-import { categoryOf, parseProtocol, protocolById, protocols } from '../../../src/protocols/index.js';
+import { categoryOf, parseProtocol, protocolOf, protocols } from '../../../src/protocols/index.js';
 
 const changed = (change: (copy: typeof data) => void): unknown => {
   const copy = structuredClone(data);
@@ -61,9 +61,10 @@ describe('the protocol of Aalten', () => {
     });
   });
 
-  it('is registered under its own id', () => {
-    expect(protocolById('nl-aalten-2024')?.title).toBe(data.titel);
-    expect(protocolById('elders')).toBeNull();
+  it('is found by its id and version, never by its id alone', () => {
+    expect(protocolOf({ id: 'nl-aalten-2024', version: 'CVDR734012/1' })?.title).toBe(data.titel);
+    expect(protocolOf({ id: 'nl-aalten-2024', version: 'CVDR734012/2' })).toBeNull();
+    expect(protocolOf({ id: 'elders', version: 'CVDR734012/1' })).toBeNull();
     expect(new Set(protocols.map(({ id }) => id)).size).toBe(protocols.length);
   });
 

@@ -3,6 +3,7 @@ import type { Entry } from '../../../src/core/entry.js';
 import type { Happening } from '../../../src/core/journal.js';
 import { sha256Hex } from '../../../src/evidence/hash.js';
 import type { Known, Logbook, Plan } from '../../../src/logbook/ports.js';
+import { quoteKey } from '../../../src/bundle/quotes.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
 import type { Bundle } from '../../../src/bundle/types.js';
 import { exportAction, quotedCategories } from '../../../src/ui/export/action.js';
@@ -129,10 +130,23 @@ describe('export', () => {
     expect(written).toEqual([]);
   });
 
+  it('quotes the norm of each version apart, also where the columns have the same names', () => {
+    const newer = {
+      ...protocol,
+      version: 'nieuw',
+      categories: protocol.categories.map((c) => ({ ...c, norm: 'Nieuw.' })),
+    };
+    const quoted = quotedCategories([protocol, newer]);
+    expect(quoted[quoteKey(protocol, 'emotie_beleid')]?.norm).toContain('Burgers mogen kritiek hebben');
+    expect(quoted[quoteKey(newer, 'emotie_beleid')]?.norm).toBe('Nieuw.');
+  });
+
   it('quotes every column with where it was published', () => {
     const quoted = quotedCategories([protocol]);
-    expect(Object.keys(quoted)).toEqual(protocol.categories.map(({ id }) => id));
-    expect(quoted.emotie_beleid?.source).toBe('Gemeenteblad 2025, 10402 (CVDR734012/1)');
+    expect(Object.keys(quoted)).toEqual(protocol.categories.map(({ id }) => quoteKey(protocol, id)));
+    expect(quoted[quoteKey(protocol, 'emotie_beleid')]?.source).toBe(
+      'Gemeenteblad 2025, 10402 (CVDR734012/1)',
+    );
   });
 });
 

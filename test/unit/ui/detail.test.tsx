@@ -4,6 +4,7 @@ import { found, settle, unknown } from '../../../src/core/field.js';
 import type { Entry } from '../../../src/core/entry.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
 import { DetailView } from '../../../src/ui/detail/DetailView.js';
+import { KnownProtocols } from '../../../src/ui/known-protocols.js';
 import type { StoredFile } from '../../../src/ui/parts/Picture.js';
 import { button, mount, press, readable, submit, type } from './mount.js';
 import { sampleEntry, samplePost, sampleRecord } from './sample.js';
@@ -23,6 +24,15 @@ async function show(entry: Entry, read: StoredFile = { state: 'gone' }) {
 }
 const withPost = (change: Parameters<typeof samplePost>[0]) =>
   sampleEntry({ captures: [sampleRecord({ post: samplePost(change) })] });
+
+const judgedAs = ({ id, version }: { id: string; version: string }, category: string) => ({
+  entry: 'entry-1',
+  protocol: { id, version },
+  category,
+  by: null,
+});
+const nothing = () => Promise.resolve();
+const noActs = { judge: nothing, note: nothing, bin: nothing, restore: nothing };
 
 describe('the content of a post', () => {
   it('is out of reach until it is shown', async () => {
@@ -144,6 +154,46 @@ describe('the judgement', () => {
     expect(radios.filter(({ checked }) => checked)).toEqual([]);
     expect(root.querySelector('.earlier')?.textContent).toContain('Twijfel');
     expect(root.querySelector('legend')?.textContent).toBe('Beoordeling');
+  });
+
+  it('shows the norm of the version it was judged under, also when a newer one is in use', async () => {
+    const newer = {
+      ...protocol,
+      version: 'CVDR734012/2',
+      categories: protocol.categories.map((column) => ({
+        ...column,
+        label: 'Nieuwe kop',
+        norm: 'Nieuwe norm.',
+      })),
+    };
+    const entry = sampleEntry({
+      judgements: [
+        { seq: 7, at: '2025-03-13T08:00:00.000Z', data: judgedAs(protocol, 'verbale_agressie') },
+        {
+          seq: 8,
+          at: '2025-03-14T08:00:00.000Z',
+          data: judgedAs({ id: 'nl-elders', version: '1' }, 'kolom_x'),
+        },
+      ],
+    });
+    const root = await mount(
+      <KnownProtocols value={[protocol, newer]}>
+        <DetailView
+          entry={entry}
+          protocol={newer}
+          readFile={() => Promise.resolve({ state: 'gone' })}
+          {...noActs}
+        />
+      </KnownProtocols>,
+    );
+    const [first, second] = root.querySelectorAll('.earlier li');
+    expect(first?.textContent).toContain('Normoverschrijdend gedrag – (non-)verbale agressie');
+    expect(first?.textContent).toContain('niet persoonlijk worden richting politieke ambtsdragers');
+    expect(first?.textContent).toContain('versie CVDR734012/1');
+    expect(first?.textContent).not.toContain('Nieuwe norm.');
+    expect(second?.textContent).toContain('kolom_x');
+    expect(second?.textContent).toContain('nl-elders, versie 1, is niet meer aanwezig');
+    expect(root.querySelector('#category-verbale_agressie-help')?.textContent).toContain('Nieuwe norm.');
   });
 
   it('quotes the norm and the report rule beside each column', async () => {

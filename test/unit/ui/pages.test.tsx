@@ -2,12 +2,39 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/core/failure.js';
 import { parseSettings } from '../../../src/core/settings.js';
+import type { ProtocolRef } from '../../../src/protocols/index.js';
+import {
+  addProtocol,
+  chooseProtocol,
+  openLibrary,
+  type ProtocolStore,
+} from '../../../src/protocols/library.js';
+import aalten from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
 import { ExportPanel } from '../../../src/ui/export/ExportPanel.js';
 import { OptionsView } from '../../../src/ui/options/OptionsView.js';
 import type { Verify } from '../../../src/ui/verify/verdict.js';
 import { VerdictView } from '../../../src/ui/verify/VerdictView.js';
 import { VerifyView } from '../../../src/ui/verify/VerifyView.js';
-import { button, mount, press, submit, type } from './mount.js';
+import { button, mount, press, settled, submit, type } from './mount.js';
+
+function storeWith(): ProtocolStore {
+  let kept: unknown;
+  return { read: () => Promise.resolve(kept), write: (value) => Promise.resolve(void (kept = value)) };
+}
+
+async function load(root: Element, content: string): Promise<void> {
+  const input = root.querySelector<HTMLInputElement>('#protocol-file');
+  if (!input) throw new Error('no file field');
+  Object.defineProperty(input, 'files', {
+    value: [new File([content], 'protocol.json')],
+    configurable: true,
+  });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitFor(async () => {
+    await settled();
+    expect(input.closest('.field')?.querySelector('[role=status]')?.textContent).not.toBe('');
+  });
+}
 
 describe('settings', () => {
   const show = async (data: unknown = null) => {
@@ -19,15 +46,22 @@ describe('settings', () => {
     };
     const save = vi.fn(() => Promise.resolve());
     const fingerprint = () => Promise.resolve('0123456789abcdef'.repeat(4));
+    const kept = storeWith();
+    const protocols = {
+      choose: vi.fn((ref: ProtocolRef) => chooseProtocol(kept, ref)),
+      add: vi.fn((file: string) => addProtocol(kept, file)),
+    };
+    const library = await openLibrary(kept);
     const root = await mount(
-      <OptionsView settings={parseSettings(data)} {...{ save, fingerprint, pictures }} />,
+      <OptionsView settings={parseSettings(data)} {...{ save, fingerprint, pictures, library, protocols }} />,
     );
-    return { root, save };
+    return { root, save, protocols };
   };
+  const settingsForm = (root: Element) => root.querySelector('#name')?.closest('form');
 
   it('may stay empty', async () => {
     const { root, save } = await show();
-    await submit(root.querySelector('form'));
+    await submit(settingsForm(root));
     expect(save).toHaveBeenCalledExactlyOnceWith({
       name: null,
       role: null,
@@ -48,19 +82,71 @@ describe('settings', () => {
   it('take handles however they are typed, and refuse what is none', async () => {
     const { root, save } = await show();
     await type(root.querySelector('#handles'), '@een, https://x.com/twee geen-handle');
-    await submit(root.querySelector('form'));
+    await submit(settingsForm(root));
     expect(save).not.toHaveBeenCalled();
     expect(root.textContent).toContain('Dit is geen accountnaam: geen-handle.');
     await type(root.querySelector('#handles'), '@een, https://x.com/twee');
-    await submit(root.querySelector('form'));
+    await submit(settingsForm(root));
     expect(save).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ ownHandles: ['een', 'twee'] }));
+  });
+
+  it('offer the roles of the chosen protocol, and keep an earlier one', async () => {
+    const { root } = await show({ role: 'dijkgraaf' });
+    const offered = () => [...root.querySelectorAll('#role option')].map(({ textContent }) => textContent);
+    expect(offered()).toEqual([
+      'Niet ingevuld',
+      'Burgemeester',
+      'Wethouder',
+      'Raadslid',
+      'Fractievolger',
+      'Anders',
+      'dijkgraaf',
+    ]);
+    await press([...root.querySelectorAll<HTMLInputElement>('input[name=protocol]')].at(-1));
+    await submit(root.querySelector('input[name=protocol]')?.closest('form'));
+    await settled();
+    expect(root.textContent).toContain('Nieuwe beoordelingen gebruiken dit protocol.');
+    expect(offered()).toContain('commissaris van de Koning');
+    expect(offered()).toContain('dijkgraaf');
+    expect(root.querySelector<HTMLSelectElement>('#role')?.value).toBe('dijkgraaf');
+  });
+
+  it('take a file of the griffie, and use it only when the person says so', async () => {
+    const { root, protocols } = await show();
+    await load(
+      root,
+      JSON.stringify({ ...aalten, titel: 'Protocol van Verzonnenstad', id: 'nl-verzonnenstad' }),
+    );
+    expect(root.textContent).toContain('Toegevoegd: Protocol van Verzonnenstad, versie CVDR734012/1.');
+    expect(protocols.choose).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('U gebruikt deze keuze pas als u op de knop drukt.');
+    await submit(root.querySelector('input[name=protocol]')?.closest('form'));
+    expect(protocols.choose).toHaveBeenCalledWith(expect.objectContaining({ id: 'nl-verzonnenstad' }));
+    expect(root.textContent).not.toContain('U gebruikt deze keuze pas');
+  });
+
+  it('name every wrong place of a file in words, and change nothing', async () => {
+    const { root } = await show();
+    const [first, ...others] = aalten.kolommen;
+    await load(
+      root,
+      JSON.stringify({ ...aalten, taal: 3, kolommen: [{ ...first, norm: '' }, ...others], kolomen: [] }),
+    );
+    const words = [...root.querySelectorAll('[role=status] li')].map(({ textContent }) => textContent);
+    expect(words).toContain('taal: Hier hoort iets anders te staan: tekst.');
+    expect(words).toContain('kolommen, nummer 1, norm: Dit is leeg. Er hoort iets te staan.');
+    expect(words).toContain('kolomen: Dit onderdeel is niet bekend. Misschien is de naam anders geschreven.');
+    expect(root.textContent).toContain('Er is niets veranderd.');
+    expect(root.querySelectorAll('input[name=protocol]')).toHaveLength(2);
+    await load(root, '<script>');
+    expect(root.textContent).toContain('het hele bestand: Dit is geen JSON.');
   });
 
   it('forget the other person when the records are for the user', async () => {
     const { root, save } = await show({ onBehalfOf: 'B. Bestaatniet' });
     expect(root.querySelector<HTMLInputElement>('#behalf')?.value).toBe('B. Bestaatniet');
     await press(root.querySelector('#for-self'));
-    await submit(root.querySelector('form'));
+    await submit(settingsForm(root));
     expect(save).toHaveBeenCalledWith(expect.objectContaining({ onBehalfOf: null }));
   });
 

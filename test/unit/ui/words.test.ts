@@ -7,7 +7,7 @@ import { speakWith, type MessageKey } from '../../../src/ui/text.js';
 import * as words from '../../../src/ui/words.js';
 import { inDutch, inEnglish } from './mount.js';
 
-const { judgementLabel, fieldName, platformName, ...rest } = words;
+const { judgementLabel, fieldName, platformName, roleName, ...rest } = words;
 const tables: Record<string, Record<string, MessageKey>> = { failureWords, ...rest };
 
 describe.each([
@@ -42,8 +42,17 @@ describe('words', () => {
     const label = (category: string) => judgementLabel(defaultProtocol(), category);
     expect(label('emotie_beleid')).toBe('Emotioneel gedrag (1)');
     expect([label('twijfel'), label('geen'), label('nieuw')]).toEqual(['Twijfel', 'Geen van deze', 'nieuw']);
+    expect(judgementLabel(null, 'emotie_beleid')).toBe('emotie_beleid');
     expect(fieldName('author.handle')).toBe('Account');
     expect(fieldName('iets.nieuws')).toBe('iets.nieuws');
     expect(platformName('x')).toBe('X');
+  });
+
+  it('name roles by the protocol, else by ourselves, else as they are', () => {
+    speakWith(inDutch);
+    const known = [{ roleNames: { statenlid: 'lid van Provinciale Staten' } }];
+    expect(
+      ['statenlid', 'raadslid', 'anders', 'dijkgraaf', 'toString'].map((role) => roleName(role, known)),
+    ).toEqual(['lid van Provinciale Staten', 'Raadslid', 'Anders', 'dijkgraaf', 'toString']);
   });
 });

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { id, list, maybe, text, unique } from './base.js';
+
+const PlaceSchema = v.pipe(
+  v.strictObject({ plaats: text, citaat: text }),
+  v.transform(({ plaats, citaat }) => ({ place: plaats, quote: citaat })),
+);
+
+const OptionSchema = v.pipe(
+  v.strictObject({ id, tekst: text, bronnen: list(PlaceSchema) }),
+  v.transform(({ id, tekst, bronnen }) => ({ id, text: tekst, sources: bronnen })),
+);
+
+/**
+ * A point on which the source contradicts itself, another source, or is silent: the options with their places, and what
+ * holds until the municipality says otherwise (a file of its own with another `standaard`).
+ */
+export const ChoiceSchema = v.pipe(
+  v.strictObject({
+    id,
+    vraag: text,
+    opties: v.pipe(
+      unique(OptionSchema, (option) => option.id),
+      v.minLength(2),
+    ),
+    standaard: id,
+    toelichting: maybe,
+  }),
+  v.forward(
+    v.check((choice) => choice.opties.some((option) => option.id === choice.standaard), 'unknown'),
+    ['standaard'],
+  ),
+  v.transform((choice) => ({
+    id: choice.id,
+    question: choice.vraag,
+    options: choice.opties,
+    standard: choice.standaard,
+    explanation: choice.toelichting,
+  })),
+);
+export type ProtocolChoice = v.InferOutput<typeof ChoiceSchema>;
+
+/** A text to send or say. `voorbeeldtekst` until the municipality approved it, and shown as such. */
+export const DraftSchema = v.pipe(
+  v.strictObject({
+    id,
+    /** For which columns. */
+    kolommen: v.array(id),
+    wanneer: text,
+    tekst: text,
+    status: v.picklist(['voorbeeldtekst', 'vastgesteld']),
+    /** Only after the person consulted somebody. */
+    na_overleg: v.optional(v.boolean(), false),
+  }),
+  v.transform((draft) => ({
+    id: draft.id,
+    categories: draft.kolommen,
+    when: draft.wanneer,
+    text: draft.tekst,
+    approved: draft.status === 'vastgesteld',
+    afterConsult: draft.na_overleg,
+  })),
+);
+export type Draft = v.InferOutput<typeof DraftSchema>;

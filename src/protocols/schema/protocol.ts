@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import type { Kind } from '../../core/kind.js';
+import { national } from '../national.js';
+import { id, list, maybe, maybeDay, names, text, unique } from './base.js';
+import { ChoiceSchema, DraftSchema } from './choices.js';
+import { CategoriesSchema, KindsSchema } from './columns.js';
+import { HelpLineSchema } from './help.js';
+import { PersistenceSchema } from './persistence.js';
+import { AftercareSchema, MeasureSchema, RouteSchema } from './routes.js';
+import { TermSchema } from './terms.js';
+
+const parts = <const S extends v.GenericSchema<unknown, { id: string }>>(item: S) =>
+  v.optional(
+    unique(item, (part) => part.id),
+    [],
+  );
+
+const SourceSchema = v.pipe(
+  v.strictObject({
+    besluit: maybe,
+    bekendmaking: text,
+    cvdr: maybe,
+    /** Names this text where there is no CVDR number, or where the municipality's file changes and the text does not. */
+    versie: maybe,
+    geldig_vanaf: maybeDay,
+    let_op: maybe,
+  }),
+  v.check((source) => (source.versie ?? source.cvdr) !== null, 'version'),
+);
+
+const RulesSchema = v.array(v.strictObject({ id: text, tekst: text, effect: text }));
+
+const Fields = v.strictObject({
+  $schema: v.optional(text),
+  schema: v.literal('norm-schema/1'),
+  id,
+  taal: text,
+  titel: text,
+  bron: SourceSchema,
+  rollen: v.pipe(
+    unique(text, (role) => role),
+    v.minLength(1),
+  ),
+  rolnamen: v.optional(v.record(text, text), {}),
+  kernnorm: text,
+  begrippen: v.record(id, text),
+  regels: RulesSchema,
+  kolommen: CategoriesSchema,
+  soorten: KindsSchema,
+  extra_uitkomsten: names,
+  meldroutes: v.record(text, RouteSchema),
+  twijfel_bij: names,
+  registratiesysteem: maybe,
+  maatregelen: parts(MeasureSchema),
+  nazorg: v.optional(v.nullable(AftercareSchema), null),
+  termijnen: parts(TermSchema),
+  hulplijnen: v.optional(v.strictObject({ landelijk: list(id), eigen: parts(HelpLineSchema) }), {}),
+  teksten: parts(DraftSchema),
+  keuzes: parts(ChoiceSchema),
+  aanhoudend: v.optional(PersistenceSchema, {}),
+});
+type Written = v.InferOutput<typeof Fields>;
+
+const columns = (protocol: Written): Set<string> => new Set(protocol.kolommen.map((column) => column.id));
+
+/** A part may only name what exists in the same file. */
+const agree = (
+  place: 'soorten' | 'meldroutes' | 'rolnamen' | 'nazorg' | 'hulplijnen' | 'teksten',
+  holds: (protocol: Written) => boolean,
+  message: string,
+) => v.forward(v.check<Written, string>(holds, message), [place]);
+
+/** The whole file; `parse.ts` is the way in. */
+export const ProtocolSchema = v.pipe(
+  Fields,
+  agree(
+    'meldroutes',
+    ({ rollen, meldroutes }) => rollen.every((role) => Object.hasOwn(meldroutes, role)),
+    'route',
+  ),
+  agree(
+    'rolnamen',
+    ({ rollen, rolnamen }) => Object.keys(rolnamen).every((role) => rollen.includes(role)),
+    'role',
+  ),
+  agree(
+    'soorten',
+    (protocol) =>
+      Object.values(protocol.soorten).every(
+        (column) => column === null || column === 'geen' || columns(protocol).has(column),
+      ),
+    'column',
+  ),
+  agree(
+    'nazorg',
+    ({ nazorg, termijnen }) =>
+      nazorg?.talks.every((talk) => termijnen.some((term) => term.id === talk.term)) ?? true,
+    'term',
+  ),
+  agree(
+    'hulplijnen',
+    ({ hulplijnen }) =>
+      hulplijnen.landelijk.every((line) => national.helpLines.some((known) => known.id === line)),
+    'line',
+  ),
+  agree(
+    'teksten',
+    (protocol) =>
+      protocol.teksten.every((draft) => draft.categories.every((column) => columns(protocol).has(column))),
+    'column',
+  ),
+  v.transform((protocol) => ({
+    id: protocol.id,
+    /** The version of the published text (CVDR number with its version), as named in a judgement. */
+    version: protocol.bron.versie ?? protocol.bron.cvdr ?? '',
+    language: protocol.taal,
+    title: protocol.titel,
+    source: {
+      decision: protocol.bron.besluit,
+      publication: protocol.bron.bekendmaking,
+      cvdr: protocol.bron.cvdr,
+      validFrom: protocol.bron.geldig_vanaf,
+      /** What is not certain about this copy of the text; null when nothing. */
+      caution: protocol.bron.let_op,
+    },
+    roles: protocol.rollen,
+    /** How a role is called, where its id does not say it. */
+    roleNames: protocol.rolnamen,
+    coreNorm: protocol.kernnorm,
+    concepts: protocol.begrippen,
+    rules: protocol.regels.map((rule) => ({ id: rule.id, text: rule.tekst, effect: rule.effect })),
+    categories: protocol.kolommen.toSorted((a, b) => a.order - b.order),
+    /** The column for each kind that the rules propose; `geen` for no column, null where the protocol does not say. */
+    kinds: protocol.soorten satisfies Record<Kind, string | null>,
+    routes: protocol.meldroutes,
+    inDoubtAsk: protocol.twijfel_bij,
+    registration: protocol.registratiesysteem,
+    measures: protocol.maatregelen,
+    aftercare: protocol.nazorg,
+    /** The protocol's own terms; those in law are `national.terms`. */
+    terms: protocol.termijnen,
+    /** Ids of national lines that the protocol names, and lines of its own. */
+    helpLines: { national: protocol.hulplijnen.landelijk, own: protocol.hulplijnen.eigen },
+    drafts: protocol.teksten,
+    choices: protocol.keuzes,
+    persistence: protocol.aanhoudend,
+  })),
+);
+
+/** One municipality's norm as data: its columns in order, routes, terms and where the text was published. */
+export type Protocol = v.InferOutput<typeof ProtocolSchema>;

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { isSame, type Protocol, type ProtocolRef } from '../../protocols/index.js';
+import type { Library } from '../../protocols/library.js';
+import { Button } from '../parts/Button.js';
+import { Heading, Paragraph } from '../parts/Heading.js';
+import { Live, Notice } from '../parts/Notice.js';
+import { TaskStatus } from '../parts/TaskStatus.js';
+import { useTask } from '../parts/use-task.js';
+import { text } from '../text.js';
+import { Radio } from './Fields.js';
+import { ProtocolFile } from './ProtocolFile.js';
+
+export interface ProtocolActions {
+  /** Sets the protocol for new judgements. */
+  choose(ref: ProtocolRef): Promise<Library>;
+  /** Keeps a file from the griffie; its text. */
+  add(text: string): Promise<{ library: Library; added: Protocol }>;
+}
+
+interface Props {
+  library: Library;
+  actions: ProtocolActions;
+  onChange: (library: Library) => void;
+}
+
+/** Which municipality's norm new judgements are held against. Earlier judgements keep the version they were made under. */
+export function ProtocolChoice({ library, actions, onChange }: Props): JSX.Element {
+  const [choice, setChoice] = useState<ProtocolRef>(library.chosen);
+  const [task, run] = useTask();
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    run(() => actions.choose(choice).then(onChange));
+  };
+  const onAdded = (added: Protocol, after: Library): void => {
+    onChange(after);
+    setChoice(added);
+  };
+  const { missing } = library;
+  return (
+    <form class="panel" onSubmit={submit} aria-labelledby="protocol-title">
+      <Heading id="protocol-title">{text('protocol_title')}</Heading>
+      <Paragraph>{text('protocol_intro')}</Paragraph>
+      {missing && <Notice tone="help">{text('protocol_missing', missing.id, missing.version)}</Notice>}
+      <fieldset class="group">
+        <legend class="utrecht-form-label">{text('protocol_which')}</legend>
+        {library.all.map((protocol, index) => (
+          <Radio
+            key={`${protocol.id} ${protocol.version}`}
+            id={`protocol-${index}`}
+            name="protocol"
+            label={`${protocol.title}, ${text('protocol_version', protocol.version)}`}
+            checked={isSame(protocol, choice)}
+            onChoose={() => setChoice(protocol)}
+          />
+        ))}
+      </fieldset>
+      <ProtocolFile add={actions.add} onAdded={onAdded} />
+      <Button look="primary-action" type="submit" disabled={task.state === 'busy'}>
+        {text('protocol_use')}
+      </Button>
+      <Live>{!isSame(choice, library.chosen) && <Paragraph>{text('protocol_not_yet')}</Paragraph>}</Live>
+      <TaskStatus task={task} done="protocol_used" />
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Problem, ProblemCode } from '../../protocols/index.js';
+import { text, type MessageKey } from '../text.js';
+
+export const problemWords: Record<ProblemCode, MessageKey> = {
+  'no-json': 'problem_no_json',
+  missing: 'problem_missing',
+  'unknown-key': 'problem_unknown_key',
+  type: 'problem_type',
+  empty: 'problem_empty',
+  choice: 'problem_choice',
+  form: 'problem_form',
+  double: 'problem_double',
+  reserved: 'problem_reserved',
+  span: 'problem_span',
+  version: 'problem_version',
+  route: 'problem_route',
+  role: 'problem_role',
+  column: 'problem_column',
+  term: 'problem_term',
+  line: 'problem_line',
+  unknown: 'problem_unknown',
+};
+
+const typeWords: Readonly<Record<string, MessageKey>> = {
+  string: 'type_text',
+  number: 'type_number',
+  boolean: 'type_yes_no',
+  Array: 'type_list',
+  Object: 'type_object',
+};
+
+function expectedWords(expected: string | null): string {
+  if (expected === null) return '';
+  const key = Object.hasOwn(typeWords, expected) ? typeWords[expected] : undefined;
+  return key ? text(key) : expected.replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
+}
+
+/** What is wrong at a place, for who can change the file. */
+export const problemText = ({ code, expected }: Problem): string =>
+  text(problemWords[code], expectedWords(expected));
+
+/** The place as people count: `kolommen, nummer 3, norm`. Names of keys stay as they stand in the file. */
+export const placeText = ({ place }: Problem): string =>
+  place.length === 0
+    ? text('place_whole')
+    : place
+        .map((part) => (typeof part === 'number' ? text('place_item', String(part + 1)) : part))
+        .join(', ');

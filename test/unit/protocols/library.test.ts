@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import data from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
+import { defaultProtocol, ProtocolFault, protocolOf, protocols } from '../../../src/protocols/index.js';
+import {
+  addProtocol,
+  chooseProtocol,
+  MAX_FILE_BYTES,
+  openLibrary,
+  VersionTaken,
+  type ProtocolStore,
+} from '../../../src/protocols/library.js';
+
+/** A store as the browser keeps it: what goes in comes out as JSON. */
+function storeWith(value: unknown = undefined): ProtocolStore & { writes: number } {
+  let kept = value;
+  return {
+    writes: 0,
+    read: () => Promise.resolve(kept),
+    write(next) {
+      this.writes += 1;
+      kept = JSON.parse(JSON.stringify(next));
+      return Promise.resolve();
+    },
+  };
+}
+
+const fileOf = (version: string, norm?: string): string => {
+  const copy = structuredClone(data);
+  const first = copy.kolommen[0];
+  if (norm !== undefined && first) first.norm = norm;
+  return JSON.stringify({ ...copy, bron: { ...copy.bron, versie: version } });
+};
+
+describe('the library of protocols', () => {
+  it.each([[undefined], [null], ['x'], [{ chosen: 3, files: 'x' }], [{ files: [{ schema: 'oud' }, 3] }]])(
+    'is the built-in ones when storage holds %j',
+    async (value) => {
+      const library = await openLibrary(storeWith(value));
+      expect(library.all).toEqual(protocols);
+      expect(library.chosen).toBe(defaultProtocol());
+      expect(library.missing).toBeNull();
+    },
+  );
+
+  it('keeps several versions of one protocol, and each can be found', async () => {
+    const store = storeWith();
+    await addProtocol(store, fileOf('CVDR734012/2', 'Nieuwe norm.'));
+    await addProtocol(store, `\uFEFF${fileOf('CVDR734012/3', 'Nieuwste norm.')}`);
+    const { all, chosen } = await openLibrary(store);
+    const norm = (version: string) => protocolOf({ id: 'nl-aalten-2024', version }, all)?.categories[0]?.norm;
+    expect(norm('CVDR734012/1')).toBe(data.kolommen[0]?.norm);
+    expect([norm('CVDR734012/2'), norm('CVDR734012/3')]).toEqual(['Nieuwe norm.', 'Nieuwste norm.']);
+    expect(chosen.version).toBe('CVDR734012/1');
+  });
+
+  it('remembers the choice', async () => {
+    const store = storeWith();
+    await addProtocol(store, fileOf('CVDR734012/2'));
+    await chooseProtocol(store, { id: 'nl-aalten-2024', version: 'CVDR734012/2' });
+    expect((await openLibrary(store)).chosen.version).toBe('CVDR734012/2');
+    await addProtocol(store, fileOf('CVDR734012/3'));
+    expect((await openLibrary(store)).chosen.version).toBe('CVDR734012/2');
+  });
+
+  it('refuses to choose what is not there, and changes nothing', async () => {
+    const store = storeWith();
+    await expect(chooseProtocol(store, { id: 'nl-aalten-2024', version: 'CVDR734012/9' })).rejects.toThrow(
+      'bad-data',
+    );
+    expect(store.writes).toBe(0);
+  });
+
+  it('says so when the chosen version can no longer be read, and does not forget the choice', async () => {
+    const chosen = { id: 'nl-elders', version: '1' };
+    const store = storeWith({ chosen, files: [{ schema: 'norm-schema/9' }] });
+    const library = await openLibrary(store);
+    expect(library.missing).toEqual(chosen);
+    expect(library.chosen).toBe(defaultProtocol());
+    await addProtocol(store, fileOf('CVDR734012/2'));
+    expect((await openLibrary(store)).missing).toEqual(chosen);
+  });
+});
+
+describe('a file that is refused changes nothing', () => {
+  const refusal = async (text: string) => {
+    const store = storeWith();
+    const error: unknown = await addProtocol(store, text).catch((reason: unknown) => reason);
+    expect(store.writes).toBe(0);
+    return error;
+  };
+
+  it('when it is no JSON', async () => {
+    const error = await refusal('{"schema": ');
+    expect(error).toBeInstanceOf(ProtocolFault);
+    expect((error as ProtocolFault).problems).toEqual([{ place: [], code: 'no-json', expected: null }]);
+  });
+
+  it('with every wrong place at once', async () => {
+    const { kernnorm, ...rest } = data;
+    const [first, ...others] = data.kolommen;
+    const broken = {
+      ...rest,
+      kolommen: [{ ...first, norm: '', melden: { code: 'soms', tekst: 'x' } }, ...others],
+    };
+    const error = await refusal(JSON.stringify({ ...broken, kernnrom: kernnorm, taal: 3 }));
+    expect((error as ProtocolFault).problems).toEqual(
+      expect.arrayContaining([
+        { place: ['taal'], code: 'type', expected: 'string' },
+        { place: ['kernnorm'], code: 'missing', expected: null },
+        { place: ['kernnrom'], code: 'unknown-key', expected: null },
+        { place: ['kolommen', 0, 'norm'], code: 'empty', expected: null },
+        {
+          place: ['kolommen', 0, 'melden', 'code'],
+          code: 'choice',
+          expected: '("altijd" | "tenzij_gecorrigeerd" | "niet_tenzij_patroon")',
+        },
+      ]),
+    );
+  });
+
+  it('when its version is there with another content', async () => {
+    expect(await refusal(fileOf('CVDR734012/1', 'Een andere norm.'))).toBeInstanceOf(VersionTaken);
+  });
+
+  it('when it is far too large', async () => {
+    expect(await refusal(' '.repeat(MAX_FILE_BYTES + 1))).toMatchObject({ code: 'too-large' });
+  });
+
+  it('but the same file twice is no mistake', async () => {
+    const store = storeWith();
+    await addProtocol(store, fileOf('CVDR734012/2'));
+    await addProtocol(store, fileOf('CVDR734012/2'));
+    expect(store.writes).toBe(1);
+    expect((await openLibrary(store)).all.length).toBe(protocols.length + 1);
+  });
+});
