@@ -20,8 +20,6 @@ export interface IdentityOptions {
   readonly issuer: Identity | null;
   /** Lines of an OpenSSL extension section. */
   readonly extensions: readonly string[];
-  /** Days from now; a negative number makes a certificate that is over. */
-  readonly days?: number;
   /** Options that go with a signature, such as those of RSA-PSS. */
   readonly signing?: readonly string[];
 }
@@ -46,14 +44,14 @@ let made = 0;
 
 /** Makes a key and a certificate with OpenSSL in `folder`. */
 export function makeIdentity(folder: string, options: IdentityOptions): Identity {
-  const { name, key = 'rsa', issuer, extensions, days = 30, signing = [] } = options;
+  const { name, key = 'rsa', issuer, extensions, signing = [] } = options;
   made += 1;
   const path = (ending: string) => join(folder, `${made}.${ending}`);
   const request = ['req', '-new', ...KEYS[key], '-nodes', '-subj', `/O=Verzonnen/CN=${name}`];
   openssl(folder, ...request, '-keyout', path('key'), '-out', path('csr'));
   writeFileSync(path('ext'), extensions.join('\n'));
   const by = issuer ? ['-CA', issuer.certificate, '-CAkey', issuer.key] : ['-signkey', path('key')];
-  const serial = ['-set_serial', String(1000 + made), '-days', String(days), '-sha256'];
+  const serial = ['-set_serial', String(1000 + made), '-days', '30', '-sha256'];
   openssl(
     folder,
     ...['x509', '-req', '-in', path('csr'), ...by, ...serial, ...signing],

@@ -32,12 +32,7 @@ export interface Certificate {
   readonly name: string;
 }
 
-const KNOWN = new Set<string>([
-  OID.keyUsage,
-  OID.basicConstraints,
-  OID.certificatePolicies,
-  OID.extKeyUsage,
-]);
+const KNOWN = new Set<string>([OID.keyUsage, OID.basicConstraints, OID.certificatePolicies, OID.extKeyUsage]);
 
 const NAME_PARTS: readonly string[] = ['2.5.4.3', '2.5.4.10'];
 
@@ -93,6 +88,8 @@ function certificateOf(raw: Uint8Array, parsed: pkijs.Certificate): Certificate 
   // RFC 5280, 4.1.1.2: the signed copy of the algorithm must be the same.
   if (bytesToHex(derOf(inner)) !== bytesToHex(derOf(algorithm)))
     throw new Failure('bad-data', 'two signature algorithms');
+  if (parsed.signatureValue.valueBlock.unusedBits !== 0)
+    throw new Failure('bad-data', 'a signature of odd bits');
   const extensions = extensionsOf(parsed);
   const basic = valueOf(
     extensions.get(OID.basicConstraints),

@@ -74,7 +74,9 @@ function statementFaults({ statement }: Token, { digest, nonce, policy }: Expect
   if (nonce !== undefined && statement.nonce !== nonce)
     faults.push(fault('nonce', 'De tijdstempel is geen antwoord op deze aanvraag (ander volgnummer).'));
   if (policy !== undefined && statement.policy !== policy)
-    faults.push(fault('policy', `De tijdstempel is gemaakt onder een andere regeling (${statement.policy}).`));
+    faults.push(
+      fault('policy', `De tijdstempel is gemaakt onder een andere regeling (${statement.policy}).`),
+    );
   return faults;
 }
 
@@ -108,8 +110,11 @@ async function digestFaults({ content, signer }: Token): Promise<TimestampFault[
 }
 
 function isSigner({ id }: Signer, { issuer, serial, raw }: Certificate): boolean {
-  if (!(id instanceof pkijs.IssuerAndSerialNumber)) return bytesToHex(keyIdentifierOf(raw)) === bytesToHex(id);
-  const names = [id.issuer, issuer].map(({ valueBeforeDecode }) => bytesToHex(new Uint8Array(valueBeforeDecode)));
+  if (!(id instanceof pkijs.IssuerAndSerialNumber))
+    return bytesToHex(keyIdentifierOf(raw)) === bytesToHex(id);
+  const names = [id.issuer, issuer].map(({ valueBeforeDecode }) =>
+    bytesToHex(new Uint8Array(valueBeforeDecode)),
+  );
   return names[0] === names[1] && bytesToHex(id.serialNumber.valueBlock.valueHexView) === serial;
 }
 
@@ -163,7 +168,10 @@ async function anchorOf(
   const names = roots.trusted.map(({ name }) => `"${name}"`).join(', ');
   return {
     faults: judged[0]?.faults ?? [
-      fault('chain', `Het certificaat van "${signer.name}" leidt niet naar het opgegeven wortelcertificaat ${names}.`),
+      fault(
+        'chain',
+        `Het certificaat van "${signer.name}" leidt niet naar het opgegeven wortelcertificaat ${names}.`,
+      ),
     ],
   };
 }
@@ -189,7 +197,11 @@ export const isUnrelated = (result: TimestampResult): boolean =>
 export async function checkToken(bytes: Uint8Array, expected: Expected): Promise<TimestampResult> {
   const token = reading(bytes);
   if (!token)
-    return { state: 'failed', faults: [fault('form', 'Dit is geen tijdstempel die te lezen is.')], facts: null };
+    return {
+      state: 'failed',
+      faults: [fault('form', 'Dit is geen tijdstempel die te lezen is.')],
+      facts: null,
+    };
   const signer = token.certificates.find((certificate) => isSigner(token.signer, certificate)) ?? null;
   const facts = factsOf(token, signer);
   const faults = [

@@ -5,6 +5,9 @@ import { compact } from '../hash.js';
 /** Nested deeper than any token or certificate; a stranger's bytes may nest without end. */
 const DEEPEST = 40;
 const CONSTRUCTED = 0x20;
+const UNIVERSAL = 0xc0;
+/** SEQUENCE and SET: of the universal types only these hold others (X.690, 8.9 to 8.12; 10.2 for strings). */
+const HOLDERS = new Set([0x10, 0x11]);
 
 const refuse = (what: string): never => {
   throw new Failure('bad-data', `not DER: ${what}`);
@@ -29,9 +32,12 @@ function extent(bytes: Uint8Array, from: number, to: number): { start: number; e
 
 function walk(bytes: Uint8Array, from: number, to: number, depth: number): void {
   if (depth > DEEPEST) refuse('nested too deep');
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const { start, end } = extent(bytes, at, to);
-    if (((bytes[at] ?? 0) & CONSTRUCTED) !== 0) walk(bytes, start, end, depth + 1);
+    const tag = bytes[at] ?? 0;
+    const holds = (tag & CONSTRUCTED) !== 0;
+    if ((tag & UNIVERSAL) === 0 && holds !== HOLDERS.has(tag & 0x1f)) refuse('a type of the wrong form');
+    if (holds) walk(bytes, start, end, depth + 1);
     at = end;
   }
 }
@@ -66,8 +72,7 @@ const joined = (tag: number, parts: readonly Uint8Array[]): Uint8Array => {
 };
 
 /** DER of a SET OF: its members sorted by their own encoding (X.690, 11.6). */
-export const setOf = (members: readonly Uint8Array[]): Uint8Array =>
-  joined(0x31, [...members].sort(byBytes));
+export const setOf = (members: readonly Uint8Array[]): Uint8Array => joined(0x31, [...members].sort(byBytes));
 
 export const sequence = (...members: readonly Uint8Array[]): Uint8Array => joined(0x30, members);
 

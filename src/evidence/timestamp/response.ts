@@ -53,5 +53,8 @@ export function readAnswer(bytes: Uint8Array): TimestampAnswer {
   } catch {
     // Said below.
   }
-  return refused('form', 'Het antwoord van de tijdstempeldienst is geen antwoord op een tijdstempelaanvraag.');
+  return refused(
+    'form',
+    'Het antwoord van de tijdstempeldienst is geen antwoord op een tijdstempelaanvraag.',
+  );
 }

@@ -18,8 +18,11 @@ interface Scheme {
 const asItIs = (bytes: Uint8Array): Uint8Array => bytes;
 
 /** Parameters that are absent or NULL; anything else would be bytes without a meaning. */
-const isPlain = ({ algorithmParams }: pkijs.AlgorithmIdentifier): boolean =>
+export const isPlain = ({ algorithmParams }: pkijs.AlgorithmIdentifier): boolean =>
   algorithmParams === undefined || algorithmParams instanceof asn1.Null;
+
+/** An ENUMERATED is an Integer too, to asn1js. */
+const INTEGER = 2;
 
 /** ECDSA-Sig-Value (RFC 5480) to the fixed form of WebCrypto. */
 const fixedLength =
@@ -27,7 +30,7 @@ const fixedLength =
   (bytes: Uint8Array): Uint8Array | null => {
     const schema = parseDer(bytes);
     const parts = schema instanceof asn1.Sequence ? schema.valueBlock.value : [];
-    if (parts.length !== 2) return null;
+    if (parts.length !== 2 || parts.some(({ idBlock }) => idBlock.tagNumber !== INTEGER)) return null;
     const fixed = new Uint8Array(2 * size);
     for (const [at, part] of parts.entries()) {
       if (!(part instanceof asn1.Integer)) return null;
@@ -63,8 +66,7 @@ function pkcs1(hash: HashName | undefined): Scheme | null {
 
 function ecdsa(hash: HashName | undefined, key: pkijs.PublicKeyInfo): Scheme | null {
   const named: unknown = key.algorithm.algorithmParams;
-  const curve =
-    named instanceof asn1.ObjectIdentifier ? CURVES[named.valueBlock.toString()] : undefined;
+  const curve = named instanceof asn1.ObjectIdentifier ? CURVES[named.valueBlock.toString()] : undefined;
   return hash && curve
     ? {
         key: { name: 'ECDSA', namedCurve: curve.name },
@@ -117,7 +119,9 @@ export async function holds(
     const bytes = scheme?.signature(signature) ?? null;
     if (!scheme || !bytes) return false;
     const imported = await subtle.importKey('spki', compact(spkiOf(key)), scheme.key, false, ['verify']);
-    return isStrong(imported) && (await subtle.verify(scheme.verify, imported, compact(bytes), compact(data)));
+    return (
+      isStrong(imported) && (await subtle.verify(scheme.verify, imported, compact(bytes), compact(data)))
+    );
   } catch {
     return false;
   }

@@ -5,6 +5,7 @@ import { bytesToHex } from '../hash.js';
 import { readCertificate, type Certificate } from './certificate.js';
 import { parseDer, setOf } from './der.js';
 import { OID } from './oids.js';
+import { isPlain } from './signature.js';
 
 /** A real token is a few kilobytes; with a long chain some ten. Bytes. */
 export const LARGEST_TOKEN = 128 * 1024;
@@ -58,9 +59,7 @@ const malformed = (what: string): never => {
 const TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{0,11}[1-9]))?Z$/;
 
 function timeOf(schema: asn1.AsnType): string {
-  const raw = (schema as asn1.Sequence).valueBlock.value.find(
-    (part) => part instanceof asn1.GeneralizedTime,
-  );
+  const raw = (schema as asn1.Sequence).valueBlock.value.find((part) => part instanceof asn1.GeneralizedTime);
   const text = String.fromCharCode(...(raw?.valueBeforeDecodeView.subarray(2) ?? []));
   const [, year, month, day, hour, minute, second, fraction = ''] = TIME.exec(text) ?? malformed('genTime');
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
@@ -140,7 +139,9 @@ function certificatesOf(data: asn1.AsnType): Certificate[] {
   const field = parts.find(({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 0);
   const certificates = field instanceof asn1.Constructed ? field.valueBlock.value : [];
   if (certificates.length > MOST_CERTIFICATES) malformed('too many certificates');
-  return certificates.map(({ valueBeforeDecodeView }) => readCertificate(Uint8Array.from(valueBeforeDecodeView)));
+  return certificates.map(({ valueBeforeDecodeView }) =>
+    readCertificate(Uint8Array.from(valueBeforeDecodeView)),
+  );
 }
 
 function tokenOf(bytes: Uint8Array): Token {
@@ -150,6 +151,11 @@ function tokenOf(bytes: Uint8Array): Token {
   // RFC 5652, 5.1: 3, because the content is not `data`; 4 and 5 go with kinds of certificates that we refuse.
   if (data.version !== 3) malformed('SignedData version');
   const { eContent, eContentType } = data.encapContentInfo;
+  const digests = [
+    ...data.digestAlgorithms,
+    ...data.signerInfos.map(({ digestAlgorithm }) => digestAlgorithm),
+  ];
+  if (!digests.every(isPlain)) malformed('a hash with parameters');
   const content = new Uint8Array(eContent?.getValue() ?? malformed('no content'));
   return {
     statement: statementOf(content),

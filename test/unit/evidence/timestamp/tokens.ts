@@ -46,7 +46,10 @@ export function signAgain(
   const base = mkdtempSync(join(folder, 'cms-'));
   const path = (name: string) => join(base, name);
   writeFileSync(path('tst'), content);
-  writeFileSync(path('extra.pem'), extra.map(({ certificate }) => readFileSync(certificate, 'utf8')).join(''));
+  writeFileSync(
+    path('extra.pem'),
+    extra.map(({ certificate }) => readFileSync(certificate, 'utf8')).join(''),
+  );
   const more = extra.length > 0 ? ['-certfile', path('extra.pem')] : [];
   execFileSync(
     'openssl',
