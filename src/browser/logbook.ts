@@ -5,11 +5,14 @@ import type { LogbookPorts, Mirror } from '../logbook/ports.js';
 import { software } from './environment.js';
 
 const MIRROR = 'mirror';
+/** The number of the last line, for the sole purpose that other contexts hear of it. */
+const LAST_LINE = 'last-line';
 
 const MirrorSchema = v.strictObject({
   logbook: v.string(),
   installation: v.string(),
   fingerprint: DIGEST,
+  publicKey: v.optional(v.string()),
   head: HeadSchema,
 });
 
@@ -25,6 +28,7 @@ export function logbookPorts(): Omit<LogbookPorts, 'seal'> {
     databaseName: 'vastgelegd',
     software: software(),
     mirror: { read: readMirror, write: (mirror) => browser.storage.local.set({ [MIRROR]: mirror }) },
+    announce: ({ seq }) => void browser.storage.local.set({ [LAST_LINE]: seq }).catch(() => undefined),
     lock: (task) => navigator.locks.request('vastgelegd-journal', task),
     now: () => new Date(),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
@@ -34,7 +38,7 @@ export function logbookPorts(): Omit<LogbookPorts, 'seal'> {
 /** Calls `listener` after every journal line that any context adds. Returns what stops it. */
 export function onJournalChange(listener: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && MIRROR in changes) listener();
+    if (area === 'local' && LAST_LINE in changes) listener();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -56,6 +56,8 @@ export const DossierSchema = v.strictObject({
   head: HeadSchema,
   /** The logbook's first event, which names the key. */
   opened: EventFileSchema,
+  /** Events from which on another key signs, where there are any. */
+  keys: v.optional(v.array(EventFileSchema)),
   volume: v.strictObject({ group: digest, index: count, count }),
   counts: v.strictObject({ entries: count, captures: count, damaged: count }),
   categories: v.record(text, v.strictObject({ label: text, norm: text, source: text })),
@@ -87,6 +89,7 @@ export function eventOf<K extends HappeningKind>(
 export function eventFiles(dossier: Dossier): EventFile[] {
   return [
     dossier.opened,
+    ...(dossier.keys ?? []),
     ...dossier.entries.flatMap((entry) => [
       ...entry.captures.flatMap((capture) => [capture.event, ...capture.media]),
       ...entry.judgements,

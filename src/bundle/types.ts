@@ -10,6 +10,8 @@ export interface BundleSource {
   readonly publicKey: Uint8Array;
   entry(id: string): Promise<Entry | null>;
   lines(): Promise<Line[]>;
+  /** Lines from which on another key signs, in order. */
+  keyChanges(): Promise<readonly number[]>;
   /** An event's bytes by the hash that its line names; null when erased or lost. */
   payload(body: string): Promise<Uint8Array | null>;
   /** A stored file, as stored; null when it is gone. */

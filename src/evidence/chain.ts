@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { GENESIS_PREV, LineSchema, type Head, type Line } from '../core/journal.js';
 import { canonicalBytes } from './canonical.js';
 import { bytesOfBase64, base64, hexToBytes, sha256Hex } from './hash.js';
+import type { EarlierKey } from './key-changes.js';
 import { verifier, type Verify } from './keys.js';
 
 /** A line's hash: SHA-256 over the RFC 8785 form of `{v, seq, prev, body}`, 64 hex digits. */
@@ -47,6 +48,8 @@ export interface ChainFinding {
 export interface ChainOptions {
   /** SPKI DER: check every signature. */
   readonly publicKey?: Uint8Array;
+  /** Keys that signed earlier lines, in order; lines of one that is lost are not checked. Only with `publicKey`. */
+  readonly earlier?: readonly EarlierKey[];
   /** The bytes behind a line: check them against `body`. Null: not there. */
   readonly payload?: (line: Line) => Promise<Uint8Array | null>;
   /** Whether a line's bytes must be there (default: no; a bundle holds some, an erased line has none). */
@@ -68,7 +71,7 @@ export async function checkChain(
   lines: readonly unknown[],
   options: ChainOptions = {},
 ): Promise<ChainFinding[]> {
-  const verify = options.publicKey ? await verifier(options.publicKey) : null;
+  const verifyAt = await verifiers(options);
   const findings: ChainFinding[] = [];
   const seen = new Map<number, string>();
   let before: Checked = null;
@@ -85,7 +88,7 @@ export async function checkChain(
     const reasons = [
       placeOf(line, before, position, seen),
       linkOf(line, before, position),
-      await signatureOf(line, hash, verify),
+      await signatureOf(line, hash, verifyAt(line.seq)),
       await payloadOf(line, options),
     ];
     for (const reason of reasons) if (reason) findings.push({ position, seq: line.seq, reason });
@@ -93,6 +96,22 @@ export async function checkChain(
     before = { line, hash };
   }
   return [...findings, ...headOf(options.head ?? null, seen, lines.length)];
+}
+
+/** Which check belongs to a line; null: none. */
+async function verifiers({ publicKey, earlier = [] }: ChainOptions): Promise<(seq: number) => Verify | null> {
+  if (!publicKey) return () => null;
+  const last = await verifier(publicKey);
+  const before = await Promise.all(
+    earlier.map(async (key) => ({
+      before: key.before,
+      verify: key.publicKey && (await verifier(key.publicKey)),
+    })),
+  );
+  return (seq) => {
+    const span = before.find((key) => seq < key.before);
+    return span ? span.verify : last;
+  };
 }
 
 type Reason = ChainReason | null;

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Head, Line } from '../core/journal.js';
+import type { KeyChangeAt } from '../evidence/key-changes.js';
 
 /** A row whose bytes passed the seal. */
 export interface SealedRow {
@@ -30,6 +31,8 @@ export interface IdentityRow {
   readonly id: 'identity';
   readonly logbook: string;
   readonly installation: string;
+  /** A copy of the public key (SPKI DER): should the key be lost, earlier lines can still be checked. */
+  readonly publicKey?: Uint8Array;
 }
 
 /** Up to which line the stored views go, and what the lines up to there say about the journal itself. */
@@ -41,14 +44,17 @@ export interface ViewsRow {
   readonly count: number;
   readonly erased: readonly number[];
   readonly unreadable: readonly number[];
+  readonly firstKey: string | null;
+  readonly keys: readonly KeyChangeAt[];
 }
 
-/** A loss that the person has acknowledged: the mirror as it was. */
+/** A loss that the person has acknowledged: the mirror as it was, and what did not hold, each with its line. */
 export interface LossRow {
   readonly id: `loss-${string}`;
   /** ISO 8601 UTC. */
   readonly acknowledgedAt: string;
   readonly mirror: unknown;
+  readonly findings?: readonly string[];
 }
 
 export type MetaRow = IdentityRow | ViewsRow | LossRow;

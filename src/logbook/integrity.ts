@@ -1,5 +1,7 @@
 import type { Line } from '../core/journal.js';
 import { checkChain } from '../evidence/chain.js';
+import { keyHistory } from '../evidence/key-changes.js';
+import { fingerprint } from '../evidence/keys.js';
 import { filesOfEntry } from './files.js';
 import { openRow, readRows, type Source } from './read.js';
 import type { JournalState } from './state.js';
@@ -33,8 +35,10 @@ export async function journalFindings(
   publicKey: Uint8Array,
 ): Promise<string[]> {
   const rows = await stored(() => source.db.lines.orderBy('seq').toArray());
+  const { earlier, broken } = await keyHistory(state.keys, state.firstKey, await fingerprint(publicKey));
   const findings = await checkChain(rows, {
     publicKey,
+    earlier,
     payload: payloadsOf(source, rows),
     required: (seq) => !state.erased.has(seq),
   });
@@ -48,6 +52,7 @@ export async function journalFindings(
   const gone = [...state.entries.values()].flatMap(filesOfEntry).filter(({ ref }) => !kept.has(ref.id));
   return [
     ...located,
+    ...broken.map((seq) => ({ seq, reason: 'key-change' })),
     ...odd.map((seq) => ({ seq, reason: 'unreadable' })),
     ...gone.map(({ seq, ref }) => ({ seq, reason: `file-missing (${ref.role})` })),
   ].map(({ seq, reason }) => `line ${seq}: ${reason}`);

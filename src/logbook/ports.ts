@@ -15,6 +15,8 @@ export interface Mirror {
   readonly installation: string;
   /** SHA-256 of the public key (SPKI DER), 64 hex digits. */
   readonly fingerprint: string;
+  /** That key, base64, to check earlier lines with should it be lost. Mirrors of earlier versions are without it. */
+  readonly publicKey?: string | undefined;
   readonly head: Head;
 }
 
@@ -25,6 +27,8 @@ export interface LogbookPorts {
   readonly software: string;
   readonly seal: Seal;
   readonly mirror: { read(): Promise<Mirror | null>; write(mirror: Mirror): Promise<void> };
+  /** Tells every context that the journal now ends at `head`; also while the mirror stands still after a loss. */
+  announce(head: Head): void;
   /** Runs `task` while no other context of this installation writes. */
   lock<T>(task: () => Promise<T>): Promise<T>;
   now(): Date;
@@ -53,16 +57,18 @@ export interface Plan {
 
 /**
  * How the journal and its mirror relate. `lost`: the mirror knows lines that the database no longer has, or has others
- * for; this must be said aloud and never repaired silently.
+ * for, or is gone itself; this must be said aloud and never repaired silently. `known-loss`: what does not hold was said
+ * and acknowledged before; it stays visible, quietly.
  */
 export type Integrity =
   | { readonly state: 'new' }
   | { readonly state: 'intact' }
   /** Lines `from`…`to` were not yet in the mirror (a browser that stopped between the two); they are now. */
   | { readonly state: 'caught-up'; readonly from: number; readonly to: number }
+  | { readonly state: 'known-loss'; readonly detail: string }
   | {
       readonly state: 'lost';
-      readonly reason: 'shorter' | 'other-chain' | 'other-logbook' | 'broken';
+      readonly reason: 'shorter' | 'other-chain' | 'other-logbook' | 'other-key' | 'no-mirror' | 'broken';
       readonly detail: string;
     };
 
@@ -103,6 +109,8 @@ export interface Logbook {
   /** The bytes of a stored file, as stored. Null when it is gone; the caller compares the hash. */
   artefact(id: string): Promise<Uint8Array | null>;
   lines(): Promise<Line[]>;
+  /** Lines from which on another key signs, in order. */
+  keyChanges(): Promise<readonly number[]>;
   /** An event's bytes by the hash that its line names; null when erased or lost. */
   payload(body: string): Promise<Uint8Array | null>;
   /** Ed25519 signature over `bytes`. */
@@ -110,8 +118,8 @@ export interface Logbook {
   /** Compares the chain with its mirror and re-checks every line. */
   integrity(): Promise<Integrity>;
   /**
-   * The person was told of a loss and goes on: the mirror of before is kept in the database, and the mirror follows this
-   * journal again. Until then the mirror stays as it was. Errors: `Failure` storage-full, storage-failed.
+   * The person was told of a loss and goes on: the mirror of before and what did not hold are kept in the database, and
+   * the mirror follows this journal again. Until then the mirror stays as it was; what comes up later is said anew. Errors: `Failure` storage-full, storage-failed.
    */
   acknowledgeLoss(): Promise<void>;
   /** Destroys what has lain in the bin since before `before`; lines stay. Returns the number of captures erased. */

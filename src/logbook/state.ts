@@ -1,5 +1,6 @@
 import { applyEvent, entriesOf, type Entry } from '../core/entry.js';
 import type { Head, JournalEvent } from '../core/journal.js';
+import { keyChangeOf, type KeyChangeAt } from '../evidence/key-changes.js';
 import type { Known } from './ports.js';
 
 /** The journal's last line as stored. `hash` is null where that row is damaged beyond computing it. */
@@ -28,6 +29,10 @@ export interface JournalState {
   readonly erased: ReadonlySet<number>;
   /** Lines without readable content that nobody erased. */
   readonly unreadable: readonly number[];
+  /** SHA-256 of the key that the journal began with; null where the first line does not say. */
+  readonly firstKey: string | null;
+  /** Lines from which on another key signs. */
+  readonly keys: readonly KeyChangeAt[];
 }
 
 export const emptyState: JournalState = {
@@ -37,6 +42,8 @@ export const emptyState: JournalState = {
   captures: new Map(),
   erased: new Set(),
   unreadable: [],
+  firstKey: null,
+  keys: [],
 };
 
 const postKey = (platform: string, postId: string): string => `${platform} ${postId}`;
@@ -95,12 +102,24 @@ export function advance(state: JournalState, lines: readonly ReadLine[], tip: Ti
   };
   const erased = new Set(state.erased);
   const unreadable = [...state.unreadable];
+  const keys = [...state.keys];
+  let { firstKey } = state;
   for (const { seq, event } of lines) {
     if (event === null) unreadable.push(seq);
     if (event?.kind === 'erased') event.data.lines.forEach((line) => erased.add(line));
+    if (event?.kind === 'opened') firstKey ??= event.data.fingerprint;
+    const key = event && keyChangeOf(event);
+    if (key) keys.push({ seq, key });
     if (event) for (const id of entriesOf(event)) place(index, id, event, seq);
   }
-  return { tip, ...index, erased, unreadable: unreadable.filter((seq) => !erased.has(seq)) };
+  return {
+    tip,
+    ...index,
+    erased,
+    unreadable: unreadable.filter((seq) => !erased.has(seq)),
+    firstKey,
+    keys,
+  };
 }
 
 /** The head to write on; null where there is none, or none that can be computed. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Entry } from '../core/entry.js';
-import { HeadSchema } from '../core/journal.js';
+import { KeyChangeSchema } from '../core/happening/logbook.js';
+import { DIGEST, HeadSchema } from '../core/journal.js';
 import { lineHash } from '../evidence/chain.js';
 import { compact, sha256Hex } from '../evidence/hash.js';
 import type { ViewRow, ViewsRow } from './database.js';
@@ -20,6 +21,8 @@ const ViewsRowSchema = v.strictObject({
   count: v.number(),
   erased: seqs,
   unreadable: seqs,
+  firstKey: v.nullable(DIGEST),
+  keys: v.array(v.strictObject({ seq: v.number(), key: KeyChangeSchema })),
 });
 
 export async function viewRow(entry: Entry, seal: Seal): Promise<ViewRow> {
@@ -31,8 +34,9 @@ export async function viewRow(entry: Entry, seal: Seal): Promise<ViewRow> {
 export function viewsRow(state: JournalState): ViewsRow | null {
   const head = headOf(state.tip);
   if (head === null) return null;
-  const { entries, erased, unreadable } = state;
-  return { id: 'views', version: VERSION, head, count: entries.size, erased: [...erased], unreadable };
+  const { entries, erased, unreadable, firstKey, keys } = state;
+  const shared = { unreadable, firstKey, keys };
+  return { id: 'views', version: VERSION, head, count: entries.size, erased: [...erased], ...shared };
 }
 
 /** Our own row, byte for byte as written; null where it is not. */
@@ -46,7 +50,7 @@ async function openView(row: ViewRow, seal: Seal): Promise<Entry | null> {
 async function loadViews({ db, seal }: Source, mirror: Mirror | null): Promise<JournalState | null> {
   const meta = v.safeParse(ViewsRowSchema, await stored(() => db.meta.get('views')));
   if (!meta.success) return null;
-  const { head, count, erased, unreadable } = meta.output;
+  const { head, count, erased, ...shared } = meta.output;
   const row = await stored(() => db.lines.get(head.seq));
   const line = parseLine(row);
   if (!line || (await lineHash(line)) !== head.hash) return null;
@@ -57,7 +61,9 @@ async function loadViews({ db, seal }: Source, mirror: Mirror | null): Promise<J
     entries.set(entry.id, entry);
   }
   if (entries.size !== count) return null;
-  return stateOf({ tip: await tipOf(row, mirror), entries, erased: new Set(erased), unreadable });
+  const { unreadable, firstKey, keys } = shared;
+  const tip = await tipOf(row, mirror);
+  return stateOf({ tip, entries, erased: new Set(erased), unreadable, firstKey, keys });
 }
 
 /** Replaces the stored views, unless the journal went on meanwhile: then whoever wrote has stored newer ones. */

@@ -22,6 +22,7 @@ export async function hashChainAppend(): Promise<Measurement> {
         return Promise.resolve();
       },
     },
+    announce: () => undefined,
     lock: (task) => task(),
     now: () => new Date(),
     randomBytes: (count) => new Uint8Array(randomBytes(count)),

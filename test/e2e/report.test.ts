@@ -135,6 +135,7 @@ async function madeBy(page: Page): Promise<string> {
           publicKey: decode(source.publicKey),
           entry: async (entry) => (await answer('entry', entry)) as Entry | null,
           lines: async () => (await answer('lines', '')) as Awaited<ReturnType<BundleSource['lines']>>,
+          keyChanges: () => Promise.resolve([]),
           payload: (body) => bytes('payload', body),
           artefact: (file) => bytes('artefact', file),
           sign: async (message) =>

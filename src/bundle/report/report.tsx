@@ -5,6 +5,7 @@ import { Front } from './front.js';
 import { markup } from './html.js';
 import { Judgement } from './judgement.js';
 import { Theirs } from './parts.js';
+import { Keys } from './keys.js';
 import { Proof } from './proof.js';
 import { STYLE } from './style.js';
 import { utcTime } from './time.js';
@@ -69,6 +70,7 @@ const Page = ({ contents }: { contents: Contents }) => (
       </header>
       <main class="page">
         <Front contents={contents} />
+        <Keys contents={contents} />
         {contents.dossier.entries.map((entry) => (
           <EntryView contents={contents} entry={entry} />
         ))}

@@ -3,7 +3,8 @@ import { eventOf } from '../dossier.js';
 import { chainBytes } from '../layout/chain.js';
 import { sameBytes } from '../layout/json.js';
 import { CHAIN, DOSSIER } from '../layout/names.js';
-import { failed, ok, type Check } from './check.js';
+import { failed, notChecked, ok, type Check } from './check.js';
+import { historyOf } from './keys.js';
 import type { Opened } from './open.js';
 
 const REASONS: Readonly<Record<ChainReason, string>> = {
@@ -25,17 +26,22 @@ const MOST = 1000;
 const told = ({ position, seq, reason }: ChainFinding): Check =>
   failed('chain', CHAIN, `Regel ${seq ?? `op plaats ${position + 1}`} ${REASONS[reason]}.`);
 
-async function findingsOf({ chain, key, dossier, contents, lines, archive }: Opened): Promise<Check[]> {
+async function findingsOf(volume: Opened): Promise<Check[]> {
+  const { chain, key, dossier, contents, lines, archive } = volume;
   if (!chain) return [failed('chain', CHAIN, 'De ketting ontbreekt of is niet te lezen.')];
+  const { earlier, broken } = await historyOf(volume);
+  const head = dossier?.head ?? null;
   const findings = key
-    ? await walk(chain.lines, { publicKey: key.spki, head: dossier?.head ?? null, most: MOST }).catch(
-        () => null,
-      )
+    ? await walk(chain.lines, { publicKey: key.spki, earlier, head, most: MOST }).catch(() => null)
     : null;
   if (findings === null)
     return [failed('chain', CHAIN, 'Er is geen bruikbare sleutel om de ketting te controleren.')];
   if (chain.lines.length === 0) return [failed('chain', CHAIN, 'De ketting heeft geen regels.')];
   const checks = findings.map(told);
+  for (const seq of broken)
+    checks.push(
+      failed('chain', CHAIN, `De wisseling van sleutel in regel ${seq} klopt niet met de sleutels.`),
+    );
   const last = [...lines.keys()].reduce((a, b) => Math.max(a, b), 0);
   if (dossier && lines.size > 0 && dossier.head.seq !== last)
     checks.push(
@@ -54,7 +60,18 @@ async function findingsOf({ chain, key, dossier, contents, lines, archive }: Ope
 /** Every line of the journal: order, link, signature, end. */
 export async function checkChain(opened: Opened): Promise<Check[]> {
   const findings = await findingsOf(opened);
-  return findings.length > 0
-    ? findings
-    : [ok('chain', null, `Alle ${opened.lines.size} regels van de ketting sluiten aan en zijn ondertekend.`)];
+  if (findings.length > 0) return findings;
+  const { earlier } = await historyOf(opened);
+  return [
+    ok('chain', null, `Alle ${opened.lines.size} regels van de ketting sluiten aan en zijn ondertekend.`),
+    ...earlier
+      .filter(({ publicKey }) => publicKey === null)
+      .map(({ before }) =>
+        notChecked(
+          'chain',
+          CHAIN,
+          `De sleutel van de regels vóór regel ${before} is verloren. Hun handtekening is niet na te gaan; dat ze aansluiten wel.`,
+        ),
+      ),
+  ];
 }

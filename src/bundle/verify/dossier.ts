@@ -31,9 +31,10 @@ const rising = (files: readonly EventFile[]) =>
 const misplaced = (file: string | null, folder: string) =>
   `${file ?? folder} heeft niet de naam en plaats die erbij horen.`;
 
-const opening: Rule = ({ dossier: { opened } }) => [
+const opening: Rule = ({ dossier: { opened, keys = [] } }) => [
   ...unless(opened.seq === 0, `Het begin van het logboek is regel 0, niet regel ${opened.seq}.`),
-  ...events('data', [opened]),
+  ...events('data', [opened, ...keys]),
+  ...unless(rising([opened, ...keys]), 'De wisselingen van sleutel staan niet op volgorde.'),
 ];
 
 const once: Rule = ({ dossier }) => [

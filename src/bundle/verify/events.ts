@@ -1,4 +1,5 @@
 import type { HappeningKind } from '../../core/journal.js';
+import { keyChangeOf } from '../../evidence/key-changes.js';
 import { eventFiles, eventOf, type CapturePart, type EntryPart, type EventFile } from '../dossier.js';
 import { DOSSIER } from '../layout/names.js';
 import { absent, failed, orOk, type Check } from './check.js';
@@ -25,6 +26,16 @@ function checkFile({ digests, lines, contents }: Opened, file: EventFile): Check
   if (!contents?.events.has(file.seq))
     return [failed('events', file.file, 'Dit is geen gebeurtenis die wij kunnen lezen.')];
   return [];
+}
+
+/** A change of key is told by a new key, or by a backup that was put back. */
+function checkKeyChanges({ contents }: Opened): Check[] {
+  return (contents?.dossier.keys ?? []).flatMap(({ seq, file }) => {
+    const event = contents?.events.get(seq);
+    return event && keyChangeOf(event) === null
+      ? [failed('events', file, `Deze gebeurtenis is van een andere soort (${event.kind}).`)]
+      : [];
+  });
 }
 
 type Expect = { file: EventFile; kind: HappeningKind; entry: string | null; capture: string | null };
@@ -65,6 +76,7 @@ export function checkEvents(opened: Opened): Check[] {
   const findings = [
     ...files.flatMap((file) => checkFile(opened, file)),
     ...expected.flatMap((expectation) => checkPlace(opened, expectation)),
+    ...checkKeyChanges(opened),
   ];
   return orOk(
     'events',

@@ -3,6 +3,7 @@ import { lineHash } from '../../evidence/chain.js';
 import { formatFingerprint, parseFingerprint } from '../../evidence/keys.js';
 import { CHAIN, SIGNATURE } from '../layout/names.js';
 import { absent, failed, notChecked, ok, type Check } from './check.js';
+import { replacedAt } from './keys.js';
 import type { Opened } from './open.js';
 
 /** What the person who checks has from somewhere else. */
@@ -22,7 +23,8 @@ const read = (text: string): string | null => {
 };
 
 /** The key that was given against the key of the bundle. */
-export function checkKey({ key }: Opened, { key: given }: Outside): Check[] {
+export function checkKey(opened: Opened, { key: given }: Outside): Check[] {
+  const { key } = opened;
   if (given === null || given === undefined)
     return [absent('key', null, 'Er is geen sleutelcode opgegeven om mee te vergelijken.')];
   const wanted = read(given);
@@ -32,6 +34,16 @@ export function checkKey({ key }: Opened, { key: given }: Outside): Check[] {
         'key',
         null,
         'De opgegeven sleutelcode is niet te lezen: het zijn 64 cijfers en letters a-f.',
+      ),
+    ];
+  const replaced = key?.fingerprint === wanted ? null : replacedAt(opened, wanted);
+  // Anyone who has the chain can say that the old key was lost: the old code does not vouch for what came after.
+  if (replaced !== null)
+    return [
+      notChecked(
+        'key',
+        SIGNATURE,
+        `De opgegeven sleutelcode hoort bij de regels vóór regel ${replaced}. De bundel is ondertekend met een nieuwe sleutel. Vraag de griffie om de nieuwe sleutelcode.`,
       ),
     ];
   return key?.fingerprint === wanted
@@ -65,8 +77,23 @@ export const anchorsIn = (text: string): Anchor[] =>
     key: hex(key),
   }));
 
-async function compare({ lines, key }: Opened, anchor: Anchor): Promise<Check> {
+/** An anchor by a key of before: it vouches for the lines up to its own, never for what a later key signed. */
+async function compareEarlier(line: Line | undefined, anchor: Anchor, replaced: number): Promise<Check> {
+  const same = line !== undefined && anchor.seq < replaced && (await lineHash(line)) === anchor.head;
+  return same
+    ? notChecked(
+        'anchor',
+        CHAIN,
+        `Tot en met regel ${anchor.seq} klopt de ketting met de ankerregel van de vorige sleutel. Over wat daarna kwam zegt die ankerregel niets.`,
+      )
+    : failed('anchor', CHAIN, `Regel ${anchor.seq} van de ketting is anders dan de ankerregel zegt.`);
+}
+
+async function compare(opened: Opened, anchor: Anchor): Promise<Check> {
+  const { lines, key } = opened;
   const line: Line | undefined = lines.get(anchor.seq);
+  const replaced = anchor.key === key?.fingerprint ? null : replacedAt(opened, anchor.key);
+  if (replaced !== null) return compareEarlier(line, anchor, replaced);
   if (anchor.key !== key?.fingerprint)
     return failed('anchor', SIGNATURE, 'De ankerregel is van een andere sleutel dan deze bundel.');
   if (!line)
@@ -90,6 +117,8 @@ export async function checkAnchor(opened: Opened, { anchor: text }: Outside): Pr
     return [absent('anchor', null, 'Er is geen ankerregel opgegeven om mee te vergelijken.')];
   const anchors = anchorsIn(text);
   if (anchors.length === 0) return [absent('anchor', null, 'In de opgegeven tekst staat geen ankerregel.')];
-  const ours = anchors.filter(({ key }) => key === opened.key?.fingerprint);
+  const ours = anchors.filter(
+    ({ key }) => key === opened.key?.fingerprint || replacedAt(opened, key) !== null,
+  );
   return Promise.all((ours.length > 0 ? ours : anchors.slice(0, 1)).map((anchor) => compare(opened, anchor)));
 }

@@ -20,7 +20,7 @@ export interface Export {
   readonly request: BundleRequest;
   readonly lines: readonly Line[];
   readonly head: Head;
-  readonly opened: Taken & { readonly file: EventFile };
+  readonly opened: Taken & { readonly file: EventFile; readonly keys: readonly EventFile[] };
   readonly group: string;
   readonly count: number;
 }
@@ -37,6 +37,7 @@ function dossierOf(shared: Export, entries: readonly Gathered[], index: number):
     key: { algorithm: 'Ed25519', fingerprint: source.fingerprint },
     head,
     opened: opened.file,
+    ...(opened.keys.length > 0 ? { keys: [...opened.keys] } : {}),
     volume: { group, index, count },
     counts: countsOf(opened.file, parts),
     categories: {},

@@ -6,10 +6,10 @@ const text = v.string();
 
 /**
  * From this line on another key signs, this line included: the old one is not there to agree. `old.publicKey` is what
- * the lines before are checked with; null where it was lost with the rest.
+ * the lines before are checked with; null where it was lost with the rest, as its fingerprint may be.
  */
 export const KeyChangeSchema = v.strictObject({
-  old: v.strictObject({ fingerprint: DIGEST, publicKey: v.nullable(BASE64) }),
+  old: v.strictObject({ fingerprint: v.nullable(DIGEST), publicKey: v.nullable(BASE64) }),
   fingerprint: DIGEST,
   /** SPKI DER, base64. */
   publicKey: BASE64,

@@ -12,6 +12,8 @@ const words: Record<Lost['reason'], MessageKey> = {
   shorter: 'lost_shorter',
   'other-chain': 'lost_other_chain',
   'other-logbook': 'lost_other_logbook',
+  'other-key': 'lost_other_key',
+  'no-mirror': 'lost_no_mirror',
   broken: 'lost_broken',
 };
 
@@ -24,17 +26,13 @@ interface Props {
 /** Says aloud that records were lost or changed, and what to do now. Nothing when all is well. */
 export function IntegrityNotice({ integrity, acknowledge }: Props): JSX.Element | null {
   const [task, run] = useTask();
+  if (integrity?.state === 'known-loss') return <KnownLoss detail={integrity.detail} />;
   if (integrity?.state !== 'lost') return null;
   return (
     <Notice tone="help" title={text('lost_title')}>
       <p>{text(words[integrity.reason])}</p>
       <p>{text('lost_do')}</p>
-      <details>
-        <summary>{text('lost_detail')}</summary>
-        <p>
-          <code class="utrecht-code">{integrity.detail}</code>
-        </p>
-      </details>
+      <Detail detail={integrity.detail} />
       <p>{text('lost_go_on_help')}</p>
       <Button disabled={task.state === 'busy'} onPress={() => run(acknowledge)}>
         {text('lost_go_on')}
@@ -43,3 +41,20 @@ export function IntegrityNotice({ integrity, acknowledge }: Props): JSX.Element 
     </Notice>
   );
 }
+
+const Detail = ({ detail }: { detail: string }): JSX.Element => (
+  <details>
+    <summary>{text('lost_detail')}</summary>
+    <p>
+      <code class="utrecht-code">{detail}</code>
+    </p>
+  </details>
+);
+
+/** What was acknowledged does not come back as news, and does not disappear either. */
+const KnownLoss = ({ detail }: { detail: string }): JSX.Element => (
+  <Notice tone="info">
+    <p>{text('known_loss')}</p>
+    <Detail detail={detail} />
+  </Notice>
+);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../src/core/journal.js';
+import { decodeEvent } from '../../../src/evidence/event.js';
+import { createSigningKey } from '../../../src/evidence/keys.js';
 import { openLogbook } from '../../../src/logbook/open.js';
 import type { Logbook } from '../../../src/logbook/ports.js';
 import { capturePlan, memoryPorts, sampleFile, tamper, type MemoryPorts } from '../../unit/logbook/helper.js';
@@ -139,19 +141,64 @@ describe('a changed line', () => {
   });
 });
 
+describe('a loss that was acknowledged', () => {
+  it('does not come back as news, stays visible, and does not hide the next', async () => {
+    const { ports, lines } = await filled();
+    await tamper(ports.databaseName, 'payloads', (store) => store.delete(lines[2]!.body));
+    const logbook = await openLogbook(ports);
+    expect(await logbook.integrity()).toMatchObject({ state: 'lost' });
+    await logbook.acknowledgeLoss();
+    const known = { state: 'known-loss', detail: 'line 2: payload-missing' };
+    expect(await logbook.integrity()).toEqual(known);
+    expect(await (await rebuilt(ports)).integrity()).toEqual(known);
+    await tamper(ports.databaseName, 'payloads', (store) => store.delete(lines[3]!.body));
+    expect(await (await openLogbook(ports)).integrity()).toEqual({
+      state: 'lost',
+      reason: 'broken',
+      detail: 'line 3: payload-missing',
+    });
+  });
+});
+
 describe('what belongs to the journal and is gone', () => {
-  it('the key: a new one continues the journal, and the lines before it no longer check', async () => {
+  it('the key: a new one continues the journal and says so alone; the lines before still check', async () => {
     const { ports } = await filled();
-    const old = (await openLogbook(ports)).fingerprint;
+    const before = await openLogbook(ports);
     await tamper(ports.databaseName, 'keys', (store) => store.clear());
     const logbook = await openLogbook(ports);
-    expect(logbook.fingerprint).not.toBe(old);
+    expect(logbook.fingerprint).not.toBe(before.fingerprint);
     await logbook.write(capturePlan('c4'));
     expect(await ids(logbook)).toHaveLength(4);
-    const found = await logbook.integrity();
-    expect(found).toMatchObject({ state: 'lost', reason: 'broken' });
-    expect(found).toMatchObject({ detail: expect.stringContaining('line 3: bad-signature') as string });
-    expect(found).toMatchObject({ detail: expect.not.stringContaining('line 4') as string });
+    const event = decodeEvent((await logbook.payload((await logbook.lines())[4]!.body))!);
+    expect(event).toMatchObject({
+      kind: 'rekeyed',
+      data: {
+        reason: 'lost',
+        key: { old: { fingerprint: before.fingerprint }, fingerprint: logbook.fingerprint },
+      },
+    });
+    expect(await logbook.integrity()).toMatchObject({
+      state: 'lost',
+      reason: 'other-key',
+      detail: expect.not.stringContaining('line') as string,
+    });
+    await logbook.acknowledgeLoss();
+    expect(await (await rebuilt(ports)).integrity()).toEqual({ state: 'intact' });
+    const lines = await logbook.lines();
+    await tamper(ports.databaseName, 'lines', (store) => store.put({ ...lines[2], sig: lines[1]!.sig }));
+    expect(await (await openLogbook(ports)).integrity()).toMatchObject({ detail: 'line 2: bad-signature' });
+  });
+
+  it('a key that the browser cannot use: a new one takes over', async () => {
+    const { ports } = await filled();
+    const other = await createSigningKey();
+    await tamper(ports.databaseName, 'keys', (store) =>
+      store.put({ id: 'signing', privateKey: 'gone', publicKey: other.publicKey }),
+    );
+    const logbook = await openLogbook(ports);
+    const event = decodeEvent((await logbook.payload((await logbook.lines())[4]!.body))!);
+    expect(event).toMatchObject({ kind: 'rekeyed', data: { reason: 'unusable' } });
+    expect(await logbook.integrity()).toMatchObject({ reason: 'other-key' });
   });
 
   it('all that says whose it is: it does not open as somebody else’s', async () => {

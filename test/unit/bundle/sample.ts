@@ -77,6 +77,7 @@ export async function emptySample(seed = 'proef'): Promise<Sample> {
     sign,
     entry: (id) => Promise.resolve(entries.get(id) ?? null),
     lines: () => Promise.resolve([...stored.lines]),
+    keyChanges: () => Promise.resolve([]),
     payload: (body) => Promise.resolve(stored.payloads.get(body) ?? null),
     artefact: (id) => Promise.resolve(stored.artefacts.get(id) ?? null),
   };

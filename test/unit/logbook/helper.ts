@@ -12,6 +12,8 @@ let databases = 0;
 export interface MemoryPorts extends LogbookPorts {
   /** The mirror as it is now; may be set. */
   stored: Mirror | null;
+  /** Every line that was announced. */
+  announced: number[];
   /** The time that `now` gives next; each call goes one second on. */
   clock: Date;
 }
@@ -41,6 +43,8 @@ export function memoryPorts(overrides: Partial<LogbookPorts> = {}): MemoryPorts 
         return Promise.resolve();
       },
     },
+    announce: ({ seq }) => ports.announced.push(seq),
+    announced: [],
     lock: queueLock(),
     now: () => {
       const now = ports.clock;

@@ -33,13 +33,36 @@ it('a mirror that could not be written loses nothing; the next write or open bri
   expect(await again.entries()).toHaveLength(2);
 });
 
-it('a mirror that is gone is written anew, from the first line', async () => {
+it('a mirror that is gone is said, once, and written anew only then', async () => {
   const { ports } = await filled();
   const head = ports.stored?.head;
   ports.stored = null;
   const logbook = await openLogbook(ports);
-  expect(await logbook.integrity()).toEqual({ state: 'caught-up', from: 0, to: 3 });
-  expect(ports.stored).toMatchObject({ logbook: logbook.id, head });
+  expect(await logbook.integrity()).toMatchObject({ state: 'lost', reason: 'no-mirror' });
+  await logbook.write(capturePlan('c9'));
+  expect(ports.stored).toBeNull();
+  await logbook.acknowledgeLoss();
+  expect(ports.stored).toMatchObject({ logbook: logbook.id, head: { seq: head!.seq + 1 } });
+  expect(await (await openLogbook(ports)).integrity()).toEqual({ state: 'intact' });
+});
+
+it('a browser that stopped between the first line and the first mirror has lost nothing', async () => {
+  const ports = memoryPorts();
+  (await openLogbook(ports)).close();
+  ports.stored = null;
+  const logbook = await openLogbook(ports);
+  expect(await logbook.integrity()).toEqual({ state: 'caught-up', from: 0, to: 0 });
+});
+
+it('every line is announced, also while the mirror stands still', async () => {
+  const { ports } = await filled();
+  await truncate(ports.databaseName, 2);
+  const logbook = await openLogbook(ports);
+  ports.announced = [];
+  await logbook.write(capturePlan('d1'));
+  expect(ports.announced).toEqual([2]);
+  await logbook.acknowledgeLoss();
+  expect(ports.announced).toEqual([2, 2]);
 });
 
 it('a journal shorter than its mirror is a loss that stays said, also after further captures', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/core/entry.js';
 import { checkChain } from '../../../src/evidence/chain.js';
 import { decodeEvent } from '../../../src/evidence/event.js';
+import { base64 } from '../../../src/evidence/hash.js';
 import { fingerprint, verify } from '../../../src/evidence/keys.js';
 import { openLogbook } from '../../../src/logbook/open.js';
 import type { Logbook, LogbookPorts } from '../../../src/logbook/ports.js';
@@ -58,6 +59,7 @@ describe('writing', () => {
     const { head, lines } = await logbook.write(capturePlan('c1', {}, [file]));
     expect(head.seq).toBe(1);
     expect(ports.stored).toEqual({
+      publicKey: base64(logbook.publicKey),
       logbook: logbook.id,
       installation: logbook.installation,
       fingerprint: logbook.fingerprint,
