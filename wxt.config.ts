@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { mediaHosts, platformPages } from './src/platforms/index.js';
+import { answerPrefixes, mediaHosts, platformPages } from './src/platforms/index.js';
 import { reduceCss } from './src/ui/theme/reduce.js';
 
 const MEDIA_PAGES = [...new Set(mediaHosts)].map((host) => `https://*.${host}/*`);
@@ -54,7 +54,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    define: { __BUILD_HASH__: JSON.stringify(buildHash()) },
+    define: { __BUILD_HASH__: JSON.stringify(buildHash()), __ANSWERS__: JSON.stringify(answerPrefixes) },
     plugins: [reducedStyles()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
@@ -76,7 +76,12 @@ export default defineConfig({
     host_permissions: [...platformPages, ...MEDIA_PAGES],
     minimum_chrome_version: browser === 'firefox' ? undefined : '137',
     incognito: 'not_allowed',
-    content_scripts: [{ matches: [...platformPages], js: ['capture.js'], run_at: 'document_idle' }],
+    // In this order: the one in the page's world listens before the other tells it the secret.
+    content_scripts: [
+      { matches: [...platformPages], js: ['page-data.js'], run_at: 'document_start', world: 'MAIN' },
+      { matches: [...platformPages], js: ['page-key.js'], run_at: 'document_start' },
+      { matches: [...platformPages], js: ['capture.js'], run_at: 'document_idle' },
+    ],
     commands: {
       capture: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_menu_capture__' },
     },

@@ -2,9 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerBackground, courier, isAlive } from '../src/browser/calls.js';
 import type { PageCall } from '../src/browser/messages.js';
 import { lastingText } from '../src/browser/text.js';
+import { askAnswers } from '../src/capture/answers/channel.js';
+import { keptSecret } from '../src/capture/answers/secret.js';
 import { namedElements } from '../src/capture/page/named.js';
 import { markForRedraw } from '../src/capture/page/redraw.js';
 import { Session } from '../src/capture/page/session.js';
+import { unveil } from '../src/capture/page/unveil.js';
 import { toItem } from '../src/core/item.js';
 import { platformFor } from '../src/platforms/index.js';
 import type { Platform } from '../src/platforms/platform.js';
@@ -18,8 +21,17 @@ interface World {
   [PRESENT]?: { isAlive(): boolean; stop(): void };
 }
 
-function list(platform: Platform): unknown {
+/** Asks the page's world once for what the page has received, and keeps of it what is about posts. */
+function learn(platform: Platform): void {
+  const secret = keptSecret();
+  if (secret !== null) platform.learn(document, askAnswers(performance, secret));
+}
+
+/** All posts on the page as they are read; with `hover` after what a capture does to see where a post's link leads. */
+async function list(platform: Platform, hover: boolean): Promise<unknown> {
   const { href } = window.location;
+  if (hover) (await unveil(platform.posts(document), platform)).leave();
+  learn(platform);
   const items = platform.posts(document).map((post) => toItem(platform.read(post, href)));
   return { items, reason: items.length === 0 ? 'no post recognised on this page' : null };
 }
@@ -39,6 +51,7 @@ function work(platform: Platform, signal: AbortSignal): void {
     courier,
     stage,
     newId,
+    learn: () => learn(platform),
     beforePicture: markForRedraw,
     isAlive,
   });
@@ -57,7 +70,7 @@ function work(platform: Platform, signal: AbortSignal): void {
       const named = elements.of(gesture);
       void session.start(gesture, named && platform.containerOf(named));
     },
-    list: () => list(platform),
+    list: ({ hover }) => list(platform, hover ?? false),
   };
   const stop = answerBackground((call) =>
     Promise.resolve((calls[call.type] as (call: PageCall) => unknown)(call)),

@@ -22,7 +22,7 @@ export type ContentCall = v.InferOutput<typeof ContentCallSchema>;
 /** What the background may ask of a content script. */
 export const PageCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('start'), gesture: GestureSchema }),
-  v.strictObject({ type: v.literal('list') }),
+  v.strictObject({ type: v.literal('list'), hover: v.optional(v.boolean()) }),
 ]);
 export type PageCall = v.InferOutput<typeof PageCallSchema>;
 

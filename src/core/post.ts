@@ -48,6 +48,17 @@ export const MediaSchema = v.strictObject({
 });
 export type Media = v.InferOutput<typeof MediaSchema>;
 
+/** Its place among other posts, as the page's data says; ids as the platform writes them. */
+export const RelationsSchema = v.strictObject({
+  /** The post that it answers. */
+  replyTo: textField,
+  /** The post that began the conversation. */
+  conversation: textField,
+  /** All versions of an edited post, oldest first; empty where it was never edited or the data does not say. */
+  versions: v.array(text),
+});
+export type Relations = v.InferOutput<typeof RelationsSchema>;
+
 /** Two sources that disagree about one field of a post; both values are kept. */
 export const ConflictSchema = v.strictObject({ field: text, values: v.array(text) });
 export type Conflict = v.InferOutput<typeof ConflictSchema>;
@@ -75,6 +86,8 @@ export interface Post {
   /** The page's own line above a post (repost, pinned), as shown. */
   socialContext: Field<string>;
   media: Media[];
+  /** Absent where the page's data did not tell. */
+  relations?: Relations | undefined;
   quoted: Post | null;
   promoted: boolean;
   conflicts: Conflict[];
@@ -97,6 +110,7 @@ export const PostSchema: v.GenericSchema<Post> = v.strictObject({
   counts: textField,
   socialContext: textField,
   media: v.array(MediaSchema),
+  relations: v.optional(RelationsSchema),
   quoted: v.lazy(() => v.nullable(PostSchema)),
   promoted: v.boolean(),
   conflicts: v.array(ConflictSchema),

@@ -20,3 +20,6 @@ export function platformFor(url: string): Platform | null {
 export const platformPages: readonly string[] = platforms.flatMap(({ hosts }) =>
   hosts.map((host) => `https://${host}/*`),
 );
+
+/** How the addresses begin from which a page receives data about posts. */
+export const answerPrefixes: readonly string[] = platforms.flatMap(({ answers }) => answers);

@@ -7,6 +7,16 @@ export interface Neighbour extends ContextPost {
   readonly element: Element;
 }
 
+/** How a page is made to show where a post's time link leads. The one exception to "does not change the page". */
+export interface Veil {
+  /** Whether the page hides it now. */
+  hides(container: Element): boolean;
+  /** Does what a pointer that comes to rest on the link does. */
+  lift(container: Element): void;
+  /** Does what the pointer does when it goes, so that no hover card stays behind. */
+  leave(container: Element): void;
+}
+
 /**
  * All that the product knows of one platform's pages. Pure functions of nodes and an address: nothing here touches
  * globals, changes the page, waits or asks the network. Selectors are data, each with its reason and the date last seen.
@@ -19,6 +29,8 @@ export interface Platform {
   readonly hosts: readonly string[];
   /** Hosts, with their subdomains, that serve the pictures of its posts. Nothing else is fetched at a capture. */
   readonly mediaHosts: readonly string[];
+  /** How the addresses begin from which its pages receive data about posts while they are open. */
+  readonly answers: readonly string[];
   /** Query keys that carry meaning; every other one is dropped from an address before it is stored. */
   readonly keptQueryKeys: readonly string[];
   /** The containers of all posts on the page's top-most layer, in document order. */
@@ -27,15 +39,17 @@ export interface Platform {
   containerOf(node: Element): Element | null;
   /** The container of the post that this address is about, or null (a timeline). */
   subject(document: Document, url: string): Element | null;
+  /**
+   * Takes from the texts of answers that a page received what they say about posts, and remembers that, and nothing else
+   * of them, with the document. Reading joins it on the number of the post. Never throws: a page can forge what it likes.
+   */
+  learn(document: Document, answers: readonly string[]): void;
   /** Reads one container. Never throws on a strange page: what is not there is unknown. */
   read(container: Element, url: string): Post;
   /** Posts on screen that belong to the same thread: those shown above it and the user's own replies. */
   neighbours(container: Element, url: string): Neighbour[];
   /** Handle (without @) of the account that the page shows as logged in. */
   ownAccount(document: Document): Field<string>;
-  /**
-   * Lets the page show where the post's time link leads, as a pointer resting on it would. The one exception to "does not
-   * change the page"; only for platforms that hide the address until then.
-   */
-  reveal?(container: Element): void;
+  /** The address behind the post's time, for platforms that hide it until a pointer rests on it. */
+  readonly veil?: Veil;
 }

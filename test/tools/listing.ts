@@ -15,16 +15,20 @@ export interface Listing {
 /** The worker's own global, inside functions that run there. */
 declare const chrome: Browser;
 
-/** Asks the extension's content script on `page`, as soon as it answers. */
-export async function listPosts(browser: TestBrowser, page: Page): Promise<Listing> {
+/** Asks the extension's content script on `page`, as soon as it answers; `hover`: as a capture would make links visible. */
+export async function listPosts(browser: TestBrowser, page: Page, hover = false): Promise<Listing> {
   await page.bringToFront();
   const background = await browser.background();
   const ask = () =>
-    background.evaluate(async (url) => {
-      const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const id = tabs.find((tab) => tab.url === url)?.id;
-      return id === undefined ? null : chrome.tabs.sendMessage(id, { type: 'list' }, { frameId: 0 });
-    }, page.url());
+    background.evaluate(
+      async (url, hover) => {
+        const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const id = tabs.find((tab) => tab.url === url)?.id;
+        return id === undefined ? null : chrome.tabs.sendMessage(id, { type: 'list', hover }, { frameId: 0 });
+      },
+      page.url(),
+      hover,
+    );
   try {
     const reply = await waitFor(async () => (await ask()) as Reply<Listing> | null, {
       timeout: 10_000,

@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     await page.evaluate((pixels) => window.scrollBy(0, pixels), scroll);
     await settled(page);
   }
-  const { items, reason } = await listPosts(chromium, page);
+  const { items, reason } = await listPosts(chromium, page, values.hover);
   const posts = items.filter(({ kind }) => printed.has(kind));
   if (posts.length === 0) say(reason ?? 'Op deze pagina is geen bericht herkend.');
   print(JSON.stringify(posts, null, 2));

@@ -67,8 +67,6 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
     characterData: true,
     attributeFilter: ['src', 'srcset', 'datetime', 'href'],
   });
-  const identity = identityOf(reading.post);
-
   const view = () => viewOf(post, elements, window);
   const changed = () => {
     if (observer.takeRecords().length > 0) mutated = true;
@@ -94,12 +92,24 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
         view: { ...now, covers: [...before.covers, ...now.covers] },
         mutated: changed() || !there,
         moved: !there || !still,
-        changed: !there || identityOf(platform.read(post, address)) !== identity,
+        changed: !there || !isSame(reading.post, platform.read(post, address), platform.veil?.hides(post)),
       };
     },
   };
 }
 
-/** What makes it this post: another id, author or text at the same place is another post. */
-const identityOf = ({ postId, author, text }: Post): string =>
-  JSON.stringify([postId.value, author.handle.value, author.displayName.value, text.value]);
+/**
+ * Whether it is this post: another id, author or words at the same place is another post. A page that hides the address
+ * (`veiled`) shows no other id, but none. White space does not count: line breaks can come from data that is joined by id.
+ */
+export function isSame(before: Post, now: Post, veiled = false): boolean {
+  const idOf = ({ postId }: Post) => (veiled && now.postId.value === null ? null : postId.value);
+  const identityOf = (post: Post) =>
+    JSON.stringify([
+      idOf(post),
+      post.author.handle.value,
+      post.author.displayName.value,
+      post.text.value?.replace(/\s+/g, ' ').trim(),
+    ]);
+  return identityOf(before) === identityOf(now);
+}

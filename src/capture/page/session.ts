@@ -6,7 +6,8 @@ import { choose, isNoticeable } from './choose.js';
 import { viewportOf } from './geometry.js';
 import { Photographer } from './photographer.js';
 import type { Courier, Stage, Stored } from './ports.js';
-import { readPost, type Read } from './read.js';
+import type { Read } from './read.js';
+import { readUnveiled } from './unveil.js';
 
 /** How often a capture that the background has forgotten is handed over anew. */
 const HANDOVERS = 3;
@@ -19,6 +20,8 @@ export interface SessionPorts {
   readonly courier: Courier;
   readonly stage: Stage;
   newId(): string;
+  /** Takes in what the page has received about its posts since the last time. */
+  learn(): void;
   /** Told which post a picture will be of. */
   beforePicture(post: Element): void;
   /** False once the extension was updated or removed under this page. */
@@ -91,9 +94,10 @@ export class Session {
 
   /** Reads first and hands that over at once: whatever happens to the page after the gesture, this is what was there. */
   private async capture(post: Element, gesture: Gesture): Promise<void> {
-    const { stage, courier, platform, newId } = this.ports;
+    const { stage, courier, platform, newId, learn } = this.ports;
     stage.clear();
-    const read = readPost(post, platform, gesture, newId());
+    learn();
+    const read = await readUnveiled(post, platform, gesture, newId());
     try {
       this.ports.beforePicture(post);
       const stored = await this.store(read, post, HANDOVERS);

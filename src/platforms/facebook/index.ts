@@ -1,11 +1,12 @@
 import type { Platform } from '../platform.js';
 import { containerOf, postsOn } from './containers.js';
+import { learn } from './data/join.js';
 import { neighboursOf } from './neighbours.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
-import { reveal } from './reveal.js';
+import { veil } from './reveal.js';
 import { subjectOf } from './thread.js';
-import { HOSTS, KEPT_KEYS } from './url.js';
+import { ANSWERS, HOSTS, KEPT_KEYS } from './url.js';
 
 /** Facebook. Some posts, people and every comment are named by query keys only. */
 export const facebook: Platform = {
@@ -13,12 +14,14 @@ export const facebook: Platform = {
   name: 'Facebook',
   hosts: HOSTS,
   mediaHosts: ['fbcdn.net'],
+  answers: ANSWERS,
   keptQueryKeys: KEPT_KEYS,
   posts: postsOn,
   containerOf,
   subject: subjectOf,
+  learn,
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
-  reveal,
+  veil,
 };

@@ -2,6 +2,12 @@ import { cleanAddress, webAddress } from '../address.js';
 
 /** Hosts whose pages are read; the mobile site draws its pages from data that no page shows. */
 export const HOSTS: readonly string[] = ['www.facebook.com'];
+/** Where Facebook's pages get posts and comments from. */
+export const ANSWERS: readonly string[] = HOSTS.flatMap((host) =>
+  ['/api/graphql', '/ajax/route-definition', '/ajax/bulk-route-definitions'].map(
+    (path) => `https://${host}${path}`,
+  ),
+);
 /** Query keys without which an address no longer names the same post, person or comment. */
 export const KEPT_KEYS: readonly string[] =
   'story_fbid id fbid v set multi_permalinks comment_id reply_comment_id'.split(' ');

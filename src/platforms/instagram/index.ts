@@ -1,9 +1,10 @@
 import type { Platform } from '../platform.js';
+import { learn } from './islands.js';
 import { neighboursOf, subjectOf } from './neighbours.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { containerOf, postsOn } from './roots.js';
-import { HOSTS } from './url.js';
+import { ANSWERS, HOSTS } from './url.js';
 
 /** Instagram. `img_index` says which picture of several was on screen; nothing else in a query is needed. */
 export const instagram: Platform = {
@@ -11,10 +12,12 @@ export const instagram: Platform = {
   name: 'Instagram',
   hosts: HOSTS,
   mediaHosts: ['cdninstagram.com', 'fbcdn.net'],
+  answers: ANSWERS,
   keptQueryKeys: ['img_index'],
   posts: postsOn,
   containerOf,
   subject: subjectOf,
+  learn,
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,

@@ -1,3 +1,4 @@
+import { documentsIn, isObject, Learned, objectsIn, type Json } from '../answers.js';
 import { parseLossless } from '../json.js';
 import { timeOfSeconds } from '../iso-time.js';
 import { mediaIdOf } from './media-id.js';
@@ -15,15 +16,11 @@ export interface Datum {
   readonly isPrivate: boolean | null;
 }
 
-type Json = Readonly<Record<string, unknown>>;
 type Index = ReadonlyMap<string, readonly Datum[]>;
 
 /** Larger islands are not data about a post; reading one must not stop the page. Characters. */
 const LARGEST = 8_000_000;
 const USER_KEYS = ['user', 'owner'] as const;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const digits = (value: unknown): string | null => {
   const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
@@ -66,19 +63,30 @@ function datumOf(node: Json): Datum | null {
   };
 }
 
-function indexOf(text: string): Index {
-  const index = new Map<string, Datum[]>();
-  const waiting: unknown[] = [parse(text)];
-  while (waiting.length > 0) {
-    const node = waiting.pop();
-    if (Array.isArray(node)) for (const item of node as readonly unknown[]) waiting.push(item);
-    if (!isObject(node)) continue;
+/** What a value says about posts and comments, each with its number. */
+function* dataIn(value: unknown): Generator<readonly [id: string, datum: Datum]> {
+  for (const node of objectsIn(value)) {
     const key = keyOf(node);
     const datum = key === null ? null : datumOf(node);
-    if (key !== null && datum) index.set(key, [...(index.get(key) ?? []), datum]);
-    for (const value of Object.values(node)) waiting.push(value);
+    if (key !== null && datum) yield [key, datum];
   }
+}
+
+function indexOf(text: string): Index {
+  const index = new Map<string, Datum[]>();
+  for (const [id, datum] of dataIn(parse(text))) index.set(id, [...(index.get(id) ?? []), datum]);
   return index;
+}
+
+/** Only texts with an account can say who posted. */
+const TELLING = /"username"/;
+const learned = new Learned<Datum>();
+
+/** Remembers with the document what these answers say about posts and comments. */
+export function learn(document: Document, answers: readonly string[]): void {
+  for (const answer of answers)
+    for (const page of documentsIn(answer, TELLING))
+      for (const [id, datum] of dataIn(page)) learned.add(document, id, datum);
 }
 
 function parse(text: string): unknown {
@@ -95,7 +103,7 @@ const read = new WeakMap<Element, { readonly text: string; readonly index: Index
 
 /** All that the page's own data says about the post or comment with this number. */
 export function dataAbout(document: Document, id: string, code: string | null): Datum[] {
-  return [...document.querySelectorAll(css('island'))].flatMap((island) => {
+  const islands = [...document.querySelectorAll(css('island'))].flatMap((island) => {
     const text = island.textContent;
     // Most islands are about other things: only those that name the post are read.
     if (!text.includes(id) && !(code !== null && text.includes(code))) return [];
@@ -104,4 +112,5 @@ export function dataAbout(document: Document, id: string, code: string | null): 
     read.set(island, entry);
     return entry.index.get(id) ?? [];
   });
+  return [...islands, ...learned.about(document, id)];
 }

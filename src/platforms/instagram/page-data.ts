@@ -1,5 +1,6 @@
-import { found, settle, type Claim, type Field, unknown } from '../../core/field.js';
+import { found, type Field, unknown } from '../../core/field.js';
 import type { Conflict } from '../../core/post.js';
+import { agreed, conflictOf, distinct } from '../agree.js';
 import { dataAbout, type Datum } from './islands.js';
 import { metaAbout } from './meta.js';
 import { sameHandle } from './url.js';
@@ -25,19 +26,6 @@ const NOTHING: PageData = {
   text: null,
   conflicts: [],
 };
-
-const distinct = <T>(values: readonly (T | null)[]): T[] => [
-  ...new Set(values.filter((value) => value !== null)),
-];
-
-/** The one value that all data agrees on; several make it unknown, and all are kept. */
-function agreed<T>(values: readonly (T | null)[]): Field<T> {
-  const claims: Claim<T>[] = distinct(values).map((value) => ({ value, source: 'page-data' }));
-  return claims.length > 1 ? { value: null, source: null, others: claims } : settle(claims);
-}
-
-const conflictOf = (field: string, { others }: Field<string>): Conflict[] =>
-  others.length > 1 ? [{ field, values: others.map(({ value }) => value) }] : [];
 
 /** Which post or comment: the number joins it with the page's data, the code of a post also with the meta elements. */
 export interface Wanted {

@@ -2,6 +2,12 @@ import { webAddress } from '../address.js';
 
 /** Hosts that show Instagram. */
 export const HOSTS: readonly string[] = ['www.instagram.com', 'instagram.com', 'm.instagram.com'];
+/** Where Instagram's pages get posts and comments from. */
+export const ANSWERS: readonly string[] = HOSTS.flatMap((host) =>
+  ['/graphql', '/api/graphql', '/api/v1/', '/ajax/bulk-route-definitions'].map(
+    (path) => `https://${host}${path}`,
+  ),
+);
 const ORIGIN = 'https://www.instagram.com';
 
 /** First parts of a path that are pages of Instagram itself and never a handle. */

@@ -1,10 +1,11 @@
 import type { Platform } from '../platform.js';
 import { containerOf, postsOn } from './containers.js';
 import { neighboursOf } from './neighbours.js';
+import { learn } from './data/told.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { subjectOf } from './thread.js';
-import { HOSTS } from './url.js';
+import { ANSWERS, HOSTS } from './url.js';
 
 /** X (formerly Twitter). Nothing in a query of X is needed to find a post again, so no key is kept. */
 export const x: Platform = {
@@ -12,10 +13,12 @@ export const x: Platform = {
   name: 'X',
   hosts: HOSTS,
   mediaHosts: ['twimg.com'],
+  answers: ANSWERS,
   keptQueryKeys: [],
   posts: postsOn,
   containerOf,
   subject: subjectOf,
+  learn,
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,

@@ -1,13 +1,17 @@
-import { unknown } from '../../core/field.js';
-import type { Post } from '../../core/post.js';
+import { found, unknown, type Field } from '../../core/field.js';
+import type { Conflict, Media, Post } from '../../core/post.js';
+import { conflictOf, joined } from '../agree.js';
 import { accountIdOf } from './account-id.js';
 import { readAudience, readCounts, readEdited, readSocialContext, readText } from './content.js';
-import { readIdentity } from './identity.js';
+import { quotedIdentity } from './data/quoted.js';
+import { toldAbout, type Told } from './data/told.js';
+import { readIdentity, type Identity } from './identity.js';
 import { readMedia } from './media.js';
 import { ownOf, type Own } from './own.js';
 import { SELECTORS, type Anchor } from './selectors.js';
 import { kindOf, threadOn, type Thread } from './thread.js';
 import { readTime } from './time.js';
+import { profileUrlOf } from './url.js';
 
 /** Names of the selectors that match the post or lie in it. */
 const anchorsIn = (own: Own): Anchor[] =>
@@ -16,45 +20,98 @@ const anchorsIn = (own: Own): Anchor[] =>
     return own.root.matches(css) || own.all(css).length > 0;
   });
 
+/** Who posted, by the page; its data fills what the page does not show. */
+function readAuthor({ author }: Identity, told: Told, own: Own): Post['author'] {
+  const bare = author.handle.value === null && author.handle.others.length === 0;
+  const handle = bare ? told.handle : author.handle;
+  return {
+    handle,
+    displayName:
+      author.displayName.value === null ? joined(author.displayName, told.displayName) : author.displayName,
+    accountId: joined(accountIdOf(own.root.ownerDocument, handle.value), told.accountId),
+    profileUrl:
+      bare && handle.value !== null ? found(profileUrlOf(handle.value), 'page-data') : author.profileUrl,
+  };
+}
+
+/** The page's player shows a video from memory; the data knows its file. Only where both show as many. */
+function withFiles(media: Media[], videos: Told['videos']): Media[] {
+  const bare = media.filter(({ kind, url }) => kind === 'video' && url === null);
+  if (bare.length !== videos.length) return media;
+  return media.map((item) => {
+    const place = bare.indexOf(item);
+    return place < 0 ? item : { ...item, url: videos[place] ?? null };
+  });
+}
+
+/** What the page shows, and beside it the whole of a text of which it shows the beginning. */
+function withWhole(text: Field<string>, complete: boolean, whole: Field<string>): Field<string> {
+  return complete || whole.value === null ? text : joined(text, whole);
+}
+
+const relationsOf = ({ replyTo, conversation, versions }: Told): Pick<Post, 'relations'> =>
+  replyTo.value === null && conversation.value === null && versions.length === 0
+    ? {}
+    : { relations: { replyTo, conversation, versions: [...versions] } };
+
 /** All but kind and quote, which depend on the place. */
-function readOwn(own: Own, quoted: boolean): Omit<Post, 'kind' | 'promoted' | 'quoted'> {
-  const { author, postId, permalink, time, conflicts } = readIdentity(own, quoted);
-  const accountId = accountIdOf(own.root.ownerDocument, author.handle.value);
-  const numbers = [...new Set(accountId.others.map(({ value }) => value))];
-  const when = readTime(time, postId.value);
+function readOwn(
+  own: Own,
+  identity: Identity,
+  told: Told,
+  quoted: boolean,
+): Omit<Post, 'kind' | 'promoted' | 'quoted'> {
+  const { postId, permalink, time } = identity;
+  const author = readAuthor(identity, told, own);
+  const when = readTime(time, postId.value, told.postedAt);
+  const written = readText(own);
+  const conflicts: Conflict[] = [
+    ...identity.conflicts,
+    ...told.conflicts,
+    ...when.conflicts,
+    ...conflictOf('author.accountId', author.accountId),
+  ];
   return {
     platform: 'x',
     permalink,
     postId,
-    author: { ...author, accountId },
+    author,
     postedAt: when.postedAt,
-    ...readText(own),
+    ...written,
+    text: withWhole(written.text, written.textComplete, told.longText),
     audience: readAudience(own),
     edited: readEdited(time),
     counts: quoted ? unknown : readCounts(own),
     socialContext: readSocialContext(own),
-    media: readMedia(own),
-    conflicts: [
-      ...conflicts,
-      ...when.conflicts,
-      ...(numbers.length > 0 ? [{ field: 'author.accountId', values: numbers }] : []),
-    ],
+    media: withFiles(readMedia(own), told.videos),
+    ...relationsOf(told),
+    conflicts,
     anchors: anchorsIn(own),
   };
 }
 
-function readQuoted(own: Own): Post | null {
+const toldOf = (own: Own, { postId, author }: Identity): Told =>
+  toldAbout(own.root.ownerDocument, postId.value, author.handle.value);
+
+/** The post that is quoted; `quotedId` is its number by the data of the post that quotes it. */
+function readQuoted(own: Own, quotedId: string | null): Post | null {
   const [block] = own.quotes;
   if (!block) return null;
   const inner = ownOf(block);
-  return { ...readOwn(inner, true), kind: 'post', promoted: false, quoted: readQuoted(inner) };
+  const identity = quotedIdentity(inner, quotedId);
+  const told = toldOf(inner, identity);
+  const quoted = readQuoted(inner, told.quoted.value);
+  return { ...readOwn(inner, identity, told, true), kind: 'post', promoted: false, quoted };
 }
 
 /** Reads one post of a thread, or of none. What is not there is unknown; it never throws on a strange page. */
 export function readPostIn(thread: () => Thread | null, container: Element): Post {
   const own = ownOf(container);
   const kind = kindOf(own, container, thread);
-  return { ...readOwn(own, false), kind, promoted: kind === 'ad', quoted: readQuoted(own) };
+  const identity = readIdentity(own, false);
+  const told = toldOf(own, identity);
+  const quoted = readQuoted(own, told.quoted.value);
+  return { ...readOwn(own, identity, told, false), kind, promoted: kind === 'ad', quoted };
 }
 
 /** Reads one post on the page with this address. */

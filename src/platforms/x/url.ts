@@ -9,6 +9,12 @@ export const HOSTS: readonly string[] = [
   'www.twitter.com',
   'mobile.twitter.com',
 ];
+/** Where X's pages get posts from: GraphQL and what is left of the older interface, on the page's own host or `api.`. */
+export const ANSWERS: readonly string[] = [
+  ...HOSTS.map((host) => `https://${host}/i/api/`),
+  'https://api.x.com/graphql/',
+  'https://api.twitter.com/graphql/',
+];
 const ORIGIN = 'https://x.com';
 
 /** First parts of a path that are pages of X itself and never a handle. */

@@ -1,8 +1,9 @@
 import type { Conflict } from '../../../core/post.js';
+import { documentsIn } from '../../answers.js';
 import { profileOf, sameOwner } from '../url.js';
 import { wordsOf } from '../text.js';
 import { islandsOf } from './islands.js';
-import { recordsIn, type Actor, type DataRecord, type PageData } from './records.js';
+import { Collector, type Actor, type DataRecord, type PageData } from './records.js';
 
 /** The author as the page shows them. */
 export interface Shown {
@@ -80,19 +81,35 @@ export function join(records: readonly DataRecord[], ids: readonly string[], sho
   };
 }
 
-const known = new WeakMap<Document, { islands: readonly unknown[]; data: PageData }>();
+interface Collected {
+  readonly collector: Collector;
+  /** The islands that are in it. */
+  readonly islands: WeakSet<object>;
+}
+const known = new WeakMap<Document, Collected>();
 
-/** The page's data by post and comment; put together again when the page has received more. */
+function collectedOf(document: Document): Collected {
+  const collected = known.get(document) ?? { collector: new Collector(), islands: new WeakSet() };
+  known.set(document, collected);
+  return collected;
+}
+
+/** Only texts with one of these say anything about a post or comment. */
+const TELLING = /"(?:creation_time|created_time|publish_time|post_id|actors|legacy_fbid)"/;
+
+/** Remembers with the document what these answers say about posts and comments. */
+export function learn(document: Document, answers: readonly string[]): void {
+  const { collector } = collectedOf(document);
+  for (const answer of answers) for (const value of documentsIn(answer, TELLING)) collector.add(value);
+}
+
+/** What the page has received about posts and comments, with its document and since. */
 export function pageDataOf(document: Document): PageData {
-  const islands = islandsOf(document);
-  const before = known.get(document);
-  if (
-    before?.islands.length === islands.length &&
-    before.islands.every((island, place) => island === islands[place])
-  ) {
-    return before.data;
+  const { collector, islands } = collectedOf(document);
+  for (const island of islandsOf(document)) {
+    if (typeof island !== 'object' || island === null || islands.has(island)) continue;
+    islands.add(island);
+    collector.add(island);
   }
-  const data = recordsIn(islands);
-  known.set(document, { islands, data });
-  return data;
+  return collector.result();
 }

@@ -1,3 +1,4 @@
+import { isObject as isNode, type Json as Node } from '../../answers.js';
 import { timeOfSeconds } from '../../iso-time.js';
 import { postOf } from '../url.js';
 
@@ -23,10 +24,6 @@ export interface PageData {
   readonly comments: readonly DataRecord[];
 }
 
-type Node = Record<string, unknown>;
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 /** Ids are strings, but the data may hold them as numbers. */
 const numberOf = (value: unknown): string | null => {
@@ -49,17 +46,31 @@ const empty = (): DataRecord => ({
   texts: new Set(),
 });
 
-/** Collects the pieces while walking through one page's data. */
-class Collector {
+/** Most posts and most comments that are remembered of one page; the oldest go first. */
+const MOST = 20_000;
+
+/**
+ * Collects what one page's data says of each post and comment, while the data comes in. Nothing else of it is kept.
+ */
+export class Collector {
   private readonly posts = new Map<unknown, DataRecord>();
   private readonly comments = new Map<unknown, DataRecord>();
+
+  /** Takes in one JSON document. One that is nested beyond all measure is left at that: a page can forge what it likes. */
+  add(value: unknown): void {
+    try {
+      this.walk(value, null, null);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
 
   result(): PageData {
     return { posts: [...this.posts.values()], comments: [...this.comments.values()] };
   }
 
   /** `post` and `comment` are the records of the nearest post or comment around `value`. */
-  walk(value: unknown, post: DataRecord | null, comment: DataRecord | null): void {
+  private walk(value: unknown, post: DataRecord | null, comment: DataRecord | null): void {
     if (Array.isArray(value)) {
       for (const item of value) this.walk(item, post, comment);
       return;
@@ -90,7 +101,7 @@ class Collector {
     if (isStory) return record(this.posts, node.id, []);
     if (around && node.__typename !== 'Story') return around;
     const tells = ['creation_time', 'post_id', 'actors'].some((key) => key in node);
-    return tells && isPiece(node) ? record(this.posts, node, []) : null;
+    return tells && isPiece(node) ? record(this.posts, Symbol('no id'), []) : null;
   }
 }
 
@@ -110,6 +121,7 @@ const isPiece = (node: Node): boolean =>
 function record(list: Map<unknown, DataRecord>, key: unknown, ids: readonly string[]): DataRecord {
   const found = list.get(key) ?? empty();
   list.set(key, found);
+  if (list.size > MOST) list.delete(list.keys().next().value);
   for (const id of ids) if (/^[1-9]\d*$/.test(id)) found.ids.add(id);
   return found;
 }
@@ -162,11 +174,4 @@ function addToComment(to: DataRecord, node: Node): void {
   addTime(to, node.created_time);
   if ('created_time' in node || 'comment_action_links' in node || 'body' in node) addActor(to, node.author);
   if (isNode(node.body)) addText(to, node.body.text);
-}
-
-/** Puts together what data says of each post and comment. */
-export function recordsIn(islands: readonly unknown[]): PageData {
-  const collector = new Collector();
-  for (const island of islands) collector.walk(island, null, null);
-  return collector.result();
 }

@@ -35,10 +35,12 @@ const platform: Platform = {
   name: 'X',
   hosts: [],
   mediaHosts: [],
+  answers: [],
   keptQueryKeys: [],
   posts: (page) => [...page.querySelectorAll('article')],
   containerOf: (node) => node.closest('article'),
   subject: () => null,
+  learn: () => undefined,
   read: (container) => ({
     ...post,
     postId: { value: container.id || 'same', source: 'dom', others: [] },
@@ -106,6 +108,7 @@ const session = () =>
     courier,
     stage,
     newId: () => `capture-${++ids}`,
+    learn: () => undefined,
     beforePicture: () => undefined,
     isAlive: () => alive,
   });

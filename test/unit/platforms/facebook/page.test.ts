@@ -97,7 +97,7 @@ describe('the container', () => {
   });
 });
 
-describe('reveal', () => {
+describe('the veil over an address', () => {
   const hidden = (): { document: Document; link: Element } => {
     document.body.replaceChildren(
       ...page({ main: feed(story({ ...post('1'), href: '?__cft__[0]=x' })) }).body.childNodes,
@@ -113,7 +113,7 @@ describe('reveal', () => {
       const { document, link } = hidden();
       link.addEventListener(type, () => link.setAttribute('href', '/pagina1/posts/1'));
       const [container] = facebook.posts(document);
-      if (container) facebook.reveal?.(container);
+      if (container) facebook.veil?.lift(container);
       expect(idsOn(document)).toEqual(['1']);
     },
   );
@@ -125,7 +125,7 @@ describe('reveal', () => {
     for (const type of ['mouseover', 'pointerenter', 'focus', 'click'])
       link.addEventListener(type, () => (touched += 1));
     const [container] = facebook.posts(document);
-    if (container) facebook.reveal?.(container);
+    if (container) facebook.veil?.lift(container);
     expect(touched).toBe(0);
   });
 });
