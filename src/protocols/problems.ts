@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 /** What may be wrong at one place of a file. The UI has a sentence for each. */
 export type ProblemCode =

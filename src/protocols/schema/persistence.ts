@@ -22,8 +22,8 @@ export const PersistenceSchema = v.pipe(
   v.strictObject({
     /** Emotional messages of one account. */
     emotioneel: v.optional(RateSchema, { aantal: 3, dagen: 14 }),
-    /** Messages of one account after it was addressed; the first suffices by default. */
-    na_aanspreken: v.optional(count, 1),
+    /** Messages of one account within so many days after it was addressed; the first suffices by default. */
+    na_aanspreken: v.optional(RateSchema, { aantal: 1, dagen: 90 }),
     belediging: v.optional(RateSchema, { aantal: 2, dagen: 30 }),
     veel_berichten: v.optional(RateSchema, { aantal: 10, dagen: 7 }),
     zelfde_tekst: v.optional(TextSchema, { accounts: 2, dagen: 14 }),

@@ -11,7 +11,7 @@ import {
 } from '../../../src/protocols/library.js';
 
 /** A store as the browser keeps it: what goes in comes out as JSON. */
-function storeWith(value: unknown = undefined): ProtocolStore & { writes: number } {
+function storeWith(value?: unknown): ProtocolStore & { writes: number } {
   let kept = value;
   return {
     writes: 0,

@@ -1,0 +1,78 @@
+import type { Persistence } from '../../protocols/index.js';
+import { isAfter, momentOf, type Moment } from './calendar.js';
+import type { Post, Timed } from './posts.js';
+import { stretches, type Stretch } from './windows.js';
+import type { Reason } from './types.js';
+
+/** The posts of one account, oldest first, and when it was asked to stop. */
+export interface Account {
+  readonly posts: readonly Timed[];
+  readonly addressed: readonly Moment[];
+}
+
+type Rule = (account: Account, persistence: Persistence) => Reason[];
+
+const ids = (posts: readonly Timed[]): string[] => posts.map(({ entry }) => entry.id);
+
+/** What every reason tells: on which messages it rests, and their dates. */
+export function foundIn({ posts, lasting }: Stretch) {
+  const [first, last] = [posts[0], posts.at(-1)];
+  return {
+    entries: ids(posts),
+    lasting: ids(lasting),
+    from: first?.moment.iso ?? '',
+    to: last?.moment.iso ?? '',
+  };
+}
+
+const isEmotion = ({ behaviour }: Post): boolean => behaviour === 'emotion';
+const isHot = ({ behaviour }: Post): boolean => behaviour !== 'calm';
+/** Threats and violence are always reported; this rule is about what is aimed at the person otherwise. */
+const isInsult = ({ behaviour, entry: { kind } }: Post): boolean =>
+  behaviour === 'crossing' && kind !== 'dreiging' && kind !== 'geweld';
+
+/** "Gedrag dat, nadat de burger erop is aangesproken, niet verandert of juist verergert" (Aalten, par. 3). */
+const afterAddressing: Rule = ({ posts, addressed }, { afterAddressing: { count, days } }) => {
+  const since = (post: Timed): Moment | undefined =>
+    addressed.findLast((moment) => isAfter(post.moment, moment) && post.moment.day - moment.day <= days);
+  const after = posts.filter((post) => isHot(post) && since(post) !== undefined);
+  const [first] = after;
+  const moment = first && since(first);
+  if (!moment || after.length < count) return [];
+  const stretch = { posts: after, lasting: after.slice(count - 1) };
+  return [{ rule: 'na-aanspreken', addressedAt: moment.iso, ...foundIn(stretch) }];
+};
+
+const lastingEmotion: Rule = ({ posts }, { emotional }) =>
+  stretches(posts.filter(isEmotion), emotional).map((stretch) => ({
+    rule: 'aanhoudende-emotie',
+    days: emotional.days,
+    ...foundIn(stretch),
+  }));
+
+const repeatedInsult: Rule = ({ posts }, { insults }) =>
+  stretches(posts.filter(isInsult), insults).map((stretch) => ({
+    rule: 'herhaalde-belediging',
+    days: insults.days,
+    ...foundIn(stretch),
+  }));
+
+/** All messages count, also calm ones; but who posts calmly most of the time is no pattern. */
+const many: Rule = ({ posts }, { many: rate }) =>
+  stretches(posts, rate)
+    .filter((stretch) => stretch.posts.filter(isHot).length * 2 >= stretch.posts.length)
+    .map((stretch) => ({
+      rule: 'veel-berichten',
+      days: rate.days,
+      ...foundIn({ posts: stretch.posts, lasting: stretch.lasting.filter(isHot) }),
+    }));
+
+/** The rules that look at one account. A new one is a function and a place here. */
+const rules: readonly Rule[] = [afterAddressing, lastingEmotion, repeatedInsult, many];
+
+export const accountReasons: Rule = (account, persistence) =>
+  rules.flatMap((rule) => rule(account, persistence));
+
+/** When the account was asked to stop, earliest first. */
+export const addressedMoments = (posts: readonly Post[]): Moment[] =>
+  posts.flatMap(({ entry }) => momentOf(entry.addressedAt) ?? []).toSorted((a, b) => a.ms - b.ms);

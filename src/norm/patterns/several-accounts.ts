@@ -1,0 +1,27 @@
+import type { Persistence } from '../../protocols/index.js';
+import { foundIn } from './account-rules.js';
+import { inTime, type Post } from './posts.js';
+import { sameTexts } from './same-text.js';
+import { stretches } from './windows.js';
+import type { Reason } from './types.js';
+
+type SameText = Extract<Reason, { rule: 'zelfde-tekst' }>;
+
+/**
+ * One text from several accounts. That may be one person or an agreement; it may as well be a call that many share, so
+ * it too is only an advice. Provisional accounts do not count: two of them may be one account.
+ */
+export function sharedTexts(
+  posts: readonly Post[],
+  { sameText: { accounts, days } }: Persistence,
+): SameText[] {
+  const hot = inTime(posts).filter(({ behaviour, entry }) => behaviour !== 'calm' && entry.account !== null);
+  return sameTexts(hot, ({ entry }) => entry.text)
+    .flatMap((group) => stretches(group, { count: 2, days }))
+    .flatMap((stretch): SameText[] => {
+      const names = [...new Set(stretch.posts.flatMap(({ entry }) => entry.account ?? []))];
+      if (names.length < accounts) return [];
+      const found = foundIn({ posts: stretch.posts, lasting: stretch.posts });
+      return [{ rule: 'zelfde-tekst', days, accounts: names, ...found }];
+    });
+}

@@ -1,0 +1,71 @@
+import type { Kind } from '../../core/kind.js';
+
+/** One message as the patterns see it. */
+export interface PatternEntry {
+  readonly id: string;
+  /** Platform and stable id; null while the account is provisional: such posts are never joined with others. */
+  readonly account: string | null;
+  /** Posted at, ISO 8601; a day alone is a day in the Netherlands. Null: not known, and then it counts in no period. */
+  readonly at: string | null;
+  readonly text: string;
+  /** The judgement mapped back to a kind, else the proposal; null: neither. */
+  readonly kind: Kind | null;
+  /** Whether the column it was judged in crosses the norm of its protocol; overrules what the kind says. */
+  readonly crossesNorm?: boolean | undefined;
+  /** When whoever posts from this account was asked to stop, ISO 8601. */
+  readonly addressedAt?: string | null | undefined;
+}
+
+/** What a message is for the pattern: aimed at the person, emotional (which is allowed), or neither. */
+export type Behaviour = 'crossing' | 'emotion' | 'calm';
+
+interface Found {
+  /** The messages it rests on, oldest first. */
+  readonly entries: readonly string[];
+  /** Those from which on the behaviour may be called lasting. */
+  readonly lasting: readonly string[];
+  /** Of the first and the last of `entries`, as given. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Why the behaviour of an account MAY cross the norm: an advice to a person, with dates, never a judgement. */
+export type Reason = Found &
+  (
+    | { readonly rule: 'na-aanspreken'; readonly addressedAt: string }
+    | {
+        readonly rule: 'aanhoudende-emotie' | 'herhaalde-belediging' | 'veel-berichten';
+        readonly days: number;
+      }
+    | { readonly rule: 'zelfde-tekst'; readonly days: number; readonly accounts: readonly string[] }
+  );
+export type PatternRule = Reason['rule'];
+
+export interface PatternPost {
+  readonly id: string;
+  readonly at: string | null;
+  readonly behaviour: Behaviour;
+  /** Whether any reason rests on it. */
+  readonly counted: boolean;
+}
+
+/** One account with at least one reason. */
+export interface AccountPattern {
+  readonly account: string;
+  readonly reasons: readonly Reason[];
+  /** Every message of the account, the calm ones between as well; those without a known time last. */
+  readonly posts: readonly PatternPost[];
+}
+
+/** First or repeated incident, within this logbook alone: the municipality's own registration may know more. */
+export type Standing = 'eerste' | 'herhaald' | 'onbekend';
+
+export interface EntryPattern {
+  readonly id: string;
+  /** The reasons for which this very message may be called lasting. */
+  readonly reasons: readonly Reason[];
+  /** For messages that cross the norm; null for all others. */
+  readonly standing: Standing | null;
+  /** How many earlier messages of this account cross the norm, as far as times are known. */
+  readonly earlier: number;
+}
