@@ -68,6 +68,24 @@ describe('the protocol of Aalten', () => {
     expect(new Set(protocols.map(({ id }) => id)).size).toBe(protocols.length);
   });
 
+  it('reads a file of before the added parts: nothing is proposed, and the figures are the defaults', () => {
+    const { schema, id, taal, titel, bron, rollen, kernnorm, begrippen, regels } = data;
+    const { kolommen, extra_uitkomsten, meldroutes, twijfel_bij, registratiesysteem } = data;
+    const first = { schema, id, taal, titel, bron, rollen, kernnorm, begrippen, regels };
+    const bare = parseProtocol({
+      ...first,
+      kolommen,
+      extra_uitkomsten,
+      meldroutes,
+      twijfel_bij,
+      registratiesysteem,
+    });
+    expect(bare.categories).toEqual(protocol.categories);
+    expect(Object.values(bare.kinds)).toEqual([null, null, null, null, null, null]);
+    expect(bare.persistence.emotional).toEqual({ count: 3, days: 14 });
+    expect([bare.terms, bare.drafts, bare.choices, bare.aftercare]).toEqual([[], [], [], null]);
+  });
+
   it('gives the columns in their own order, whatever the order in the file', () => {
     expect(
       parseProtocol(changed((copy) => copy.kolommen.reverse())).categories.map(({ order }) => order),
@@ -84,6 +102,16 @@ describe('a broken protocol is refused with the place', () => {
     ['meldroutes', changed((copy) => copy.rollen.push('dijkgraaf'))],
     ['soorten', changed((copy) => (copy.soorten.beleid = 'elders'))],
     ['soorten.spot', changed((copy) => Object.assign(copy.soorten, { spot: 'emotie_beleid' }))],
+    ['meldroutes.wethouder.melden_bij', changed((copy) => (copy.meldroutes.wethouder.melden_bij = []))],
+    ['nazorg', changed((copy) => copy.termijnen.shift())],
+    ['termijnen.0', changed((copy) => Object.assign(copy.termijnen[0] ?? {}, { werkdagen: 2 }))],
+    ['termijnen.0.duur', changed((copy) => Object.assign(copy.termijnen[0] ?? {}, { duur: '3 dagen' }))],
+    ['hulplijnen', changed((copy) => copy.hulplijnen.landelijk.push('elders'))],
+    ['teksten', changed((copy) => copy.teksten[0]?.kolommen.push('elders'))],
+    ['keuzes.0.standaard', changed((copy) => Object.assign(copy.keuzes[0] ?? {}, { standaard: 'soms' }))],
+    ['aanhoudend.emotioneel.aantal', changed((copy) => (copy.aanhoudend.emotioneel.aantal = 0))],
+    ['kolommen.0.id', changed((copy) => (column(copy, 0).id = 'geen'))],
+    ['bron', changed((copy) => Object.assign(copy.bron, { cvdr: null }))],
     ['schema', changed((copy) => (copy.schema = 'norm-schema/2'))],
     ['extra', { ...data, extra: 1 }],
   ])('%s', (place, broken) => {

@@ -69,7 +69,10 @@ describe.runIf(existsSync(folder))('what a protocol quotes', () => {
       column.report.text,
       column.goal ?? '',
     ]);
-    const sorted = (text: string) => Array.from(text.toLowerCase().replace(/[^\p{L}]/gu, '')).sort().join('');
+    const sorted = (text: string) =>
+      Array.from(text.toLowerCase().replace(/[^\p{L}]/gu, ''))
+        .sort()
+        .join('');
     // The source's own slip, the only difference.
     const corrected = table.replace('Normoverschreidend', 'Normoverschrijdend');
     expect(sorted([...rows, ...cells].join(''))).toBe(sorted(corrected));
