@@ -55,11 +55,13 @@ const malformed = (what: string): never => {
   throw new Failure('bad-data', what);
 };
 
+const GENERALIZED_TIME = 24;
 /** RFC 3161, 2.4.2: GeneralizedTime in UTC, fraction without closing zeros. */
 const TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{0,11}[1-9]))?Z$/;
 
 function timeOf(schema: asn1.AsnType): string {
-  const raw = (schema as asn1.Sequence).valueBlock.value.find((part) => part instanceof asn1.GeneralizedTime);
+  const parts = schema instanceof asn1.Sequence ? schema.valueBlock.value : [];
+  const raw = parts.find(({ idBlock }) => idBlock.tagClass === 1 && idBlock.tagNumber === GENERALIZED_TIME);
   const text = String.fromCharCode(...(raw?.valueBeforeDecodeView.subarray(2) ?? []));
   const [, year, month, day, hour, minute, second, fraction = ''] = TIME.exec(text) ?? malformed('genTime');
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
