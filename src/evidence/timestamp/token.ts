@@ -18,7 +18,7 @@ export interface Statement {
   readonly imprint: string;
   /** Hex as in the DER; null: none. */
   readonly nonce: string | null;
-  /** Decimal. */
+  /** Hex as in the DER. */
   readonly serial: string;
   readonly policy: string;
   /** ISO 8601 UTC; digits below a millisecond are left out. */
@@ -93,12 +93,11 @@ function statementOf(content: Uint8Array): Statement {
   if (info.extensions?.some(({ critical, extnID }) => critical && extnID !== OID.qcStatements))
     malformed('a critical extension in TSTInfo that we do not know');
   const { hashAlgorithm, hashedMessage } = info.messageImprint;
-  const serial = bytesToHex(info.serialNumber.valueBlock.valueHexView);
   return {
     hash: hashAlgorithm.algorithmId,
     imprint: bytesToHex(hashedMessage.valueBlock.valueHexView),
     nonce: info.nonce ? bytesToHex(info.nonce.valueBlock.valueHexView) : null,
-    serial: BigInt(`0x${serial || '0'}`).toString(),
+    serial: bytesToHex(info.serialNumber.valueBlock.valueHexView),
     policy: info.policy,
     genTime: timeOf(schema),
     accuracy: accuracyOf(info),
