@@ -1,4 +1,5 @@
 import type { Fetched } from '../capture/store/ports.js';
+import { readCapped } from './capped.js';
 
 const TIMEOUT_MS = 10_000;
 /** Larger files are named, not stored. Bytes. */
@@ -18,22 +19,6 @@ const SIGNATURES: readonly (readonly [string, (bytes: Uint8Array) => boolean])[]
 ];
 
 const typeOf = (bytes: Uint8Array): string | null => SIGNATURES.find(([, fits]) => fits(bytes))?.[0] ?? null;
-
-/** Reads a body up to `LARGEST`; null when it is larger. */
-async function readCapped(response: Response): Promise<Uint8Array | null> {
-  if (Number(response.headers.get('content-length') ?? 0) > LARGEST) return null;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
-    parts.push(part.value);
-    size += part.value.length;
-    if (size <= LARGEST) continue;
-    await reader.cancel();
-    return null;
-  }
-  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
-}
 
 function isKnown(url: string, hosts: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;
@@ -62,7 +47,7 @@ export async function fetchMedia(url: string, hosts: readonly string[]): Promise
     });
     const httpDate = response.headers.get('date');
     if (!response.ok) return missing(`http-${response.status}`, httpDate);
-    const bytes = await readCapped(response);
+    const bytes = await readCapped(response, LARGEST);
     if (!bytes) return missing('too-large', httpDate);
     const type = typeOf(bytes);
     return type ? { state: 'got', bytes, type, httpDate } : missing('other-type', httpDate);

@@ -2,6 +2,7 @@
 export { makeBundle } from './write/bundle.js';
 export { VOLUME_LIMIT } from './write/volumes.js';
 export { readBundle, type Archive, type ArchiveFinding } from './read/archive.js';
+export { stampable, type Stampable } from './write/stamp.js';
 export { verifyBundles, type BundleInput } from './verify/verify.js';
 export { anchorsIn, type Anchor, type Outside } from './verify/outside.js';
 export { TRUST_TEXT } from './verify/words.js';

@@ -12,7 +12,8 @@ export type FailureCode =
   | 'bad-data'
   | 'bad-message'
   | 'too-large'
-  | 'not-a-bundle';
+  | 'not-a-bundle'
+  | 'bundle-broken';
 
 /** An expected failure. `detail` is for the record and the console, never shown raw to the user. */
 export class Failure extends Error {

@@ -16,6 +16,7 @@ export const failureWords: Record<FailureCode, MessageKey> = {
   'bad-message': 'failure_bad_message',
   'too-large': 'failure_too_large',
   'not-a-bundle': 'failure_not_a_bundle',
+  'bundle-broken': 'failure_bundle_broken',
 };
 
 /** What went wrong and what to do, for a person. The detail of a failure is not for them. */

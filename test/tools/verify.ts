@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { verifyBundles, TRUST_TEXT, type BundleInput, type Verdict } from '../../src/bundle/index.js';
+import { readRoots } from '../../src/evidence/timestamp/roots.js';
 import { OUTCOME_TEXT } from '../../src/bundle/verify/words.js';
 import { messageOf, print, readArgs, run, say, UsageError } from './cli.js';
 
@@ -10,7 +11,7 @@ Controleert een bewijsbundel, of meer delen ervan. Alles wordt nagegaan; wat nie
 
   --key SLEUTELCODE   de sleutelcode (64 tekens, spaties mogen) die u langs een andere weg kreeg
   --anchor BESTAND    een mail of tekst met een ankerregel
-  --ca CA.pem         wortelcertificaat voor tijdstempels (deze versie controleert ze nog niet)
+  --ca CA.pem         wortelcertificaat van de tijdstempeldienst, dat u langs een andere weg kreeg
   --json              het resultaat als JSON
 
 Uitgang 0: alles wat is nagegaan klopt · 1: iets klopt niet · 2: geen bewijsbundel, of niet te lezen.`;
@@ -30,11 +31,23 @@ function read(path: string): Uint8Array | null {
   }
 }
 
-function textOf(path: string | undefined): string | null {
-  if (path === undefined) return null;
+function given(path: string): Uint8Array {
   const bytes = read(path);
   if (!bytes) throw new UsageError(`${path} is niet te lezen.`);
-  return new TextDecoder().decode(bytes);
+  return bytes;
+}
+
+const textOf = (path: string | undefined): string | null =>
+  path === undefined ? null : new TextDecoder().decode(given(path));
+
+/** A root that cannot be used must not look like one that confirms nothing. */
+async function rootsFile(path: string | undefined): Promise<Uint8Array | null> {
+  if (path === undefined) return null;
+  const bytes = given(path);
+  await readRoots(bytes).catch((cause: unknown) => {
+    throw new UsageError(`In ${path} staat geen wortelcertificaat.`, { cause });
+  });
+  return bytes;
 }
 
 /** File names without their folder; equal names get a number, so that a subject is never ambiguous. */
@@ -65,9 +78,7 @@ async function main(): Promise<number> {
     anchor: { type: 'string' },
   });
   if (positionals.length === 0) throw new UsageError('Geef een of meer zip-bestanden.');
-  if (textOf(values.ca) !== null)
-    say('Deze versie controleert tijdstempels nog niet: --ca heeft geen uitwerking.');
-  const outside = { key: values.key ?? null, anchor: textOf(values.anchor) };
+  const outside = { key: values.key ?? null, anchor: textOf(values.anchor), ca: await rootsFile(values.ca) };
   const verdict = await verifyBundles(inputsOf(positionals), outside);
   print(values.json ? JSON.stringify(verdict) : told(verdict));
   return verdict.trust === null ? 2 : EXIT[verdict.trust];

@@ -12,6 +12,8 @@ export interface Outside {
   readonly key?: string | null;
   /** Text, for instance a mail, that holds an ankerregel. */
   readonly anchor?: string | null;
+  /** A file with root certificates (PEM or DER), for time stamps. */
+  readonly ca?: Uint8Array | null;
 }
 
 const read = (text: string): string | null => {

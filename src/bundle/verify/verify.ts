@@ -120,9 +120,12 @@ async function judge({ name, bytes }: BundleInput, outside: Outside): Promise<Ju
   }
 }
 
+/** Where the person who checks brings something of their own. A head's token vouches for the head alone. */
+const VOUCHING: ReadonlySet<CheckId> = new Set(['timestamp', 'key', 'anchor']);
+
 /** Something from outside vouches for it, and nothing that people read was left uncompared. */
 const vouched = ({ checks }: Judged): boolean =>
-  checks.some(({ id, outcome }) => outcome === 'ok' && (id === 'key' || id === 'anchor')) &&
+  checks.some(({ id, outcome }) => outcome === 'ok' && VOUCHING.has(id)) &&
   !checks.some(({ id, outcome }) => outcome === 'not-checked' && id === 'report');
 
 function trustOf(judged: readonly Judged[], checks: readonly Check[]): Trust | null {

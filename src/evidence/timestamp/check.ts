@@ -18,17 +18,17 @@ export interface TimestampFacts {
   readonly genTime: string;
   /** Seconds either way; null: not stated. */
   readonly accuracy: number | null;
-  /** Decimal. */
+  /** Hex. */
   readonly serial: string;
   /** OID. */
   readonly policy: string;
   /** SHA-256 that was stamped, hex. */
   readonly imprint: string;
   /**
-   * False: it does not call itself a qualified time stamp (eIDAS, art. 42). Null: it does, and only the trusted list of
-   * the EU, which cannot be asked here, can confirm it. Never true.
+   * It calls itself a qualified time stamp (eIDAS, art. 42). Only the trusted list of the EU, which cannot be asked
+   * here, can confirm that.
    */
-  readonly qualified: false | null;
+  readonly claimsQualified: boolean;
 }
 
 /**
@@ -63,7 +63,7 @@ const factsOf = ({ statement }: Token, signer: Certificate | null): TimestampFac
   serial: statement.serial,
   policy: statement.policy,
   imprint: statement.imprint,
-  qualified: statement.claimsQualified ? null : false,
+  claimsQualified: statement.claimsQualified,
 });
 
 /** RFC 3161, 2.2: the answer is over what was sent, and to this very request. */

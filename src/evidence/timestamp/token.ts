@@ -18,7 +18,7 @@ export interface Statement {
   readonly imprint: string;
   /** Hex as in the DER; null: none. */
   readonly nonce: string | null;
-  /** Decimal. */
+  /** Hex as in the DER. */
   readonly serial: string;
   readonly policy: string;
   /** ISO 8601 UTC; digits below a millisecond are left out. */
@@ -55,11 +55,13 @@ const malformed = (what: string): never => {
   throw new Failure('bad-data', what);
 };
 
+const GENERALIZED_TIME = 24;
 /** RFC 3161, 2.4.2: GeneralizedTime in UTC, fraction without closing zeros. */
 const TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{0,11}[1-9]))?Z$/;
 
 function timeOf(schema: asn1.AsnType): string {
-  const raw = (schema as asn1.Sequence).valueBlock.value.find((part) => part instanceof asn1.GeneralizedTime);
+  const parts = schema instanceof asn1.Sequence ? schema.valueBlock.value : [];
+  const raw = parts.find(({ idBlock }) => idBlock.tagClass === 1 && idBlock.tagNumber === GENERALIZED_TIME);
   const text = String.fromCharCode(...(raw?.valueBeforeDecodeView.subarray(2) ?? []));
   const [, year, month, day, hour, minute, second, fraction = ''] = TIME.exec(text) ?? malformed('genTime');
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
@@ -91,12 +93,11 @@ function statementOf(content: Uint8Array): Statement {
   if (info.extensions?.some(({ critical, extnID }) => critical && extnID !== OID.qcStatements))
     malformed('a critical extension in TSTInfo that we do not know');
   const { hashAlgorithm, hashedMessage } = info.messageImprint;
-  const serial = bytesToHex(info.serialNumber.valueBlock.valueHexView);
   return {
     hash: hashAlgorithm.algorithmId,
     imprint: bytesToHex(hashedMessage.valueBlock.valueHexView),
     nonce: info.nonce ? bytesToHex(info.nonce.valueBlock.valueHexView) : null,
-    serial: BigInt(`0x${serial || '0'}`).toString(),
+    serial: bytesToHex(info.serialNumber.valueBlock.valueHexView),
     policy: info.policy,
     genTime: timeOf(schema),
     accuracy: accuracyOf(info),
