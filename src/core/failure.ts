@@ -12,7 +12,11 @@ export type FailureCode =
   | 'bad-data'
   | 'bad-message'
   | 'too-large'
-  | 'not-a-bundle';
+  | 'not-a-bundle'
+  | 'not-a-backup'
+  | 'backup-damaged'
+  | 'backup-incomplete'
+  | 'logbook-not-empty';
 
 /** An expected failure. `detail` is for the record and the console, never shown raw to the user. */
 export class Failure extends Error {
