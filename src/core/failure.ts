@@ -14,6 +14,10 @@ export type FailureCode =
   | 'too-large'
   | 'not-a-bundle'
   | 'bundle-broken';
+  | 'not-a-backup'
+  | 'backup-damaged'
+  | 'backup-incomplete'
+  | 'logbook-not-empty';
 
 /** An expected failure. `detail` is for the record and the console, never shown raw to the user. */
 export class Failure extends Error {

@@ -57,7 +57,17 @@ export interface LossRow {
   readonly findings?: readonly string[];
 }
 
-export type MetaRow = IdentityRow | ViewsRow | LossRow;
+/** How far the last backup goes: the next one may begin there. */
+export interface BackupRow {
+  readonly id: 'backup';
+  readonly head: Head;
+  /** SHA-256 of the last volume's list. */
+  readonly volume: string;
+  /** ISO 8601 UTC. */
+  readonly madeAt: string;
+}
+
+export type MetaRow = IdentityRow | ViewsRow | LossRow | BackupRow;
 
 /**
  * The stored logbook. Ids are random or hashes over salted bytes; no key and no index holds personal data.

@@ -35,13 +35,25 @@ export async function openLogbook(ports: LogbookPorts): Promise<Logbook> {
 }
 
 /** What is stored, as stored. */
-const reading = ({ db, seal }: Source): Pick<Logbook, 'artefact' | 'lines' | 'payload'> => ({
+const reading = ({ db, seal }: Source): Pick<Logbook, 'artefact' | 'lines' | 'rows' | 'payload'> => ({
+  rows: () => stored(() => db.lines.orderBy('seq').toArray()),
   artefact: async (id) => openRow(await stored(() => db.artefacts.get(id)), seal),
   lines: async () => {
     const rows = await stored(() => db.lines.orderBy('seq').toArray());
     return rows.flatMap((row) => parseLine(row) ?? []);
   },
   payload: async (body) => openRow(await stored(() => db.payloads.get(body)), seal),
+});
+
+/** Where the last backup ended. */
+const backups = ({ db }: Source): Pick<Logbook, 'lastBackup' | 'noteBackup'> => ({
+  lastBackup: async () => {
+    const row = await stored(() => db.meta.get('backup'));
+    return row?.id === 'backup' ? { head: row.head, volume: row.volume, madeAt: row.madeAt } : null;
+  },
+  noteBackup: async ({ head, volume }, madeAt) => {
+    await stored(() => db.meta.put({ id: 'backup', head, volume, madeAt }));
+  },
 });
 
 function logbookOf(ports: LogbookPorts, source: Source, opened: Opened, session: Session): Logbook {
@@ -53,6 +65,7 @@ function logbookOf(ports: LogbookPorts, source: Source, opened: Opened, session:
     publicKey: key.publicKey,
     work: workStore(source),
     ...reading(source),
+    ...backups(source),
     write: (plan) => session.write(plan),
     entries: async () => newestFirst((await session.current()).entries.values()),
     entry: async (id) => (await session.current()).entries.get(id) ?? null,

@@ -88,6 +88,13 @@ export interface WorkStore {
   remove(id: string): Promise<void>;
 }
 
+/** How far backups go. */
+export interface BackupMark {
+  readonly head: Head;
+  /** SHA-256 of the last volume's list. */
+  readonly volume: string;
+}
+
 /** One logbook, open in this context. Several contexts may have it open; only one writes at a time. */
 export interface Logbook {
   readonly id: string;
@@ -109,6 +116,8 @@ export interface Logbook {
   /** The bytes of a stored file, as stored. Null when it is gone; the caller compares the hash. */
   artefact(id: string): Promise<Uint8Array | null>;
   lines(): Promise<Line[]>;
+  /** The lines as they are stored, damaged ones too; of those only the number is sure. */
+  rows(): Promise<{ readonly seq: number }[]>;
   /** Lines from which on another key signs, in order. */
   keyChanges(): Promise<readonly number[]>;
   /** An event's bytes by the hash that its line names; null when erased or lost. */
@@ -122,6 +131,10 @@ export interface Logbook {
    * the mirror follows this journal again. Until then the mirror stays as it was; what comes up later is said anew. Errors: `Failure` storage-full, storage-failed.
    */
   acknowledgeLoss(): Promise<void>;
+  /** The last backup, with when it was made (ISO 8601 UTC); null: there is none. */
+  lastBackup(): Promise<(BackupMark & { readonly madeAt: string }) | null>;
+  /** Keeps how far a backup goes that was written and read back. */
+  noteBackup(mark: BackupMark, madeAt: string): Promise<void>;
   /** Destroys what has lain in the bin since before `before`; lines stay. Returns the number of captures erased. */
   eraseBinned(before: Date): Promise<number>;
   close(): void;

@@ -17,6 +17,10 @@ export const failureWords: Record<FailureCode, MessageKey> = {
   'too-large': 'failure_too_large',
   'not-a-bundle': 'failure_not_a_bundle',
   'bundle-broken': 'failure_bundle_broken',
+  'not-a-backup': 'failure_not_a_backup',
+  'backup-damaged': 'failure_backup_damaged',
+  'backup-incomplete': 'failure_backup_incomplete',
+  'logbook-not-empty': 'failure_logbook_not_empty',
 };
 
 /** What went wrong and what to do, for a person. The detail of a failure is not for them. */
