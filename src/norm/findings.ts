@@ -1,0 +1,113 @@
+import type { Kind } from '../core/kind.js';
+import { happeningsIn, type Happening } from './events.js';
+import { compile, find, type Pattern } from './pattern.js';
+import type { Reading } from './read.js';
+import { frames, type Frame } from './rules/frames.js';
+import { rules, type Rule } from './rules/index.js';
+import type { EventCondition } from './rules/rule.js';
+import { has, type Token } from './token.js';
+
+/** A rule that holds, with the words it holds for (indexes in the text, `to` exclusive). */
+export interface Finding {
+  readonly rule: Rule;
+  readonly kind: Kind;
+  readonly from: number;
+  readonly to: number;
+  readonly negated: boolean;
+}
+/** A frame that holds, with its reach. */
+export interface Held {
+  readonly frame: Frame;
+  readonly from: number;
+  readonly to: number;
+  readonly reachFrom: number;
+  readonly reachTo: number;
+}
+
+interface Ready {
+  readonly patterns: readonly Pattern[];
+  readonly unless: readonly Pattern[];
+}
+const compiled = (part: Pick<Rule, 'patterns' | 'unless'>): Ready => ({
+  patterns: (part.patterns ?? []).map(compile),
+  unless: (part.unless ?? []).map(compile),
+});
+const readyRules: readonly (readonly [Rule, Ready])[] = rules.map((rule) => [rule, compiled(rule)]);
+const readyFrames: readonly (readonly [Frame, Ready])[] = frames.map((frame) => [frame, compiled(frame)]);
+
+/** A piece of the text that is searched by itself. */
+interface Scope {
+  readonly tokens: readonly Token[];
+  readonly offset: number;
+  readonly present: ReadonlySet<string>;
+  readonly happenings: readonly Happening[];
+}
+
+/** Every rule that holds somewhere in the text. */
+export function findingsIn(reading: Reading): Finding[] {
+  const scopes = scopesOf(reading);
+  const whole: Scope = { tokens: reading.tokens, offset: 0, present: reading.present, happenings: [] };
+  return readyRules.flatMap(([rule, ready]) =>
+    (rule.wholeText ? [whole] : scopes).flatMap((scope) => {
+      const found = rule.event ? eventIn(rule.event, scope) : placeIn(ready.patterns, scope);
+      if (!found || placeIn(ready.unless, scope)) return [];
+      return [{ rule, kind: rule.kind, from: found.from + scope.offset, to: found.to + scope.offset, negated: found.negated }];
+    }),
+  );
+}
+
+/** Every frame that holds somewhere in the text. */
+export function framesIn(reading: Reading): Held[] {
+  return scopesOf(reading, false).flatMap((scope) =>
+    readyFrames.flatMap(([frame, ready]): Held[] => {
+      const found = placeIn(ready.patterns, scope);
+      if (!found || placeIn(ready.unless, scope)) return [];
+      const wide = frame.reach === 'text';
+      return [
+        {
+          frame,
+          from: found.from + scope.offset,
+          to: found.to + scope.offset,
+          reachFrom: wide ? 0 : scope.offset,
+          reachTo: wide ? reading.tokens.length : scope.offset + scope.tokens.length,
+        },
+      ];
+    }),
+  );
+}
+
+function scopesOf({ sentences }: Reading, withEvents = true): Scope[] {
+  let offset = 0;
+  return sentences.map((tokens) => {
+    const scope = {
+      tokens,
+      offset,
+      present: new Set(tokens.flatMap(({ symbols }) => [...symbols])),
+      happenings: withEvents ? happeningsIn(tokens) : [],
+    };
+    offset += tokens.length;
+    return scope;
+  });
+}
+
+function placeIn(patterns: readonly Pattern[], scope: Scope): { from: number; to: number; negated: boolean } | null {
+  for (const pattern of patterns) {
+    const match = find(pattern, scope.tokens, scope.present);
+    if (match) return { ...match, negated: false };
+  }
+  return null;
+}
+
+const eventIn = (condition: EventCondition, scope: Scope): Happening | null =>
+  scope.happenings.find((happening) => fits(condition, happening, scope)) ?? null;
+
+function fits(condition: EventCondition, happening: Happening, scope: Scope): boolean {
+  const { target } = happening;
+  if (!condition.concepts.includes(happening.concept)) return false;
+  if (happening.weak && condition.weak !== true) return false;
+  if (condition.tense && condition.tense !== happening.tense) return false;
+  if (condition.targets && !(target && condition.targets.includes(target.what))) return false;
+  if (condition.who && !(target?.who && condition.who.includes(target.who))) return false;
+  if (condition.agents && !condition.agents.includes(happening.agent ?? 'none')) return false;
+  return !condition.with || scope.tokens.some((token) => has(token, ...(condition.with ?? [])));
+}

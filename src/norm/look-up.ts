@@ -1,0 +1,64 @@
+import { compoundClasses } from './lexicon/people.js';
+import { curseParts, headWords, isKnown, verbs, words } from './lexicon/index.js';
+import { soundOf, spellings } from './normalise/spelling.js';
+
+/** A word form of the lexicon and what it means. */
+export interface Found {
+  readonly form: string;
+  readonly symbols: Set<string>;
+}
+
+/** Words of some length by how they sound, for misspellings of what matters most. */
+const bySound = new Map<string, string>();
+for (const form of [...words.keys(), ...verbs.keys()]) {
+  const hard = words.get(form)?.has('SCHELD') || verbs.get(form)?.some(({ concepts }) => concepts.includes('DODEN'));
+  if (hard && form.length >= 6 && !bySound.has(soundOf(form))) bySound.set(soundOf(form), form);
+}
+
+/** Finds what a word may mean: as it stands, as a compound, in another spelling, in dialect; unknown words mean themselves. */
+export function lookUp(form: string): Found {
+  const exact = known(form) ?? compound(form);
+  if (exact) return exact;
+  for (const spelling of spellings(form)) {
+    const found = known(spelling) ?? (isDisguised(form) ? compound(spelling) : null);
+    if (found) return { form: found.form, symbols: found.symbols.add(form) };
+  }
+  const alike = form.length >= 6 ? bySound.get(soundOf(form)) : undefined;
+  return (alike === undefined ? null : known(alike)) ?? { form, symbols: new Set([form, 'ONBEKEND']) };
+}
+
+const isDisguised = (form: string): boolean => /[^a-z]|(.)\1\1/.test(form);
+
+function known(form: string): Found | null {
+  if (!isKnown(form)) return null;
+  return { form, symbols: new Set([form, ...(words.get(form) ?? [])]) };
+}
+
+/** `kankerwethouder`, `zolderraam`, `parkeerbeleid`: by a curse in front or by the head at the end. */
+function compound(form: string): Found | null {
+  if (!/^[a-z]{6,}$/.test(form)) return null;
+  const curse = curseParts.find((part) => form.startsWith(part));
+  if (curse !== undefined) {
+    const found = cursed(form, curse, form.slice(curse.length).replace(/^(?:en|e|n)(?=[a-z]{4})/, ''));
+    if (found) return found;
+  }
+  for (let at = 2; at <= form.length - 4; at += 1) {
+    const tail = form.slice(at);
+    const classes = words.get(tail);
+    const concept = compoundClasses.find((name) => classes?.has(name));
+    if (concept !== undefined) return { form, symbols: new Set([form, concept]) };
+  }
+  const last = /(?:beleid|besluit|regels|plan|plannen|belasting|tarieven|politiek|visie)$/.exec(form);
+  return last ? { form, symbols: new Set([form, 'ZAAK']) } : null;
+}
+
+const short = /^(?:rot|kak|nep|pest|kk|tyf|takke|schijt|stront|stuk|tering)$/;
+
+function cursed(form: string, curse: string, rest: string): Found | null {
+  const symbols = (...concepts: string[]): Found => ({ form, symbols: new Set([form, ...concepts]) });
+  const meaning = words.get(rest);
+  if (meaning?.has('SCHELD') || headWords.has(rest)) return symbols('SCHELD');
+  if (meaning?.has('AMBT') || meaning?.has('VENT')) return symbols('SCHELD', 'AMBT');
+  if (meaning && ['ZAAK', 'BESTUUR', 'THUIS'].some((name) => meaning.has(name))) return symbols('VLOEK', 'ZAAK', 'VLOEKZAAK');
+  return rest.length < 3 || short.test(curse) ? null : symbols('VLOEK');
+}

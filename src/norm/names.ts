@@ -1,0 +1,54 @@
+import { has, type Token } from './token.js';
+
+/** How the person who keeps the record is called; both may be empty. */
+export interface Own {
+  readonly handles: readonly string[];
+  readonly names: readonly string[];
+}
+
+const notNames = new Set(
+  `nederland nederlands nederlandse europa europese god jezus christus facebook twitter instagram x whatsapp pvda vvd cda d66 pvv bbb fvd sp groenlinks partij
+  gl volt denk christenunie sgp islam moslims turken marokkanen joden oekraine rusland den amsterdam rotterdam groningen gelderland achterhoek twente brabant limburg drenthe friesland zeeland
+  utrecht overijssel flevoland holland vlaanderen belgie duitsland azc ozb wmo facebookpagina tubantia nos rtl gelderlander raad college kerst pasen schiphol lees reactie groet groeten mvg beste geachte lieve`.split(/\s+/),
+);
+const particles = new Set('van de der den ter ten te el al ben bin le la von het t'.split(' '));
+const singular =
+  /^(is|heeft|moet|krijgt|gaat|zal|mag|kan|wordt|verdient|had|was|liegt|jij|je|u|weet|woont|zit|hoort|stemt|denkt|doet|zegt|hangt|sterft|komt|durft|ziet|vindt|eruit|rot|ga|hou|hoe|wat)$/;
+const nounLike = /(?:ing|heid|en|tie|teit|isme|schap|ers|pje|tje|jes|dom|je|lijk|ige|e)$/;
+const placeWords = new Set('in uit te naar rond vanuit binnen'.split(' '));
+
+/** Marks who is named: names by their capital and place in the sentence, mentions, own names. No list of names is used. */
+export function markNames(tokens: readonly Token[], own: Own): void {
+  const ownNames = new Set(own.names.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const ownHandles = new Set(own.handles.map((handle) => handle.replace(/^@/, '').toLowerCase()));
+  tokens.forEach((token, index) => {
+    if (token.kind === 'mention') {
+      const isOwn = ownHandles.has(token.form.slice(1));
+      for (const symbol of isOwn ? ['JIJ', 'NAAM'] : ['NAAM']) token.symbols.add(symbol);
+      return;
+    }
+    if (ownNames.has(token.form) && token.form.length > 2) token.symbols.add('NAAM').add('EIGENNAAM');
+    if (isStreet(token)) token.symbols.add('STRAAT').add('PLEK');
+    else if (isName(token, tokens[index - 1], tokens[index + 1])) token.symbols.add('NAAM');
+    else if (isPlace(token, tokens[index - 1])) token.symbols.add('PLAATS');
+    if (has(token, 'NAAM') && has(tokens[index - 1], 'AMBT', 'AANSPREEK')) token.symbols.add('AMBTNAAM');
+  });
+}
+
+const isStreet = (token: Token): boolean =>
+  token.kind === 'word' && /.{3}(?:straat|laan|weg|plein|dijk|steeg|kade|singel|hof|gracht|brink|pad)$/.test(token.form) && token.capital;
+
+const isPlace = (token: Token, previous: Token | undefined): boolean =>
+  token.capital && has(token, 'ONBEKEND') && previous !== undefined && placeWords.has(previous.form);
+
+function isName(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (!token.capital || token.kind !== 'word' || notNames.has(token.form)) return false;
+  const opens = previous?.sentence !== token.sentence || /["'(]/.test(token.before);
+  if (!has(token, 'ONBEKEND')) {
+    // A word of the language can be a name too, after an office or in the middle of a sentence.
+    return !opens && !has(token, 'FUNCTIE') && (has(previous, 'AMBT', 'AANSPREEK', 'NAAM') || particles.has(previous.form));
+  }
+  if (!opens) return !placeWords.has(previous.form);
+  if (nounLike.test(token.form) && !(next?.capital ?? false)) return /,/.test(next?.before ?? '') && !/(?:ing|heid|lijk)$/.test(token.form);
+  return next === undefined || next.capital || /^,/.test(next.before) || singular.test(next.form);
+}

@@ -1,0 +1,57 @@
+import { lookalikes } from './lookalikes.js';
+
+/** A text with every character in its plainest form; `starts[i]`/`ends[i]` say where `chars[i]` stood in the original. */
+export interface Folded {
+  readonly chars: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const invisible = /^[\p{Cf}\p{Mn}\p{Me}\ufe0f]$/u;
+const quotes: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '`': "'",
+  '´': "'",
+  '‛': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '\u00a0': ' ',
+};
+
+/**
+ * Lower case, compatibility forms (full width, mathematical letters), lookalikes from other scripts as Latin letters, no
+ * diacritics, nothing invisible. Offsets are UTF-16 units of the original, so that a span of it can always be cut out.
+ */
+export function fold(text: string): Folded {
+  let chars = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const point of text) {
+    const end = at + point.length;
+    const plain = plainOf(point);
+    for (let index = 0; index < plain.length; index += 1) {
+      starts.push(at);
+      ends.push(end);
+    }
+    chars += plain;
+    at = end;
+  }
+  return { chars, starts, ends };
+}
+
+function plainOf(point: string): string {
+  const code = point.codePointAt(0) ?? 0;
+  if (code < 128) return code >= 65 && code <= 90 ? point.toLowerCase() : point;
+  if (invisible.test(point)) return '';
+  const known = quotes[point] ?? lookalikes.get(point);
+  if (known !== undefined) return known;
+  const plain = point.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  return lookalikes.get(plain) ?? plain;
+}

@@ -1,0 +1,96 @@
+import { fold, type Folded } from './fold.js';
+
+/** A word, number, emoji or mention with its place in the original text. */
+export interface Word {
+  /** Folded form; letters that stood apart are joined. */
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  /** Place in the folded text. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'word' | 'emoji' | 'mention' | 'hashtag' | 'link';
+  /** Letters stood apart, as in "d o o d". */
+  readonly spaced: boolean;
+  readonly sentence: number;
+  /** What stood between this and the word before, without spaces: commas, quote marks. */
+  readonly before: string;
+}
+
+const spacedLetters =
+  /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€][ ._*-]{1,2}){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
+const link = /(?:https?:\/\/|www\.)\S+/u;
+const word = /[@#]?[\p{L}\p{N}*](?:[\p{L}\p{N}'*$@€!|_+-]*[\p{L}\p{N}*$€])?|[$€@][\p{L}\p{N}]+/u;
+const emoji = /\p{Extended_Pictographic}/u;
+const piece = new RegExp(`${link.source}|${word.source}|${emoji.source}`, 'gu');
+
+/** The words of a text in order, each with the number of its sentence; and the folded text they stand in. */
+export function wordsOf(text: string): { words: Word[]; folded: Folded } {
+  const folded = fold(text);
+  const { chars, starts, ends } = folded;
+  const apart = apartIn(chars);
+  const words: Word[] = [];
+  let sentence = 0;
+  let last = 0;
+  for (const { from, to, form, spaced } of piecesOf(chars, apart)) {
+    const between = chars.slice(last, from);
+    if (words.length > 0 && endsSentence(between, chars.slice(last - 3, last))) sentence += 1;
+    words.push({
+      form,
+      from,
+      to,
+      start: starts[from] ?? 0,
+      end: ends[to - 1] ?? text.length,
+      kind: kindOf(form),
+      spaced,
+      sentence,
+      before: between.replace(/\s/g, ''),
+    });
+    last = to;
+  }
+  return { words, folded };
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+  readonly spaced: boolean;
+}
+
+/** Runs of at least three single letters with spaces or signs between them. */
+function apartIn(chars: string): Piece[] {
+  return [...chars.matchAll(spacedLetters)]
+    .map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      form: match[0].replace(/[ ._*-]/g, ''),
+      spaced: true,
+    }))
+    .filter(({ form }) => (form.match(/\p{L}/gu)?.length ?? 0) >= 2);
+}
+
+function piecesOf(chars: string, apart: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const run of [...apart, null]) {
+    const until = run?.from ?? chars.length;
+    for (const match of chars.slice(from, until).matchAll(piece)) {
+      const start = from + match.index;
+      pieces.push({ from: start, to: start + match[0].length, form: match[0], spaced: false });
+    }
+    if (run) pieces.push(run);
+    from = run?.to ?? from;
+  }
+  return pieces;
+}
+
+const endsSentence = (between: string, before: string): boolean =>
+  /[!?;\n]|\.{2,}|…|\.\s/.test(between) && !/\b(dr|mr|st|nr|bv)$/.test(before);
+
+function kindOf(form: string): Word['kind'] {
+  if (/^@./.test(form) && !/\d/.test(form.slice(1, 3))) return 'mention';
+  if (form.startsWith('#')) return 'hashtag';
+  if (/^(https?:|www\.)/.test(form)) return 'link';
+  return emoji.test(form) && !/^[\d*#]/.test(form) ? 'emoji' : 'word';
+}

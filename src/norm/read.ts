@@ -1,0 +1,88 @@
+import { lookUp } from './look-up.js';
+import { isKnown, verbs } from './lexicon/index.js';
+import { conceptOfEmoji } from './normalise/emoji.js';
+import { segment } from './normalise/segment.js';
+import { wordsOf, type Word } from './normalise/tokens.js';
+import { markNames, type Own } from './names.js';
+import type { Token } from './token.js';
+
+/** A text as the rules see it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly (readonly Token[])[];
+  /** Symbols that occur anywhere. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Splits a text into words with their concepts; offsets stay those of the original. */
+export function read(text: string, own: Own): Reading {
+  const { words, folded } = wordsOf(text);
+  const parts = words.flatMap((word) => segment(word, folded, isKnown));
+  const shouting = isShouting(text);
+  let clause = 0;
+  const tokens = parts.map((word, index): Token => {
+    const found = concepts(word);
+    if (index > 0 && opensClause(word, parts[index - 1], parts[index + 1])) clause += 1;
+    const original = text.slice(word.start, word.end);
+    const capital = !shouting && /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{L}+)?$/u.test(original);
+    return { ...word, ...found, capital, clause };
+  });
+  markNumbers(tokens, folded.chars);
+  markDialect(tokens);
+  markNames(tokens, own);
+  const sentences: Token[][] = [];
+  for (const token of tokens) (sentences[token.sentence] ??= []).push(token);
+  const present = new Set(tokens.flatMap(({ symbols }) => [...symbols]));
+  return { text, tokens, sentences: sentences.filter(Boolean), present };
+}
+
+function concepts(word: Word): Pick<Token, 'symbols' | 'verbs'> {
+  if (word.kind === 'emoji') {
+    const concept = conceptOfEmoji(word.form);
+    return { symbols: new Set(concept === null ? ['EMOJI'] : ['EMOJI', concept]), verbs: [] };
+  }
+  if (word.kind === 'mention') return { symbols: new Set(['VERMELDING']), verbs: [] };
+  if (word.kind === 'link') return { symbols: new Set(['LINK']), verbs: [] };
+  const { form, symbols } = lookUp(word.form.replace(/^#/, ''));
+  return { symbols, verbs: verbs.get(form) ?? [] };
+}
+
+const joins = new Set(
+  'als dan want maar omdat zodat anders dat terwijl tot voordat zodra waardoor tenzij doordat as ast ans aans toen nadat hoewel'.split(
+    ' ',
+  ),
+);
+
+function opensClause(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
+  if (previous?.sentence !== word.sentence || /[,;:()"\-]/.test(word.before)) return true;
+  if (word.form === 'en' || word.form === 'of')
+    return next !== undefined && /^(ik|we|wij|dan|je|jij|jullie|hij|ze|die|ge|anders|nu|morgen)$/.test(next.form);
+  return joins.has(word.form) && previous.form !== 'meer' && !/(er|niet)$/.test(previous.form);
+}
+
+function isShouting(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 12 && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.6;
+}
+
+/** Numbers, telephone numbers and postcodes. */
+function markNumbers(tokens: readonly Token[], chars: string): void {
+  for (const token of tokens) if (/^\d+$/.test(token.form)) token.symbols.add('GETAL');
+  for (const match of chars.matchAll(/(?<!\d)(?:\+31|0)\s?[-\d ]{7,}\d|\b\d{4} ?[a-z]{2}\b/g)) {
+    const concept = /[a-z]$/.test(match[0]) ? 'POSTCODE' : 'TELEFOON';
+    for (const token of tokens) {
+      if (token.from < match.index + match[0].length && token.to > match.index) token.symbols.add(concept);
+    }
+  }
+}
+
+/** Gronings and Limburgs "doe/dou" is "you" before or after a verb in -st. */
+function markDialect(tokens: readonly Token[]): void {
+  tokens.forEach((token, index) => {
+    if (!token.symbols.has('DOE_DIALECT')) return;
+    const near = [tokens[index - 1], tokens[index + 1]];
+    const second = near.some((other) => other !== undefined && /[a-z]{2}(st|s)$|^(dich|dien)$/.test(other.form));
+    if (second) for (const symbol of ['JIJ', 'ALLEEN_JIJ']) token.symbols.add(symbol);
+  });
+}

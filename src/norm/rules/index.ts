@@ -1,0 +1,19 @@
+import { deedRules } from './deeds.js';
+import { emotionRules } from './emotion.js';
+import { intimidationRules } from './intimidation.js';
+import { personRules } from './person.js';
+import type { Rule } from './rule.js';
+import { veiledRules } from './veiled.js';
+import { violenceRules } from './violence.js';
+
+export type { Rule } from './rule.js';
+
+/** Every rule, heaviest first. */
+export const rules: readonly Rule[] = [
+  ...deedRules,
+  ...violenceRules,
+  ...intimidationRules,
+  ...veiledRules,
+  ...personRules,
+  ...emotionRules,
+];
