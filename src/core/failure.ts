@@ -13,7 +13,7 @@ export type FailureCode =
   | 'bad-message'
   | 'too-large'
   | 'not-a-bundle'
-  | 'bundle-broken';
+  | 'bundle-broken'
   | 'not-a-backup'
   | 'backup-damaged'
   | 'backup-incomplete'
