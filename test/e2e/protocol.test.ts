@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, expect, it } from 'vitest';
+import { clickAccessible, waitForAccessible } from '../tools/accessible.js';
+import { capturePost } from '../tools/journey.js';
+import { root } from '../tools/paths.js';
+import { useHarness } from './harness.js';
+
+const harness = useHarness();
+const aalten = JSON.parse(readFileSync(join(root, 'src/protocols/nl-aalten.json'), 'utf8')) as {
+  bron: object;
+  kolommen: { kop: string }[];
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'vastgelegd-protocol-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file from the griffie of an invented municipality, on disk. */
+function fileOf(change: object): string {
+  const path = join(folder, 'protocol.json');
+  writeFileSync(
+    path,
+    JSON.stringify({ ...aalten, id: 'nl-verzonnenstad', titel: 'Protocol van Verzonnenstad', ...change }),
+  );
+  return path;
+}
+
+async function load(page: Page, path: string): Promise<void> {
+  const input = await page.$('input#protocol-file');
+  if (input === null) throw new Error('no file field');
+  await input.uploadFile(path);
+}
+const choices = (page: Page) =>
+  page.$$eval('input[name=protocol]', (radios) => radios.map(({ checked }) => checked));
+const words = (page: Page) => page.evaluate(() => document.body.innerText);
+
+it('a file with mistakes changes nothing; a good one is used after a click, and stays', async () => {
+  const page = await harness.browser.openExtensionPage('options.html');
+  await waitForAccessible(page, { role: 'heading', name: 'Protocol van uw gemeente' });
+  await load(page, fileOf({ taal: 3, kolommen: [] }));
+  await waitForAccessible(page, { role: 'status', text: /taal ?: Hier hoort iets anders te staan: tekst/ });
+  expect(await choices(page)).toEqual([true, false]);
+
+  await load(
+    page,
+    fileOf({
+      rollen: ['dijkgraaf'],
+      meldroutes: { dijkgraaf: { melden_bij: ['secretaris'], daarna: [], nazorg: [] } },
+    }),
+  );
+  await waitForAccessible(page, { role: 'status', text: /^Toegevoegd: Protocol van Verzonnenstad/ });
+  await clickAccessible(page, { role: 'button', name: 'Dit protocol gebruiken' });
+  await waitForAccessible(page, { role: 'status', text: /Nieuwe beoordelingen gebruiken dit protocol/ });
+  await page.reload();
+  await waitForAccessible(page, { role: 'heading', name: 'Protocol van uw gemeente' });
+  expect(await choices(page)).toEqual([false, false, true]);
+  expect(
+    await page.$$eval('#role option', (options) => options.map(({ textContent }) => textContent)),
+  ).toContain('dijkgraaf');
+  await page.close();
+});
+
+it('a judgement keeps the version it was made under', async () => {
+  const post = await harness.browser.open('https://x.com/vandekade_lm/status/2117712052364346966');
+  await capturePost(harness.browser, post, 2);
+  await post.close();
+  const logbook = await harness.browser.openExtensionPage('logbook.html');
+  await clickAccessible(logbook, { role: 'link', name: /^Openen/ });
+  await waitForAccessible(logbook, { role: 'button', name: 'Beoordeling opslaan' });
+  await logbook.click('#category-verbale_agressie');
+  await clickAccessible(logbook, { role: 'button', name: 'Beoordeling opslaan' });
+  await waitForAccessible(logbook, { role: 'status', text: /Beoordeling opgeslagen/ });
+  expect(await words(logbook)).toContain('Protocol van Verzonnenstad, versie CVDR734012/1');
+
+  const options = await harness.browser.openExtensionPage('options.html');
+  await waitForAccessible(options, { role: 'heading', name: 'Protocol van uw gemeente' });
+  await options.click('#protocol-1');
+  await clickAccessible(options, { role: 'button', name: 'Dit protocol gebruiken' });
+  await waitForAccessible(options, { role: 'status', text: /Nieuwe beoordelingen gebruiken dit protocol/ });
+  await options.close();
+
+  await logbook.reload();
+  await waitForAccessible(logbook, { role: 'button', name: 'Beoordeling opslaan' });
+  const shown = await words(logbook);
+  expect(shown).toContain('Protocol van Verzonnenstad, versie CVDR734012/1');
+  expect(shown).toContain('Grensoverschrijdend gedrag (hoort er niet bij)');
+  expect(await logbook.$('#category-verbale_agressie')).toBeNull();
+  await logbook.close();
+});
