@@ -8,6 +8,7 @@ import { makeBundle } from '../../src/bundle/index.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
 import { openLibrary } from '../../src/protocols/library.js';
+import { anchorAction } from '../../src/ui/anchor/action.js';
 import { exportAction } from '../../src/ui/export/action.js';
 import { KnownProtocols } from '../../src/ui/known-protocols.js';
 import { entryActions } from '../../src/ui/logbook/actions.js';
@@ -28,11 +29,15 @@ async function start(): Promise<void> {
     save: saveFile,
     lock: (task) => navigator.locks.request(EXPORT_LOCK, task),
   });
+  const anchor = anchorAction((task) => task(logbook));
   const entries = () => logbook.entries();
   const integrity = () => logbook.integrity();
   startPage(text, 'logbook_title', () => (
     <KnownProtocols value={protocols}>
-      <LogbookApp {...{ entries, integrity, actions, exportBundle, protocol }} onJournal={onJournalChange} />
+      <LogbookApp
+        {...{ entries, integrity, actions, exportBundle, anchor, protocol }}
+        onJournal={onJournalChange}
+      />
     </KnownProtocols>
   ));
 }

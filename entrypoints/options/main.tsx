@@ -1,20 +1,60 @@
 import { logbookPorts } from '../../src/browser/logbook.js';
 import { picturesEverywhere } from '../../src/browser/permissions.js';
 import { protocolStore } from '../../src/browser/protocols.js';
+import { saveFile } from '../../src/browser/save.js';
 import { readSettings, writeSettings } from '../../src/browser/settings.js';
 import { text } from '../../src/browser/text.js';
+import type { Happening } from '../../src/core/journal.js';
+import { settingLines } from '../../src/core/settings-lines.js';
+import type { Settings } from '../../src/core/settings.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
+import type { UseLogbook } from '../../src/logbook/ports.js';
 import { addProtocol, chooseProtocol, openLibrary } from '../../src/protocols/library.js';
+import { anchorAction } from '../../src/ui/anchor/action.js';
+import { backupActions } from '../../src/ui/backup/action.js';
 import { OptionsView } from '../../src/ui/options/OptionsView.js';
 import type { ProtocolActions } from '../../src/ui/options/ProtocolChoice.js';
 import { startPage } from '../../src/ui/start.js';
 
-const fingerprint = async (): Promise<string> =>
-  (await openLogbook({ ...logbookPorts(), seal: plainSeal })).fingerprint;
+const journal = { ...logbookPorts(), seal: plainSeal };
+// Opened anew for each act: a backup that is put back replaces it.
+const using: UseLogbook = async (task) => {
+  const logbook = await openLogbook(journal);
+  try {
+    return await task(logbook);
+  } finally {
+    logbook.close();
+  }
+};
+const fingerprint = () => using((logbook) => Promise.resolve(logbook.fingerprint));
+
+const note = async (happenings: Happening[]): Promise<void> => {
+  if (happenings.length > 0) await using((logbook) => logbook.write(() => ({ happenings, files: [] })));
+};
+
+/** The settings count at once; the journal says what they became. */
+async function save(settings: Settings): Promise<void> {
+  const before = await readSettings();
+  await writeSettings(settings);
+  await note(settingLines(before, settings));
+}
+
+const backup = backupActions({
+  using,
+  journal,
+  now: () => new Date(),
+  save: saveFile,
+  lock: (task) => navigator.locks.request('vastgelegd-export', task),
+});
 
 const protocols: ProtocolActions = {
-  choose: (ref) => chooseProtocol(protocolStore, ref),
+  choose: async (ref) => {
+    const library = await chooseProtocol(protocolStore, ref);
+    const { id, version } = library.chosen;
+    await note([{ kind: 'set', data: { key: 'protocol', value: `${id} ${version}` } }]);
+    return library;
+  },
   add: (file) => addProtocol(protocolStore, file),
 };
 
@@ -22,11 +62,13 @@ void Promise.all([readSettings(), openLibrary(protocolStore)]).then(([settings, 
   startPage(text, 'options_title', () => (
     <OptionsView
       settings={settings}
-      save={writeSettings}
+      save={save}
       library={library}
       protocols={protocols}
       fingerprint={fingerprint}
       pictures={picturesEverywhere}
+      anchor={anchorAction(using)}
+      backup={backup}
     />
   )),
 );

@@ -2,15 +2,25 @@ import browser from 'webextension-polyfill';
 import { Failure } from '../core/failure.js';
 
 /**
- * Writes a file to the downloads folder and waits until it is there. Errors: `Failure` storage-failed, storage-full.
+ * Writes a file to the downloads folder and waits until all of it is there. Errors: `Failure` storage-failed, storage-full.
  */
 export async function saveFile(name: string, blob: Blob): Promise<void> {
   const url = URL.createObjectURL(blob);
   try {
-    await finished(await browser.downloads.download({ url, filename: name, saveAs: false }));
+    const id = await browser.downloads.download({ url, filename: name, saveAs: false });
+    await finished(id);
+    await assertWhole(id, blob.size);
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** The browser may call a file complete that it could not write all of. A size of -1: it does not know. */
+async function assertWhole(id: number, size: number): Promise<void> {
+  const [item] = await browser.downloads.search({ id });
+  const written = item?.fileSize ?? -1;
+  if (written >= 0 && written !== size)
+    throw new Failure('storage-failed', `${written} of ${size} bytes were written`);
 }
 
 function finished(id: number): Promise<void> {

@@ -139,3 +139,6 @@ export interface Logbook {
   eraseBinned(before: Date): Promise<number>;
   close(): void;
 }
+
+/** Lends the logbook to a task, for as long as that takes. */
+export type UseLogbook = <T>(task: (logbook: Logbook) => Promise<T>) => Promise<T>;

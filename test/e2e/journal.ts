@@ -3,7 +3,7 @@ import type { JournalEvent, Line } from '../../src/core/journal.js';
 import type { Background, TestBrowser } from '../tools/browser.js';
 import { waitFor } from '../tools/wait.js';
 
-interface Rows {
+export interface Rows {
   readonly lines: Line[];
   /** Event bytes as text, by the hash that their line names. */
   readonly payloads: Record<string, string>;
@@ -13,7 +13,7 @@ interface Rows {
 }
 
 /** Reads the raw tables, past all of our own code: what lies on disk is what counts. */
-async function readRows(background: Background): Promise<Rows> {
+export async function readRows(background: Background): Promise<Rows> {
   return background.evaluate(async () => {
     const open = () =>
       new Promise<IDBDatabase>((resolve, reject) => {

@@ -1,4 +1,8 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AnchorAction } from '../anchor/action.js';
+import { AnchorPanel } from '../anchor/AnchorPanel.js';
+import { TextField } from '../options/Fields.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Subheading } from '../parts/Heading.js';
 import { Live, Notice } from '../parts/Notice.js';
@@ -10,13 +14,17 @@ import { useExport, type ExportState } from './use-export.js';
 interface Props {
   entries: readonly string[];
   make: ExportAction;
+  anchor: AnchorAction;
   onClose: () => void;
 }
 
 /** Says what goes into the bundle and what does not, makes it, and says where it is. */
-export function ExportPanel({ entries, make, onClose }: Props): JSX.Element {
+export function ExportPanel({ entries, make, anchor, onClose }: Props): JSX.Element {
   const { state, start, cancel } = useExport(entries, make);
+  const [to, setTo] = useState('');
+  const [purpose, setPurpose] = useState('');
   const busy = state.state === 'busy';
+  const press = (): void => start({ to: to.trim() || null, purpose: purpose.trim() || null });
   return (
     <section class="panel" aria-labelledby="export-title">
       <Heading id="export-title" focus>
@@ -41,14 +49,23 @@ export function ExportPanel({ entries, make, onClose }: Props): JSX.Element {
           </ul>
         </div>
       </div>
+      <TextField id="export-to" label={text('export_to')} value={to} onValue={setTo} />
+      <TextField
+        id="export-purpose"
+        label={text('export_purpose')}
+        help={text('export_purpose_help')}
+        value={purpose}
+        onValue={setPurpose}
+      />
       <p class="utrecht-paragraph">{text('export_stays_here')}</p>
       <div class="actions">
-        <Button look="primary-action" disabled={busy} onPress={start}>
+        <Button look="primary-action" disabled={busy} onPress={press}>
           {text('export_make')}
         </Button>
         <Button onPress={busy ? cancel : onClose}>{text(busy ? 'cancel' : 'close')}</Button>
       </div>
       <State state={state} />
+      {state.state === 'done' && <AnchorPanel make={anchor} />}
     </section>
   );
 }

@@ -15,9 +15,16 @@ export interface Exported {
   readonly damage: Bundle['damage'];
 }
 
+/** For whom a bundle is and what for, in the person's own words; null: not said. */
+export interface ExportWords {
+  readonly to: string | null;
+  readonly purpose: string | null;
+}
+
 /** Makes, saves and notes one export. Rejects with an `AbortError` when `signal` ends it. */
 export type ExportAction = (
   entries: readonly string[],
+  words: ExportWords,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ) => Promise<Exported>;
@@ -51,7 +58,7 @@ export function quotedCategories(protocols: readonly Protocol[]): Record<string,
  */
 export const exportAction =
   (logbook: Logbook, ports: Ports): ExportAction =>
-  (entries, onProgress, signal) =>
+  (entries, { to, purpose }, onProgress, signal) =>
     ports.lock(async () => {
       signal.throwIfAborted();
       const bundle = await ports.make(logbook, {
@@ -59,13 +66,23 @@ export const exportAction =
         exportedAt: ports.now().toISOString(),
         software: ports.software,
         categories: quotedCategories(ports.protocols),
+        purpose,
         progress: (done, total) => onProgress({ done, total }),
         signal,
       });
       for (const volume of bundle.volumes) {
         signal.throwIfAborted();
         await ports.save(volume.name, new Blob([volume.bytes], { type: 'application/zip' }));
-        const data = { manifest: volume.manifest, entries: [...volume.entries], head: bundle.head };
+        const data = {
+          manifest: volume.manifest,
+          entries: [...volume.entries],
+          head: bundle.head,
+          to,
+          purpose,
+          level: 'full' as const,
+          volumes: bundle.volumes.map(({ manifest }) => manifest),
+          leftOut: bundle.skipped.map(({ entry, reason }) => ({ entry, reason })),
+        };
         await logbook.write(() => ({ happenings: [{ kind: 'exported', data }], files: [] }));
       }
       return {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportAction, Exported, Progress } from './action.js';
+import type { ExportAction, Exported, ExportWords, Progress } from './action.js';
 
 export type ExportState =
   | { readonly state: 'ready' | 'cancelled' }
@@ -12,11 +12,11 @@ export function useExport(entries: readonly string[], make: ExportAction) {
   const [state, setState] = useState<ExportState>({ state: 'ready' });
   const work = useRef<AbortController | null>(null);
   useEffect(() => () => work.current?.abort(), []);
-  const start = (): void => {
+  const start = (words: ExportWords): void => {
     const controller = new AbortController();
     work.current = controller;
     setState({ state: 'busy', progress: { done: 0, total: entries.length } });
-    make(entries, (progress) => setState({ state: 'busy', progress }), controller.signal).then(
+    make(entries, words, (progress) => setState({ state: 'busy', progress }), controller.signal).then(
       (exported) => setState({ state: 'done', exported }),
       (error: unknown) =>
         setState(controller.signal.aborted ? { state: 'cancelled' } : { state: 'failed', error }),

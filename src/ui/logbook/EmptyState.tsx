@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Heading, Paragraph } from '../parts/Heading.js';
+import { Link } from '../parts/Link.js';
 import { text } from '../text.js';
 
 /** How to make the first record. */
@@ -14,6 +15,9 @@ export function EmptyState(): JSX.Element {
         <li>{text('empty_step_3')}</li>
       </ol>
       <Paragraph>{text('empty_privacy')}</Paragraph>
+      <p class="utrecht-paragraph">
+        <Link href="options.html#key-title">{text('empty_key')}</Link>
+      </p>
     </section>
   );
 }

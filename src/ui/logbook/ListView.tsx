@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { isBinned, type Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
 import { authorName } from '../author.js';
+import type { AnchorAction } from '../anchor/action.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
 import { Button } from '../parts/Button.js';
@@ -24,6 +25,7 @@ interface Props {
   acknowledgeLoss: () => Promise<void>;
   readFile: ReadFile;
   exportBundle: ExportAction;
+  anchor: AnchorAction;
 }
 
 /** The logbook: every entry that is not in the bin, with search, selection and export. */
@@ -74,7 +76,12 @@ export function ListView(props: Props): JSX.Element {
             </p>
           </div>
           {exporting && (
-            <ExportPanel entries={chosen} make={exportBundle} onClose={() => setExporting(false)} />
+            <ExportPanel
+              entries={chosen}
+              make={exportBundle}
+              anchor={props.anchor}
+              onClose={() => setExporting(false)}
+            />
           )}
           <Live>{query && countText(found.length, 'found_one', 'found_many')}</Live>
           <ul class="rows">

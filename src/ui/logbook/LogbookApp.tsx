@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
 import type { Protocol } from '../../protocols/index.js';
+import type { AnchorAction } from '../anchor/action.js';
 import { DetailView } from '../detail/DetailView.js';
 import type { ExportAction } from '../export/action.js';
 import { Paragraph, Title } from '../parts/Heading.js';
@@ -23,6 +24,7 @@ export interface LogbookProps {
   onJournal: (changed: () => void) => () => void;
   actions: EntryActions;
   exportBundle: ExportAction;
+  anchor: AnchorAction;
   protocol: Protocol;
 }
 
@@ -74,6 +76,7 @@ function Screen({
   reload,
   actions,
   exportBundle,
+  anchor,
   protocol,
 }: ScreenProps): JSX.Element {
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
@@ -81,7 +84,7 @@ function Screen({
   if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
   if (route.at === 'list') {
     const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());
-    return <ListView {...shared} {...{ acknowledgeLoss, exportBundle }} integrity={known} />;
+    return <ListView {...shared} {...{ acknowledgeLoss, exportBundle, anchor }} integrity={known} />;
   }
   const entry = entries.find(({ id }) => id === route.id);
   if (!entry) {

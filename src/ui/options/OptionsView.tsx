@@ -2,6 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.js';
 import type { Library } from '../../protocols/library.js';
+import type { AnchorAction } from '../anchor/action.js';
+import { AnchorPanel } from '../anchor/AnchorPanel.js';
+import type { BackupActions } from '../backup/action.js';
+import { BackupPanel } from '../backup/BackupPanel.js';
+import { RestorePanel } from '../backup/RestorePanel.js';
 import { Heading, Paragraph, Title } from '../parts/Heading.js';
 import { Page } from '../parts/Page.js';
 import { text } from '../text.js';
@@ -19,6 +24,8 @@ export interface OptionsProps {
   /** SHA-256 of this installation's public key, 64 hex digits. */
   fingerprint: () => Promise<string>;
   pictures: PictureAccessActions;
+  anchor: AnchorAction;
+  backup: BackupActions;
 }
 
 /** Settings, the key code of this installation, and what happens with data. */
@@ -33,6 +40,9 @@ export function OptionsView(props: OptionsProps): JSX.Element {
       <SettingsForm settings={settings} protocol={library.chosen} save={save} />
       <PictureAccess {...pictures} />
       <KeyCode fingerprint={fingerprint} />
+      <AnchorPanel make={props.anchor} />
+      <BackupPanel actions={props.backup} />
+      <RestorePanel actions={props.backup} />
       <section class="panel" aria-labelledby="privacy-title">
         <Heading id="privacy-title">{text('privacy_title')}</Heading>
         <ul class="list">

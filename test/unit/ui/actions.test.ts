@@ -101,7 +101,12 @@ describe('export', () => {
     lock: <T>(task: () => Promise<T>) => task(),
   });
   const run = (logbook: Logbook, given: ReturnType<typeof ports>, signal = new AbortController().signal) =>
-    exportAction(logbook, given)(['e-1', 'e-2'], () => undefined, signal);
+    exportAction(logbook, given)(
+      ['e-1', 'e-2'],
+      { to: 'politie', purpose: 'aangifte' },
+      () => undefined,
+      signal,
+    );
 
   it('notes each volume in the journal after it is on disk', async () => {
     const { logbook, written } = logbookWith(null);
@@ -113,7 +118,17 @@ describe('export', () => {
     expect((await run(logbook, given)).files).toEqual(['een.zip', 'twee.zip']);
     expect(before).toEqual([0, 1]);
     expect(written.map(({ kind }) => kind)).toEqual(['exported', 'exported']);
-    expect(written[1]?.data).toEqual({ manifest: 'ab'.repeat(32), entries: ['e-2'], head });
+    expect(written[1]?.data).toEqual({
+      manifest: 'ab'.repeat(32),
+      entries: ['e-2'],
+      head,
+      to: 'politie',
+      purpose: 'aangifte',
+      level: 'full',
+      volumes: ['ab'.repeat(32), 'ab'.repeat(32)],
+      leftOut: [],
+    });
+    expect(given.make).toHaveBeenCalledWith(logbook, expect.objectContaining({ purpose: 'aangifte' }));
   });
 
   it('notes nothing when saving failed or the person stopped', async () => {

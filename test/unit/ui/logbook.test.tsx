@@ -33,6 +33,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
   const view = (
     <LogbookApp
       {...{ actions, exportBundle, integrity, onJournal }}
+      anchor={() => Promise.resolve('')}
       entries={load}
       protocol={defaultProtocol()}
     />
@@ -100,7 +101,12 @@ describe('the list', () => {
     await press(root.querySelector('input[aria-label="Selecteer bericht van Anna Verzonnen @e_1"]'));
     await press(button(root, 'Exporteren'));
     await press(button(root, 'Bewijsbundel maken'));
-    expect(exportBundle).toHaveBeenCalledWith(['e-1'], expect.any(Function), expect.any(AbortSignal));
+    expect(exportBundle).toHaveBeenCalledWith(
+      ['e-1'],
+      { to: null, purpose: null },
+      expect.any(Function),
+      expect.any(AbortSignal),
+    );
     expect(root.textContent).toContain('bundel.zip');
   });
 

@@ -10,6 +10,7 @@ import {
   type ProtocolStore,
 } from '../../../src/protocols/library.js';
 import aalten from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
+import type { ExportWords } from '../../../src/ui/export/action.js';
 import { ExportPanel } from '../../../src/ui/export/ExportPanel.js';
 import { OptionsView } from '../../../src/ui/options/OptionsView.js';
 import type { Verify } from '../../../src/ui/verify/verdict.js';
@@ -36,6 +37,8 @@ async function load(root: Element, content: string): Promise<void> {
   });
 }
 
+const anchor = (to: string) => Promise.resolve(`VASTGELEGD-ANKER v1 7 ${to}`);
+
 describe('settings', () => {
   const show = async (data: unknown = null) => {
     let given = false;
@@ -52,10 +55,20 @@ describe('settings', () => {
       add: vi.fn((file: string) => addProtocol(kept, file)),
     };
     const library = await openLibrary(kept);
+    const facts = { volumes: 2, lines: 12, madeAt: '2026-11-21T10:00:00.000Z', findings: [] };
+    const backup = {
+      last: () => Promise.resolve(null),
+      make: vi.fn(() => Promise.resolve(['een.vgk'])),
+      check: vi.fn(() => Promise.resolve(facts)),
+      restore: vi.fn(() => Promise.resolve({ head: { seq: 12, hash: '' }, lines: 12, missing: 3 })),
+    };
     const root = await mount(
-      <OptionsView settings={parseSettings(data)} {...{ save, fingerprint, pictures, library, protocols }} />,
+      <OptionsView
+        settings={parseSettings(data)}
+        {...{ save, fingerprint, pictures, library, protocols, anchor, backup }}
+      />,
     );
-    return { root, save, protocols };
+    return { root, save, protocols, backup };
   };
   const settingsForm = (root: Element) => root.querySelector('#name')?.closest('form');
 
@@ -68,6 +81,36 @@ describe('settings', () => {
       onBehalfOf: null,
       ownHandles: [],
     });
+  });
+
+  it('make an ankerregel for somebody, as a text for a mail', async () => {
+    const { root } = await show();
+    await type(root.querySelector('#anchor-to'), 'de heer Smit');
+    await submit(root.querySelector('#anchor-to')?.closest('form'));
+    expect(root.querySelector('#anchor-letter')?.textContent).toContain('VASTGELEGD-ANKER v1 7 de heer Smit');
+  });
+
+  it('make a backup, and say that it is not encrypted', async () => {
+    const { root, backup } = await show();
+    expect(root.textContent).toContain('niet versleuteld');
+    await press(button(root, 'Volledige reservekopie maken'));
+    expect(backup.make).toHaveBeenCalledExactlyOnceWith(true, expect.any(Function));
+    expect(root.textContent).toContain('een.vgk');
+  });
+
+  it('restore only files that were checked, and say what is lost', async () => {
+    const { root, backup } = await show();
+    const start = () => button(root, 'Terugzetten');
+    expect(start()?.disabled).toBe(true);
+    const input = root.querySelector<HTMLInputElement>('#restore-files')!;
+    const files = [new File(['x'], 'een.vgk')];
+    Object.defineProperty(input, 'files', { value: files, configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(root.textContent).toContain('12 regels in 2 bestanden');
+    await press(start());
+    expect(backup.restore).toHaveBeenCalledExactlyOnceWith(files);
+    expect(root.textContent).toContain('Deze browser kende nog 3 regels');
   });
 
   it('ask for screenshots everywhere only on request, and can withdraw it', async () => {
@@ -215,6 +258,7 @@ describe('the export panel', () => {
     const make = vi.fn(
       (
         _: readonly string[],
+        _words: ExportWords,
         progress: (state: { done: number; total: number }) => void,
         signal: AbortSignal,
       ) =>
@@ -223,7 +267,9 @@ describe('the export panel', () => {
           signal.addEventListener('abort', () => reject(new Error('aborted')));
         }),
     );
-    const root = await mount(<ExportPanel entries={['a', 'b', 'c']} make={make} onClose={() => undefined} />);
+    const root = await mount(
+      <ExportPanel entries={['a', 'b', 'c']} make={make} anchor={anchor} onClose={() => undefined} />,
+    );
     await press(button(root, 'Bewijsbundel maken'));
     expect(root.textContent).toContain('1 van 3');
     await press(button(root, 'Annuleren'));
@@ -232,7 +278,9 @@ describe('the export panel', () => {
 
   it('gives help when it fails', async () => {
     const make = () => Promise.reject(new Failure('storage-full', 'quota'));
-    const root = await mount(<ExportPanel entries={['a']} make={make} onClose={() => undefined} />);
+    const root = await mount(
+      <ExportPanel entries={['a']} make={make} anchor={anchor} onClose={() => undefined} />,
+    );
     await press(button(root, 'Bewijsbundel maken'));
     expect(root.textContent).toContain('Er is geen ruimte meer op dit apparaat.');
   });
@@ -244,7 +292,9 @@ describe('the export panel', () => {
         skipped: [{ entry: 'a', reason: 'binned' as const }],
         damage: ['data/001_x_1/01-schermafbeelding.png'],
       });
-    const root = await mount(<ExportPanel entries={['a', 'b']} make={make} onClose={() => undefined} />);
+    const root = await mount(
+      <ExportPanel entries={['a', 'b']} make={make} anchor={anchor} onClose={() => undefined} />,
+    );
     await press(button(root, 'Bewijsbundel maken'));
     expect(root.textContent).toContain('1 bericht ging niet mee');
     expect(root.textContent).toContain('data/001_x_1/01-schermafbeelding.png');
