@@ -50,12 +50,26 @@ function reducedStyles() {
   };
 }
 
+/**
+ * Chromium names a script in every stack that it is part of, with the id of the extension; it takes a name that the script
+ * gives itself instead. A page can make a stack that runs through what we put in the place of its functions.
+ */
+function namelessInStacks() {
+  return {
+    name: 'nameless-in-stacks',
+    generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+      const chunk = bundle['page-data.js'];
+      if (chunk?.code !== undefined) chunk.code = `${chunk.code.trimEnd()}\n//# sourceURL=native\n`;
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
     define: { __BUILD_HASH__: JSON.stringify(buildHash()), __ANSWERS__: JSON.stringify(answerPrefixes) },
-    plugins: [reducedStyles()],
+    plugins: [reducedStyles(), namelessInStacks()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -456,3 +456,110 @@ describe('a comment', () => {
     expect(facebook.subject(document, `https://www.facebook.com${ON}`)).toBe(posts[0]);
   });
 });
+
+describe('data that comes while the page is open', () => {
+  const html = feed(story(kade));
+  const meta = { __typename: 'CometFeedStoryMinimizedTimestampStrategy' };
+  const read = (...answers: readonly string[]) => {
+    const document = page({ main: html });
+    facebook.learn(document, answers);
+    return only(document);
+  };
+
+  it('gives time and account in lines, put together by the number of the post', () => {
+    const id = btoa('S:_I100:111:111');
+    const actors = [{ id: '100', name: 'De Kade', url: 'https://www.facebook.com/dekade' }];
+    const answer = [
+      {
+        data: {
+          node: {
+            __typename: 'Story',
+            id,
+            post_id: '111',
+            comet_sections: { content: { story: { id, actors } } },
+          },
+        },
+      },
+      {
+        label: 'Feed$defer$time',
+        path: ['node'],
+        data: { metadata: [{ ...meta, story: { id, creation_time: 1793742492 } }] },
+      },
+      { extensions: { is_final: true } },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\r\n');
+    for (const text of [answer, `for (;;);${answer}`])
+      expect(read(text)).toMatchObject({
+        postId: '111',
+        author: { handle: 'dekade', accountId: '100' },
+        postedAt: { value: '2026-11-03T21:48:12.000Z', source: 'page-data' },
+        conflicts: [],
+      });
+  });
+
+  it('joins what came with the page and what came later', () => {
+    const id = btoa('S:_I100:111:111');
+    const document = page({
+      main: html,
+      data: island({ node: { __typename: 'Story', id, post_id: '111', creation_time: 1793742492 } }),
+    });
+    expect(only(document).author.accountId).toBeNull();
+    facebook.learn(document, [
+      JSON.stringify({ story: { __typename: 'Story', id, actors: storyData().actors } }),
+    ]);
+    expect(only(document)).toMatchObject({ author: { accountId: '100' }, postedAt: { source: 'page-data' } });
+  });
+
+  it('fills nothing and is listed where it names another author', () => {
+    const item = read(
+      JSON.stringify(
+        storyData({
+          actors: [{ id: '666', name: 'Slachtoffer', url: 'https://www.facebook.com/slachtoffer' }],
+        }),
+      ),
+    );
+    expect(item).toMatchObject({
+      author: { displayName: 'De Kade', accountId: null },
+      postedAt: { value: null },
+    });
+    expect(item.conflicts).toHaveLength(1);
+  });
+
+  it('gives a comment its author and time by its number, never those of the button to answer', () => {
+    const said = comment({
+      name: 'Piet',
+      profile: '/piet',
+      text: 'Bah',
+      href: '/dekade/posts/111?comment_id=55',
+    });
+    const author = { id: '7', name: 'Piet', url: 'https://www.facebook.com/piet' };
+    const node = {
+      __typename: 'Comment',
+      legacy_fbid: '55',
+      author,
+      body: { text: 'Bah' },
+      comment_action_links: [
+        { __typename: 'XFBCommentTimeStampActionLink', comment: { created_time: 1793742492 } },
+        {
+          __typename: 'XFBCommentReplyActionLink',
+          comment: { legacy_fbid: '55', author: { id: '8', name: 'Piet' } },
+        },
+      ],
+    };
+    const document = page({ main: feed(story({ ...kade, comments: said })) });
+    facebook.learn(document, [JSON.stringify({ node })]);
+    const [, item] = itemsOn(document);
+    expect(item).toMatchObject({
+      kind: 'comment',
+      postId: '55',
+      author: { accountId: '7' },
+      postedAt: { value: '2026-11-03T21:48:12.000Z', source: 'page-data' },
+    });
+  });
+
+  it('that is no data, or nested beyond measure, is left at that', () => {
+    const deep = `${'{"creation_time":['.repeat(30_000)}1${']}'.repeat(30_000)}`;
+    expect(read('', 'creation_time', '{"creation_time":', 'for (;;);', deep)).toEqual(read());
+  });
+});

@@ -131,6 +131,34 @@ describe('data about a comment', () => {
   });
 });
 
+describe('data that comes while the page is open', () => {
+  const answered = (...answers: readonly string[]) => {
+    const document = feedPage([feedArticle(post)], { islands: [] });
+    instagram.learn(document, answers);
+    return instagram.read(instagram.posts(document)[0]!, HOME);
+  };
+
+  it('is joined by number like data that came with it, behind a guard and with bare numbers', () => {
+    const bare = JSON.stringify(mediaNode(post, user)).replace(`"pk":"${pkOf(post)}"`, `"pk":${pkOf(post)}`);
+    const { author, conflicts } = answered(`for (;;);{"items":[${bare}]}`);
+    expect(author.accountId).toEqual({ value: '52222405344', source: 'page-data', others: [] });
+    expect(conflicts).toEqual([]);
+  });
+
+  it('fills nothing and is told where it names another account', () => {
+    const { author, conflicts } = answered(
+      JSON.stringify(mediaNode({ ...post, handle: 'slachtoffer' }, user)),
+    );
+    expect(author).toMatchObject({ handle: { value: 'boze.buur_' }, accountId: { value: null } });
+    expect(conflicts).toEqual([{ field: 'author.handle', values: ['boze.buur_', 'slachtoffer'] }]);
+  });
+
+  it('belongs to its own document', () => {
+    answered(JSON.stringify(mediaNode(post, user)));
+    expect(inFeed([]).author.accountId.value).toBeNull();
+  });
+});
+
 describe('the meta elements', () => {
   const head = (code: string, media: string) =>
     `<meta property="og:url" content="https://www.instagram.com/p/${code}/"><meta property="al:ios:url" content="instagram://media?id=${media}"><meta property="instapp:owner_user_id" content="385669764">`;

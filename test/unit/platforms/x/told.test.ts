@@ -1,0 +1,281 @@
+// @vitest-environment happy-dom
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { PostSchema, type Post } from '../../../../src/core/post.js';
+import { x } from '../../../../src/platforms/x/index.js';
+import { tweetsIn } from '../../../../src/platforms/x/data/tweets.js';
+import { root } from '../../../tools/paths.js';
+import { advert, article, cell, idAt, idOf, page, quoted, type Written } from './build-page.js';
+
+const jan: Written = { handle: 'jan_jansen', name: 'Jan Jansen' };
+const piet: Written = {
+  handle: 'piet',
+  name: 'Piet',
+  at: '2026-11-19T08:00:00.000Z',
+  datetime: '2026-11-19T08:00:00.000Z',
+};
+const NUMBERS: Record<string, string> = { jan_jansen: '1734470012993064960', piet: '77' };
+
+interface Over {
+  readonly old?: boolean;
+  readonly user?: object;
+  readonly legacy?: object;
+  readonly node?: object;
+}
+/** A post as X's data has it, in either generation. */
+function tweet(post: Written, { old, user, legacy, node }: Over = {}): object {
+  const id = idOf(post);
+  const names = { name: post.name, screen_name: post.handle };
+  return {
+    __typename: 'Tweet',
+    rest_id: id,
+    core: {
+      user_results: {
+        result: {
+          __typename: 'User',
+          rest_id: NUMBERS[post.handle],
+          professional: { rest_id: '999' },
+          ...(old ? { legacy: names } : { core: names }),
+          ...user,
+        },
+      },
+    },
+    legacy: {
+      id_str: id,
+      user_id_str: NUMBERS[post.handle],
+      created_at: 'Fri Nov 20 18:03:22 +0000 2026',
+      ...legacy,
+    },
+    ...node,
+  };
+}
+const answer = (...tweets: readonly unknown[]): string => JSON.stringify({ data: { entries: tweets } });
+
+function read(html: string, ...answers: readonly string[]): Post {
+  const document = page({ cells: [cell(html)] });
+  x.learn(document, answers);
+  const [post] = x.posts(document).map((element) => parse(PostSchema, x.read(element, 'https://x.com/home')));
+  if (!post) throw new Error('nothing read');
+  return post;
+}
+
+describe('data about the post on the page', () => {
+  it.each([[true], [false]])('gives the account number; old schema: %s', (old) => {
+    const post = read(article(jan), answer(tweet(jan, { old })));
+    expect(post.author).toMatchObject({
+      handle: { value: 'jan_jansen', source: 'dom' },
+      displayName: { value: 'Jan Jansen', source: 'dom', others: [] },
+      accountId: { value: '1734470012993064960', source: 'page-data', others: [] },
+    });
+    expect(post.postedAt.machine).toEqual({ value: '2026-11-20T18:03:22.000Z', source: 'dom', others: [] });
+    expect(post.conflicts).toEqual([]);
+  });
+
+  it('is joined by a bare number beyond 2^53', () => {
+    const bare = answer(tweet(jan)).replace(/"(\d{17,})"/g, '$1');
+    expect(bare).toContain(`"rest_id":${idOf(jan)}`);
+    expect(read(article(jan), bare).author.accountId.value).toBe('1734470012993064960');
+  });
+
+  it('gives an advert its time', () => {
+    const post = read(advert(jan), answer(tweet(jan)));
+    expect(post.kind).toBe('ad');
+    expect(post.postedAt.machine).toEqual({
+      value: '2026-11-20T18:03:22.000Z',
+      source: 'page-data',
+      others: [],
+    });
+  });
+
+  it('keeps the whole of a long text beside its beginning', () => {
+    const long = { note_tweet: { note_tweet_results: { result: { text: 'Hallo, en nog veel meer' } } } };
+    const post = read(article({ ...jan, more: true }), answer(tweet(jan, { node: long })));
+    expect(post.textComplete).toBe(false);
+    expect(post.text).toEqual({
+      value: 'Hallo',
+      source: 'dom',
+      others: [{ value: 'Hallo, en nog veel meer', source: 'page-data' }],
+    });
+    expect(read(article(jan), answer(tweet(jan, { node: long }))).text.others).toEqual([]);
+  });
+
+  it('tells what it answers, where the conversation began and its versions', () => {
+    const node = { edit_control: { edit_control_initial: { edit_tweet_ids: ['11', '12'] } } };
+    const legacy = { in_reply_to_status_id_str: '9', conversation_id_str: '8' };
+    expect(read(article(jan), answer(tweet(jan, { node, legacy }))).relations).toEqual({
+      replyTo: { value: '9', source: 'page-data', others: [] },
+      conversation: { value: '8', source: 'page-data', others: [] },
+      versions: ['11', '12'],
+    });
+    expect(read(article(jan)).relations).toBeUndefined();
+  });
+
+  it('gives the file of a video that the page plays from memory: the best one that can be stored', () => {
+    const url = (rate: number) => `https://video.twimg.com/ext_tw_video/1/pu/vid/${rate}.mp4?tag=12`;
+    const variant = (bitrate: number) => ({ bitrate, content_type: 'video/mp4', url: url(bitrate) });
+    const info = (duration: number) => ({
+      extended_entities: {
+        media: [
+          {
+            type: 'video',
+            video_info: {
+              duration_millis: duration,
+              variants: [{ url: 'https://video.twimg.com/a.m3u8' }, variant(256000), variant(2176000)],
+            },
+          },
+        ],
+      },
+    });
+    const video = (duration: number) =>
+      read(article({ ...jan, video: true }), answer(tweet(jan, { legacy: info(duration) }))).media.find(
+        ({ kind }) => kind === 'video',
+      )?.url;
+    expect(video(10_000)).toBe(url(2176000));
+    expect(video(300_000)).toBe(url(256000));
+    const elsewhere = answer(tweet(jan, { legacy: info(10_000) })).replaceAll(
+      'video.twimg.com',
+      'video.example',
+    );
+    expect(
+      read(article({ ...jan, video: true }), elsewhere).media.find(({ kind }) => kind === 'video')?.url,
+    ).toBeNull();
+  });
+});
+
+describe('data about a quoted post', () => {
+  const html = article({ ...jan, quote: quoted(piet) });
+  const inner = tweet(piet, { legacy: { created_at: 'Thu Nov 19 08:00:00 +0000 2026' } });
+  const outer = (over: Over = {}) =>
+    tweet(jan, {
+      legacy: { quoted_status_id_str: idOf(piet), ...over.legacy },
+      node: { quoted_status_result: { result: inner }, ...over.node },
+    });
+
+  it('gives its number and address, which the page does not show', () => {
+    expect(read(html, answer(outer())).quoted).toMatchObject({
+      postId: { value: idOf(piet), source: 'page-data' },
+      permalink: { value: `https://x.com/piet/status/${idOf(piet)}`, source: 'page-data' },
+      author: { handle: { value: 'piet', source: 'dom' }, accountId: { value: '77', source: 'page-data' } },
+    });
+  });
+
+  it.each([
+    [
+      'another account',
+      { node: { quoted_status_result: { result: tweet({ ...piet, handle: 'jan_jansen' }) } } },
+    ],
+    ['no data about that number', { node: { quoted_status_result: undefined } }],
+    ['another second', { legacy: { quoted_status_id_str: idAt('2026-11-19T08:00:02.000Z') } }],
+  ])('counts only where all of it fits: %s', (_, over) => {
+    const post = read(html, answer(outer(over)));
+    expect(post.quoted).toMatchObject({
+      postId: { value: null },
+      permalink: { value: null },
+      author: { handle: { value: 'piet' } },
+    });
+  });
+});
+
+describe('data that is wrong or forged', () => {
+  it('fills nothing and is listed where it names another author', () => {
+    const post = read(
+      article(jan),
+      answer({
+        ...tweet(piet),
+        rest_id: idOf(jan),
+        legacy: { id_str: idOf(jan), quoted_status_id_str: '5' },
+      }),
+    );
+    expect(post.author).toMatchObject({ handle: { value: 'jan_jansen' }, accountId: { value: null } });
+    expect(post.conflicts).toEqual([{ field: 'author.handle', values: ['jan_jansen', 'piet'] }]);
+    expect(post.relations).toBeUndefined();
+  });
+
+  it('with two account numbers gives none and lists both', () => {
+    const other = tweet(jan, { user: { rest_id: '666' }, legacy: { user_id_str: '666' } });
+    const post = read(article(jan), answer(tweet(jan)), answer(other));
+    expect(post.author.accountId.value).toBeNull();
+    expect(post.conflicts).toEqual([{ field: 'author.accountId', values: ['1734470012993064960', '666'] }]);
+  });
+
+  it('never takes the place of a number that the page shows', () => {
+    const other = tweet(jan, { user: { rest_id: '666' }, legacy: { user_id_str: '666' } });
+    const post = read(article({ ...jan, follow: '1734470012993064960' }), answer(other));
+    expect(post.author.accountId).toEqual({
+      value: '1734470012993064960',
+      source: 'dom',
+      others: [{ value: '666', source: 'page-data' }],
+    });
+    expect(post.conflicts).toEqual([{ field: 'author.accountId', values: ['1734470012993064960', '666'] }]);
+  });
+
+  it('never takes the place of a time that the page shows', () => {
+    const post = read(
+      article(jan),
+      answer(tweet(jan, { legacy: { created_at: 'Fri Nov 20 18:03:22 +0000 2020' } })),
+    );
+    expect(post.postedAt.machine.value).toBe('2026-11-20T18:03:22.000Z');
+    expect(post.conflicts.map(({ field }) => field)).toEqual(['postedAt']);
+  });
+
+  it.each([
+    ['numbers that contradict each other', tweet(jan, { legacy: { id_str: '5' } })],
+    ['an account that contradicts itself', tweet(jan, { legacy: { user_id_str: '5' } })],
+    ['another kind of thing', tweet(jan, { node: { __typename: 'User' } })],
+    ['no account', { ...tweet(jan), core: {} }],
+    ['a text that looks like data', { text: JSON.stringify(tweet(jan)) }],
+  ])('is not read: %s', (_, node) => {
+    const post = read(article(jan), answer(node));
+    expect(post.author.accountId.value).toBeNull();
+    expect(post.conflicts).toEqual([]);
+  });
+
+  it('never changes who is read as author, whatever it says', () => {
+    const plain = read(article(jan));
+    const any = fc.jsonValue();
+    fc.assert(
+      fc.property(any, any, any, fc.string(), (user, legacy, other, text) => {
+        const node = {
+          __typename: 'Tweet',
+          rest_id: idOf(jan),
+          core: { user_results: { result: user } },
+          legacy,
+          other,
+        };
+        const post = read(
+          article(jan),
+          answer(node),
+          answer({ ...tweet(jan), legacy }),
+          text,
+          `${text}"rest_id"`,
+        );
+        expect(post.author.handle).toEqual(plain.author.handle);
+        expect(post.author.displayName).toEqual(plain.author.displayName);
+        expect([post.postId, post.permalink, post.text]).toEqual([plain.postId, plain.permalink, plain.text]);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+});
+
+const pages = join(root, '../shared/pages/x');
+
+describe.runIf(existsSync(pages))('real answers', () => {
+  it.each([
+    ['tmh-TweetDetail-2025', 31],
+    ['tmh-parsers-TweetDetail-2025', 8],
+    ['twscrape-TweetDetail-2026-08', 37],
+  ])('%s: every post with account and time', (name, count) => {
+    const found = tweetsIn(readFileSync(join(pages, `${name}.json`), 'utf8'));
+    expect(found).toHaveLength(count);
+    for (const { id, tweet } of found) {
+      expect(id).toMatch(/^\d{15,19}$/);
+      expect(tweet.handle).not.toBeNull();
+      const ms = Number((BigInt(id) >> 22n) + 1288834974657n);
+      expect(Date.parse(tweet.postedAt ?? '')).toBe(Math.floor(ms / 1000) * 1000);
+    }
+  });
+});
