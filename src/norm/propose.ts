@@ -106,7 +106,7 @@ function kindOf(kept: readonly Finding[], removed: readonly Finding[]): Kind {
     if (score(kind) >= 2 || (score(kind) >= 1.5 && calm < 3)) return kind;
   }
   const light = (['beleid', 'eigen', 'geen'] as const).toSorted((a, b) => score(b) - score(a))[0];
-  if (removed.length > 0 && (light === undefined || score(light) < 3)) return 'geen';
+  if (removed.length > 0 && (light === undefined || score(light) < 2)) return 'geen';
   if (light !== undefined && score(light) >= 1) {
     return score('eigen') === score('beleid') && light === 'beleid' ? 'beleid' : light;
   }

@@ -22,7 +22,8 @@ export function read(text: string, own: Own): Reading {
   const shouting = isShouting(text);
   let clause = 0;
   const tokens = parts.map((word, index): Token => {
-    const found = concepts(word);
+    const capitalised = !shouting && /^\p{Lu}[\p{Ll}'’-]/u.test(text.slice(word.start, word.end));
+    const found = concepts(word, capitalised);
     if (index > 0 && opensClause(word, parts[index - 1], parts[index + 1])) clause += 1;
     const original = text.slice(word.start, word.end);
     const capital = !shouting && /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{L}+)?$/u.test(original);
@@ -37,14 +38,14 @@ export function read(text: string, own: Own): Reading {
   return { text, tokens, sentences: sentences.filter(Boolean), present };
 }
 
-function concepts(word: Word): Pick<Token, 'symbols' | 'verbs'> {
+function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 'verbs'> {
   if (word.kind === 'emoji') {
     const concept = conceptOfEmoji(word.form);
     return { symbols: new Set(concept === null ? ['EMOJI'] : ['EMOJI', concept]), verbs: [] };
   }
   if (word.kind === 'mention') return { symbols: new Set(['VERMELDING']), verbs: [] };
   if (word.kind === 'link') return { symbols: new Set(['LINK']), verbs: [] };
-  const { form, symbols } = lookUp(word.form.replace(/^#/, ''));
+  const { form, symbols } = lookUp(word.form.replace(/^#/, ''), capitalised);
   if (participle.test(form) && !symbols.has('FUNCTIE') && !everyday.test(form)) symbols.add('DEELWOORD');
   return { symbols, verbs: verbs.get(form) ?? [] };
 }

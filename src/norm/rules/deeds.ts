@@ -19,7 +19,7 @@ export const deedRules: readonly Rule[] = [
     id: 'geweld-schade', kind: 'geweld', strength: 2, source,
     label: { nl: 'wijst op schade of letsel als iets waar de schrijver van weet', en: 'points at damage or injury as something the writer knows about' },
     example: 'Heb je je lekke banden al gezien?', counter: 'Ik heb een lekke band, dus ik kom later.',
-    patterns: `JOUW kapotte|kapot|lekke|ingegooide|ingeslagen|beschadigde|bekladde|vernielde|verbrande|stukke THUIS|DIER .. gezien|gevonden|leuk|he|mooi;
+    patterns: `JOUW DIER vlogen|liep|liepen|rende|beet|blafte|piepte|jankte; JOUW kapotte|kapot|lekke|ingegooide|ingeslagen|beschadigde|bekladde|vernielde|verbrande|stukke THUIS|DIER .. gezien|gevonden|leuk|he|mooi;
       foto|foto|filmpje .. van JOUW kapotte|lekke|ingegooide|bekladde|verbrande THUIS; hoe .. JOUW LIJF .. na;
       doet .. JOUW LIJF nog pijn|zeer; JOUW LIJF nog pijn|zeer; nog last van .. klap|schop|trap|dreun|stomp;
       WAPEN|TUIG|stront|verf|mest .. SMAAK .. JIJ;
@@ -52,7 +52,7 @@ export const deedRules: readonly Rule[] = [
       IK|WIJ .. HEBBEN .. JIJ|NAAM|AMBT|HEM .... tik|klap|mep|schop|duw|dreun|lel|knal|stomp|beuk|trap .. DEELWOORD; HEBBEN IK .. AMBT|NAAM|JIJ|HEM .... tik|klap|mep|schop|duw|dreun|lel|knal|stomp|beuk|trap;
       HEBBEN .. JIJ|NAAM|AMBT|HEM .... bij .. LIJF|kladden|lurven|schouders|kraag|arm|jas had|gehad|gepakt|gegrepen|genomen|vastgehad|had; dat van .. THUIS|DIER|banden|ruiten was|waren IK|WIJ;
       NAAM|AMBT HEBBEN .. nu .. minder|geen .. LIJF; HEBBEN .. in .. LIJF gerocheld|gespuugd|getuft|gespogen; HEBBEN .. THUIS|DIER .... DEELWOORD .... graag gedaan;
-      IK|WIJ sta|staan .. nu .... JOUW THUIS .... bezig|WAPEN|TUIG; IK|WIJ .. nu .... JOUW THUIS .... bezig; wij|we zijn bezig .. JOUW THUIS`,
+      IK|WIJ sta|staan .. nu .... JOUW THUIS .... bezig|WAPEN|TUIG; IK|WIJ .... TUIG|WAPEN|emmer|zak|fles|blik .... JOUW|NAAM|AMBT .... DEELWOORD; HEBBEN JIJ|NAAM|AMBT|HEM .... bij .... had; JOUW THUIS|DIER .... zo open|kapot|los|weg|dood; .. niet gered|overleefd .... JOUW; voor en na .... JOUW; roundup; rattengif|gif|round-up .... JOUW; IK|WIJ .. nu .... JOUW THUIS .... bezig; wij|we zijn bezig .. JOUW THUIS`,
     unless: `MIJ THUIS|DIER|LIJF; BERICHT; STEUN; hand gegeven|geschud|gedrukt; foto gemaakt; gestemd; vergunning|ZAAK`,
   },
 ];

@@ -11,7 +11,7 @@ export const emotionRules: readonly Rule[] = [
     example: 'Belachelijk besluit, dit azc.', counter: 'De agenda van de raad staat online.',
     patterns: `BOOS .... ZAAK|BESTUUR|JULLIE; ZAAK|BESTUUR|JULLIE .... BOOS|VLOEK|VLOEKZAAK|SCHELD|SCHELD2; VLOEKZAAK;
       VLOEK .. ZAAK|BESTUUR; BOOS_E .... ZAAK|BESTUUR|JULLIE; ZAAK|BESTUUR|JULLIE .... BOOS_E;
-      SCHELD2|SCHELD .. ZAAK|BESTUUR; weg met .. ZAAK; ZAAK .. van tafel|weg|fik|prullenbak|container|nergens|kant;
+      SCHELD2|SCHELD .. ZAAK|BESTUUR; weg met .. ZAAK; WIJ|van MIJ|MODAAL .... ZAAK .. fik|prullenbak|shredder|weg|af|lek; schieten|schiet|schoten .. ZAAK; wat|een|echt .. moord op; trash|kansloze|kut ZAAK|BESTUUR; JIJ .. voor .. ZAAK; ZAAK .. voor|over JIJ; ZAAK .. van tafel|weg|fik|prullenbak|container|nergens|kant;
       van tafel; in de prullenbak|shredder|papierbak; nergens .. op; geen kant|bal|moer|reet|donder|fluit; trekt op;
       slaat nergens|als;
       JULLIE|BESTUUR|ze|ZE .. liegen|liegt|draaien|luisteren|luistert|doen|doet|hebben|heeft .. niet|niks|nooit|alles|geen|nooit|ons;
@@ -65,7 +65,7 @@ export const emotionRules: readonly Rule[] = [
       MIJ .. leven|bestaan|toekomst|gezin|bedrijf|levenswerk|vader|moeder;
       IK heb .. nergens|niks|niets|alles|geen .. meer|over|verloren|kwijt|gedaan;
       IK .. alleenstaand|alleenstaande|weduwe|weduwnaar|mantelzorger|ziek;
-      IK ben|bin|zen .. op|moe|klaar|kloar|leeg|kapot|bang|ten|echt|kwijt|stuk|radeloos; IK was op|moe|boos|emotioneel;
+      IK ben|bin|zen|zit|ging|raak echt|zo|helemaal|gwn|gewoon|er|dr|al|te? zo|te|er|dr? op|moe|muide|klaar|kloar|leeg|kapot|bang|ten|kwijt|stuk|radeloos|gek|alleen|doorheen; IK was op|moe|boos|emotioneel; MIJ|ons .. GEZIN .. bedje|bere|bed|huilt|ligt|ziek; kunt|kan|ken u|JIJ .. iets|wat|MIJ doen|helpen|betekenen; IK .. zit .. zonder|weken|maanden|dagen; IK zit .. GETAL|weken|maanden|zonder; WIJ slapen .. niet; IK|WIJ .. amper|nauwelijks .. omzet|inkomen|geld|slaap; MIJ .. afgesloten|opgezegd|ingetrokken|afgepakt|afgewezen; k|IK wait|wet|wiet niet|nich|nait|neet|nie;
       IK trek .. niet; trek het|dit niet; kan er niet .. tegen|slapen|mee|bij;
       MIJ uitkering|huur|huis|woning|bedrijf|zaak|dochter|zoon|moeder|vader|vrouw|man|kind|kinderen .... niet|geen|al|moet|kan|nooit|weg|op;
       fuck MIJ leven; waar moet|mot IK; hoe moet|mot IK; wat moet|mot IK;

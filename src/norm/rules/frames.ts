@@ -56,7 +56,7 @@ export const frames: readonly Frame[] = [
       politie|rechtbank|rechter|om|justitie|recherche|agenten .. heeft|hield|houdt|zoekt|onderzoekt|meldt|veroordeelde|veroordeelt|eist|eiste|doet;
       man|vrouw|verdachte|dader|jongen|tiener|GETAL .. aangehouden|opgepakt|gearresteerd|veroordeeld;
       nos|rtl|omroep|krant|journaal|nieuws|gelderlander|tubantia|artikel; in de oorlog|middeleeuwen|eeuw|tweede;
-      in 19|20; de wolf|wolven|hond|kat|vos|buizerd|marter; wolf .. schapen|schaap;
+      in 19|20; wolf|vos|marter|hond .. schapen|schaap|kippen|doodgebeten|gebeten|gezien|gesignaleerd;
       herdenking|herdenken|museum|geschiedenis|historisch`,
     unless: `wolf .. JIJ|JOUW; IK|WIJ .... JOUW; haal|staat|kom|straks .. in de krant|nieuws; JIJ .. krant|nieuws|journaal;
       politie .. JIJ|helpt|bescherming|beschermen; IK|WIJ .. JIJ|hond JIJ; naar de rechter|krant; JOUW hond|kat;

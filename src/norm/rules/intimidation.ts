@@ -60,7 +60,7 @@ export const intimidationRules: readonly Rule[] = [
       wie .. maakt|schiet|slaat|pakt|grijpt|stopt|legt|heeft|regelt|durft .. NAAM|AMBT|HEM|WAPEN|JIJ;
       GELD .. voor .. wie|degene|diegene|iemand|eerste|kop|hoofd|JOUW|NAAM|AMBT; beloning .. voor|op|NAAM|AMBT;
       prijs op .. LIJF|hoofd; IK geef|betaal|trakteer .. GELD|rondje .. wie|degene|aan;
-      wie .... krijgt|verdient .. GELD|van mij;
+      wie .... krijgt|verdient .. GELD|van mij; op tafel voor wie|degene|diegene|de; IK .. voor|aan .. wie|degene|diegene|eerste .. NAAM|AMBT|HEM|JIJ; wie NAAM|AMBT|HEM .... krijgt|verdient|trakteer|pint|pils|krat|kratje|fles; WIJ .. met .. straat|dorp|buurt|allen .. bij .. AMBT|NAAM|HEM|JIJ thuis;
       waarom .. niemand|nog .. NAAM|AMBT|HEM|JIJ .. doodgeschoten|vermoord|neergeschoten|afgemaakt|geslagen|opgehangen|omgelegd;
       tijd .. IEMAND .. NAAM|AMBT|HEM|JIJ .. LIJF|les|lesje|hard|aanpakt|opzoekt|bezoekt;
       IEMAND MODAAL JIJ|NAAM|AMBT|HEM .. eens|is|keer|stoppen|aanpakken|opzoeken|leren|tegenhouden|opruimen;
@@ -168,6 +168,6 @@ export const intimidationRules: readonly Rule[] = [
       mijn bloed .. JOUW handen; hang|schiet|maak|verdrink IK MIJ .... JOUW|JIJ|JULLIE;
       vind|vinden|vindt|vinden JIJ|JULLIE MIJ .. hangend|dood|aan|balk|touw|bungelend;
       afscheidsbrief .... JOUW|JIJ|JULLIE naam; spring IK .... schuld|geweten|JIJ; anders .... IK MIJ .. op|kant|trein;
-      anders .. hang|schiet|maak|spring|verdrink IK`,
+      anders .. hang|schiet|maak|spring|verdrink IK; als|ast JIJ|JULLIE|dit|dat|het|de|NAAM .... IK .... voor|onder|veur de|een|n|t trein|metro|vrachtwagen|spoor; ga|gaan|spring|gooi|leg IK .... voor|onder|op de|t|het trein|metro|spoor .... JIJ|JULLIE|NAAM; als|ast JIJ|JULLIE|NAAM .... ga|stap IK .. van .. dak|flat|brug|toren`,
   },
 ];

@@ -66,7 +66,7 @@ export const personRules: readonly Rule[] = [
       JIJ lult|zeikt|zwetst|kletst|blaat|ouwehoert|bazelt|zwamt|kakelt|brabbelt|kraamt|jankt|liegt|lieg|zeik|lul|zuigt|stinkt|stinkt|faalt;
       JIJ .. gezwets|gelul|gezeik|geouwehoer|gejank|gebazel|geleuter|geblaat|gewauwel|gezever|gekwaak|gezwam|leugens|gelieg|gekakel;
       schaam JIJ|u|NAAM; schaam JIJ|joe|oe .. kapot|dood|diep; JIJ MODAAL JIJ .. schamen; JIJ .. schamen;
-      JIJ moest|mos|moet JIJ schamen; ga .. schamen|slapen|dood|huilen|weg|terug|spelen|breien|strijken|koken|poetsen;
+      JIJ moest|mos|moet JIJ schamen; ga|gaat|gao .. toch|lekker|maar|zelf schamen|slapen|dood|huilen|weg|terug|spelen|breien|strijken|koken|poetsen|fietsen|heen; ga slapen|dood|huilen|weg|terug|spelen; touch grass; go .. yourself|home|back;
       ga .. terug .. naar .. JOUW|eigen|land|aanrecht|keuken|school|marokko|turkije|afrika|mama|kleuterschool|mens;
       terug naar .. eigen land|aanrecht|keuken|marokko|turkije|suriname|afrika|kleuterschool;
       achter .. het|t aanrecht|fornuis; het|t aanrecht;
@@ -82,7 +82,7 @@ export const personRules: readonly Rule[] = [
     label: { nl: 'kleineert of bespot de persoon', en: 'belittles or mocks the person' },
     example: 'Je bent te dom om te poepen.', counter: 'Je bent te laat om te stemmen.',
     patterns: `JIJ bent|ben|zijt|bist|bunt|bint .. te SCHELD2|SCHELD|lui|oud|jong|traag;
-      te dom|stom|achterlijk|lui|laf|dik|lomp|bezopen om|veur|voor|umme; niet goed|helemaal wijs|snik|lekker|goed;
+      te dom|stom|achterlijk|lui|laf|dik|lomp|bezopen om|veur|voor|umme; popje|schatje|moppie|snoepie|dametje|meiske|poppetje|wijffie|troeleke; afwassen|stofzuigen|strijken|aanrecht|breien|sokken|kopjes .. JIJ; JIJ|mag|ga .. kopjes|vaat|afwas|sokken|strijk|huishouden; inburgeren; hoofddoek .... terug|zelf|eigen|af|land; terug naar .. zandbak|bergen|woestijn|rimboe|jungle|boom|hok|kooi|ei|herkomst|geboorteland; corrupt tot|als|tot in; door .. gekregen|betaald|gefinancierd .. NAAM|JIJ; NAAM .. ZIJN .. van .. gekregen; zuiplap|dronkenlap|dronkaard|alcoholist|verslaafde|cokesnuiver|snuiver|hoerenloper|vreemdganger|vreemdgangster|pedo; MIJ DIER heeft|weet|kan|is|snapt|begrijpt meer|beter|slimmer; NAAM|AMBT|JIJ .. heeft|heb|hebt weer gesproken; hulp van mama|papa|mammie; leert HEM|JIJ .. veters|lezen|schrijven; niet goed|helemaal wijs|snik|lekker|goed;
       JIJ .. niet .. goed bij JOUW|het hoofd; niet goed|lekker bij JOUW|LIJF|het;
       JIJ|NAAM|HEM|AMBT .. geen .. hersens|ruggengraat|ballen|verstand|benul|eer|schaamte|geweten|hart|vent|man|knip|klote|kloten|flikker|donder|kaas|bal|kont|moer|sodemieter;
       JIJ snapt|snap|begrijpt|begrijp|weet|kan|kunt|ken|doet|doe|bakt|presteert .. niks|niets|nooit|geen|nog niet eens;

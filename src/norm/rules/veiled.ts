@@ -39,7 +39,7 @@ export const veiledRules: readonly Rule[] = [
       JIJ .. krijgt|kunt|kan|mag .. bezoek|visite .. verwachten; IK|WIJ volg|volgen JIJ .. naar|overal|huis;
       IK|WIJ|iemand rijd|rijden|rijdt|fiets|fietsen|loop|lopen .. achter JIJ|NAAM|HEM .. aan; achter JIJ aan;
       komen JIJ halen; ze|WIJ|IK KOMT JIJ halen; IK|WIJ rij|rijden .... JOUW|NAAM|ZIJN .. THUIS|straat;
-      met .. TUIG|man .... JOUW THUIS|deur|huis; IK|WIJ KOMT|kommen .... TUIG .... JOUW|bij THUIS|JIJ`,
+      met .. TUIG|man .... JOUW THUIS|deur|huis; JIJ .... licht .. aan|uit .... uur|kwart|half|GETAL; IK .. zit|sta|lig|kijk .. hier|overkant|bankje|auto .... elke|iedere|JIJ|avond; wie|wij|we kommen|komen|koomn die|dij|JIJ|oe .. wel; IK|WIJ KOMT|kommen .... TUIG .... JOUW|bij THUIS|JIJ`,
     unless: `koffie|gesprek|praten|gesprekje|flyer|flyeren|petitie|handtekeningen|bloemen|afspraak|spreekuur|uitleg|helpen|vragen|vergadering bijwonen;
       inspreken|demonstreren|demonstratie|protest|vreedzaam; op JIJ|JOUW antwoord|reactie|besluit; MIJ THUIS`,
   },
@@ -52,7 +52,7 @@ export const veiledRules: readonly Rule[] = [
       pas .. op JOUW|ZIJN GEZIN|THUIS|DIER|tellen|woorden;
       hou|houd JOUW GEZIN|THUIS|DIER|deur|ramen .. binnen|dicht|gaten|vast|slot;
       hou|houd JOUW rug|achterdeur|brievenbus .. gaten; rug .. vrij; denk .. aan .. JOUW|ZIJN GEZIN|kinderen;
-      wees .. bang|voorzichtig|gewaarschuwd; JIJ MODAAL .. bang|gewaarschuwd; JIJ bent|zijt|bist gewaarschuwd;
+      wees .. bang|voorzichtig|gewaarschuwd; als IK JIJ was; laten nakijken .... voor|naar|JIJ; mag|moogt|mogen|mag JIJ .. blij|content|blied|bliede|gelukkig .. dat JIJ; JIJ mag|moogt|magt .. blij|content|blied|bliede .. dat|da .. nog; dat|da kan|ken rap|gauw|snel|zo .. veranderen; nog op|met .. benen|poten|stokken; teken|stem|doe|zet|druk JIJ .... overlijdensakte|doodsvonnis|graf|vonnis|doodvonnis; JOUW overlijdensakte|doodvonnis|doodsvonnis|sterfdag|lot|vonnis; wordt|word|wordn .. geprikt|gepakt|gegrepen|geraakt|gestoken|gedaan|gefixt|opgewacht .... als|as; JIJ MODAAL .. bang|gewaarschuwd; JIJ bent|zijt|bist gewaarschuwd;
       gewaarschuwd .. JIJ; laatste waarschuwing; waarschuwing .. laatste; JIJ|NAAM|HEM|AMBT .. niet meer veilig;
       nergens|niet|nooit meer|ergens veilig; niet veilig .. JIJ|NAAM|straat|huis;
       JIJ kunt|kan|ken .. niet|nergens .. rustig|veilig|verstoppen;
@@ -114,7 +114,7 @@ export const veiledRules: readonly Rule[] = [
     id: 'dreiging-gezin', kind: 'dreiging', strength: 2, source,
     label: { nl: 'noemt waar gezin of huisdier is', en: 'names where family or a pet is' },
     example: 'Je dochter fietst altijd alleen naar school, toch?', counter: 'Mijn dochter fietst altijd alleen naar school.',
-    patterns: `JOUW|ZIJN|NAAM GEZIN|DIER .. WOONT|fietst|loopt|speelt|zit|staat|werkt|gaat|traint|slaapt|komt|heeft .... PLEK|STRAAT|alleen|school|altijd|elke|laat|donker|PLAATS|WANNEER|GETAL;
+    patterns: `heeft|het JOUW GEZIN; GEZIN|DIER .... steekt|fietst|loopt|speelt|rijdt .... altijd|net|elke|voor|langs .... bocht|weg|straat|brug|donker|school; JOUW|ZIJN|NAAM GEZIN|DIER .. WOONT|fietst|loopt|speelt|zit|staat|werkt|gaat|traint|slaapt|komt|heeft .... PLEK|STRAAT|alleen|school|altijd|elke|laat|donker|PLAATS|WANNEER|GETAL;
       JOUW GEZIN .. WOONT|fietst|loopt|rijdt|zit .. toch|he; hoe .. met JOUW GEZIN|DIER|hond|dochter|vrouw;
       groeten|groetjes|groet .. JOUW GEZIN|vrouw|kinderen|moeder;
       foto|foto .. van JOUW|ZIJN GEZIN|THUIS|kinderen|voordeur;
