@@ -14,6 +14,8 @@ export interface Finding {
   readonly from: number;
   readonly to: number;
   readonly negated: boolean;
+  /** The writer against the reader, in so many words: a frame of news or imagery takes nothing away from it. */
+  readonly direct: boolean;
 }
 /** A frame that holds, with its reach. */
 export interface Held {
@@ -28,12 +30,16 @@ interface Ready {
   readonly patterns: readonly Pattern[];
   readonly unless: readonly Pattern[];
 }
+const split = (patterns = ''): readonly Pattern[] =>
+  patterns.split(';').map((pattern) => pattern.trim()).filter(Boolean).map(compile);
 const compiled = (part: Pick<Rule, 'patterns' | 'unless'>): Ready => ({
-  patterns: (part.patterns ?? []).map(compile),
-  unless: (part.unless ?? []).map(compile),
+  patterns: split(part.patterns),
+  unless: split(part.unless),
 });
 const readyRules: readonly (readonly [Rule, Ready])[] = rules.map((rule) => [rule, compiled(rule)]);
 const readyFrames: readonly (readonly [Frame, Ready])[] = frames.map((frame) => [frame, compiled(frame)]);
+
+type Found = Pick<Finding, 'from' | 'to' | 'negated' | 'direct'>;
 
 /** A piece of the text that is searched by itself. */
 interface Scope {
@@ -47,11 +53,12 @@ interface Scope {
 export function findingsIn(reading: Reading): Finding[] {
   const scopes = scopesOf(reading);
   const whole: Scope = { tokens: reading.tokens, offset: 0, present: reading.present, happenings: [] };
+  const directed = isDirected(reading);
   return readyRules.flatMap(([rule, ready]) =>
-    (rule.wholeText ? [whole] : scopes).flatMap((scope) => {
+    !directed && isHeavy(rule.kind) ? [] : (rule.wholeText ? [whole] : scopes).flatMap((scope) => {
       const found = rule.event ? eventIn(rule.event, scope) : placeIn(ready.patterns, scope);
       if (!found || placeIn(ready.unless, scope)) return [];
-      return [{ rule, kind: rule.kind, from: found.from + scope.offset, to: found.to + scope.offset, negated: found.negated }];
+      return [{ rule, kind: rule.kind, from: found.from + scope.offset, to: found.to + scope.offset, negated: found.negated, direct: found.direct }];
     }),
   );
 }
@@ -90,16 +97,18 @@ function scopesOf({ sentences }: Reading, withEvents = true): Scope[] {
   });
 }
 
-function placeIn(patterns: readonly Pattern[], scope: Scope): { from: number; to: number; negated: boolean } | null {
+function placeIn(patterns: readonly Pattern[], scope: Scope): Found | null {
   for (const pattern of patterns) {
     const match = find(pattern, scope.tokens, scope.present);
-    if (match) return { ...match, negated: false };
+    if (match) return { ...match, negated: false, direct: false };
   }
   return null;
 }
 
-const eventIn = (condition: EventCondition, scope: Scope): Happening | null =>
-  scope.happenings.find((happening) => fits(condition, happening, scope)) ?? null;
+function eventIn(condition: EventCondition, scope: Scope): Found | null {
+  const found = scope.happenings.find((happening) => fits(condition, happening, scope));
+  return found ? { ...found, direct: found.agent === 'ik' && found.target?.who === 'jij' } : null;
+}
 
 function fits(condition: EventCondition, happening: Happening, scope: Scope): boolean {
   const { target } = happening;
@@ -110,4 +119,17 @@ function fits(condition: EventCondition, happening: Happening, scope: Scope): bo
   if (condition.who && !(target?.who && condition.who.includes(target.who))) return false;
   if (condition.agents && !condition.agents.includes(happening.agent ?? 'none')) return false;
   return !condition.with || scope.tokens.some((token) => has(token, ...(condition.with ?? [])));
+}
+
+export const isHeavy = (kind: Kind): boolean => kind === 'geweld' || kind === 'dreiging' || kind === 'persoon';
+
+const parties = ['JIJ', 'JULLIE', 'IK', 'WIJ', 'MIJ', 'AMBT', 'VERMELDING', 'EIGENNAAM', 'AANSPREEK', 'VENT', 'SCHELD_E'];
+
+/** Whether anybody speaks to or about somebody here. A text of some length without is a report of facts: no rule of column 1-3. */
+function isDirected({ tokens, present, text }: Reading): boolean {
+  return (
+    parties.some((party) => present.has(party)) ||
+    tokens.length <= 7 ||
+    (present.has('NAAM') && (present.has('MODAAL') || present.has('SCHELD') || text.includes('!')))
+  );
 }

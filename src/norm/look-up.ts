@@ -16,17 +16,20 @@ for (const form of [...words.keys(), ...verbs.keys()]) {
 }
 
 /** Finds what a word may mean: as it stands, as a compound, in another spelling, in dialect; unknown words mean themselves. */
-export function lookUp(form: string): Found {
-  const exact = known(form) ?? compound(form);
+export function lookUp(form: string, mayBeName = false): Found {
+  const exact = known(form) ?? compound(form, mayBeName);
   if (exact) return exact;
   for (const spelling of spellings(form)) {
     const found = known(spelling) ?? (isDisguised(form) ? compound(spelling) : null);
-    if (found) return { form: found.form, symbols: found.symbols.add(form) };
+    if (found && (isDisguised(form) || !offensive.some((concept) => found.symbols.has(concept))))
+      return { form: found.form, symbols: found.symbols.add(form) };
   }
-  const alike = form.length >= 6 ? bySound.get(soundOf(form)) : undefined;
+  const alike = form.length >= 7 ? bySound.get(soundOf(form)) : undefined;
   return (alike === undefined ? null : known(alike)) ?? { form, symbols: new Set([form, 'ONBEKEND']) };
 }
 
+/** Never guessed from dialect vowels: "hoor" is not an insult. */
+const offensive = ['SCHELD', 'SCHELD2', 'ZIEKTE', 'FICTIE', 'NIEUWS', 'KOOK', 'GELD', 'MARTELAAR', 'VLOEK', 'WAPEN', 'GRAF'];
 const isDisguised = (form: string): boolean => /[^a-z]|(.)\1\1/.test(form);
 
 function known(form: string): Found | null {
@@ -35,14 +38,15 @@ function known(form: string): Found | null {
 }
 
 /** `kankerwethouder`, `zolderraam`, `parkeerbeleid`: by a curse in front or by the head at the end. */
-function compound(form: string): Found | null {
+function compound(form: string, mayBeName = false): Found | null {
   if (!/^[a-z]{6,}$/.test(form)) return null;
   const curse = curseParts.find((part) => form.startsWith(part));
   if (curse !== undefined) {
     const found = cursed(form, curse, form.slice(curse.length).replace(/^(?:en|e|n)(?=[a-z]{4})/, ''));
     if (found) return found;
   }
-  for (let at = 2; at <= form.length - 4; at += 1) {
+  // A name may end in any word: "Vandersteen" is no stone.
+  for (let at = mayBeName ? form.length : 2; at <= form.length - 4; at += 1) {
     const tail = form.slice(at);
     const classes = words.get(tail);
     const concept = compoundClasses.find((name) => classes?.has(name));

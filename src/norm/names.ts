@@ -39,7 +39,7 @@ const isStreet = (token: Token): boolean =>
   token.kind === 'word' && /.{3}(?:straat|laan|weg|plein|dijk|steeg|kade|singel|hof|gracht|brink|pad)$/.test(token.form) && token.capital;
 
 const isPlace = (token: Token, previous: Token | undefined): boolean =>
-  token.capital && has(token, 'ONBEKEND') && previous !== undefined && placeWords.has(previous.form);
+  token.capital && has(token, 'ONBEKEND') && previous !== undefined && !/[,;:]/.test(token.before) && placeWords.has(previous.form);
 
 function isName(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (!token.capital || token.kind !== 'word' || notNames.has(token.form)) return false;
@@ -48,7 +48,7 @@ function isName(token: Token, previous: Token | undefined, next: Token | undefin
     // A word of the language can be a name too, after an office or in the middle of a sentence.
     return !opens && !has(token, 'FUNCTIE') && (has(previous, 'AMBT', 'AANSPREEK', 'NAAM') || particles.has(previous.form));
   }
-  if (!opens) return !placeWords.has(previous.form);
+  if (!opens) return /[,;:]/.test(token.before) || !placeWords.has(previous.form);
   if (nounLike.test(token.form) && !(next?.capital ?? false)) return /,/.test(next?.before ?? '') && !/(?:ing|heid|lijk)$/.test(token.form);
   return next === undefined || next.capital || /^,/.test(next.before) || singular.test(next.form);
 }

@@ -1,7 +1,7 @@
 import type { Confidence, Direction, Kind } from '../core/kind.js';
 import { isConcrete } from './concrete.js';
 import { directionOf } from './direction.js';
-import { findingsIn, framesIn, type Finding, type Held } from './findings.js';
+import { findingsIn, framesIn, isHeavy, type Finding, type Held } from './findings.js';
 import type { Own } from './names.js';
 import { quotedIn } from './quotes.js';
 import { read, type Reading } from './read.js';
@@ -56,8 +56,6 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   };
 }
 
-const isHeavy = (kind: Kind): boolean => kind === 'geweld' || kind === 'dreiging' || kind === 'persoon';
-
 /** Something to read: at least one word that the lexicon knows, or a picture with a meaning. */
 const isReadable = ({ tokens }: Reading): boolean =>
   tokens.some(({ symbols, kind }) => kind !== 'link' && kind !== 'mention' && !symbols.has('ONBEKEND') && !symbols.has('GETAL')) ||
@@ -78,14 +76,15 @@ const quote: Held['frame'] = {
   reach: 'sentence',
   label: { nl: 'staat tussen aanhalingstekens', en: 'stands between quote marks' },
   example: '"Ik maak je af", stond er op het briefje.',
-  patterns: [],
+  patterns: '',
 };
 
 function isRemoved(finding: Finding, held: readonly Held[]): boolean {
   if (!isHeavy(finding.kind)) return false;
   if (finding.negated && finding.rule.event) return true;
   return held.some(
-    ({ frame, reachFrom, reachTo }) => frame.effect === 'removes' && finding.from >= reachFrom && finding.from < reachTo,
+    ({ frame, reachFrom, reachTo }) =>
+      frame.effect === 'removes' && !(finding.direct && (frame.spares ?? false)) && finding.from >= reachFrom && finding.from < reachTo,
   );
 }
 
@@ -94,15 +93,20 @@ function scoreOf(kind: Kind, findings: readonly Finding[]): number {
     findings.filter((finding) => finding.kind === kind).map(({ rule }) => [rule.id, rule.strength]),
   );
   const sorted = [...strengths.values()].sort((a, b) => b - a);
-  return (sorted[0] ?? 0) + (sorted.length > 1 ? 0.5 : 0);
+  const [top = 0] = sorted;
+  // Two hints weigh as much as a rule; a second rule makes the first a little surer.
+  return top === 1 ? Math.min(2, 0.5 + sorted.length / 2 + (sorted.length > 1 ? 0.25 : 0)) : top + (sorted.length > 1 ? 0.5 : 0);
 }
 
 /** The heaviest kind that is more than a hint; of the light ones the strongest. */
 function kindOf(kept: readonly Finding[], removed: readonly Finding[]): Kind {
   const score = (kind: Kind) => scoreOf(kind, kept);
-  for (const kind of ['geweld', 'dreiging', 'persoon'] as const) if (score(kind) >= 2) return kind;
+  const calm = Math.max(score('beleid'), score('eigen'), score('geen'));
+  for (const kind of ['geweld', 'dreiging', 'persoon'] as const) {
+    if (score(kind) >= 2 || (score(kind) >= 1.5 && calm < 3)) return kind;
+  }
   const light = (['beleid', 'eigen', 'geen'] as const).toSorted((a, b) => score(b) - score(a))[0];
-  if (removed.length > 0 && (light === undefined || score(light) < 3)) return 'geen';
+  if (removed.length > 0 && (light === undefined || score(light) < 2)) return 'geen';
   if (light !== undefined && score(light) >= 1) {
     return score('eigen') === score('beleid') && light === 'beleid' ? 'beleid' : light;
   }

@@ -22,7 +22,8 @@ export function read(text: string, own: Own): Reading {
   const shouting = isShouting(text);
   let clause = 0;
   const tokens = parts.map((word, index): Token => {
-    const found = concepts(word);
+    const capitalised = !shouting && /^\p{Lu}[\p{Ll}'’-]/u.test(text.slice(word.start, word.end));
+    const found = concepts(word, capitalised);
     if (index > 0 && opensClause(word, parts[index - 1], parts[index + 1])) clause += 1;
     const original = text.slice(word.start, word.end);
     const capital = !shouting && /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{L}+)?$/u.test(original);
@@ -37,16 +38,22 @@ export function read(text: string, own: Own): Reading {
   return { text, tokens, sentences: sentences.filter(Boolean), present };
 }
 
-function concepts(word: Word): Pick<Token, 'symbols' | 'verbs'> {
+function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 'verbs'> {
   if (word.kind === 'emoji') {
     const concept = conceptOfEmoji(word.form);
     return { symbols: new Set(concept === null ? ['EMOJI'] : ['EMOJI', concept]), verbs: [] };
   }
   if (word.kind === 'mention') return { symbols: new Set(['VERMELDING']), verbs: [] };
   if (word.kind === 'link') return { symbols: new Set(['LINK']), verbs: [] };
-  const { form, symbols } = lookUp(word.form.replace(/^#/, ''));
+  const { form, symbols } = lookUp(word.form.replace(/^#/, ''), capitalised);
+  if (participle.test(form) && !symbols.has('FUNCTIE') && !everyday.test(form)) symbols.add('DEELWOORD');
   return { symbols, verbs: verbs.get(form) ?? [] };
 }
+
+/** The shape of a participle ("uitgetikt"), for deeds of which the lexicon has no verb; everyday ones left out. */
+const participle = /^(?:op|af|uit|in|om|weg|neer|door|aan|los|lek|kapot|stuk|dood|leeg|om)?ge.{3,}(?:[tdk]|en|n)$/;
+const everyday =
+  /^ge(?:stemd|zien|zegd|sproken|beld|vraagd|hoord|mail?d|lezen|weest|worden|daan|had|leerd|schreven|komen|gaan|stuurd|holpen|kozen|luisterd|geten|wacht|werkt|woond|leden|noeg|meente|lijk|woon|bruik\w*|zin|zondheid|luk\w*|weld|sprek\w*|beurt|beuren|bouwd|kocht|kregen|maakt|leden|nieten?|makkelijk|voel\w*|dacht\w*|volg\w*|rechten?|deelte|bied|heel|vallen|troffen|merkt|gund|boden|vonden|loofd|hoopt|probeerd|regeld|betaald|geven|nomen|bracht|start|plaatst|deeld)$|^(?:af|uit|aan|op|door|in)ge(?:legd|sproken|meld|vraagd|geven|nomen|diend|leverd|maakt)$/;
 
 const joins = new Set(
   'als dan want maar omdat zodat anders dat terwijl tot voordat zodra waardoor tenzij doordat as ast ans aans toen nadat hoewel'.split(

@@ -1,62 +1,70 @@
 import { readFileSync } from 'node:fs';
+import { propose, type Proposal } from '../../src/norm/index.js';
+import { categoryOf, defaultProtocol, protocols, type Protocol } from '../../src/protocols/index.js';
+import { columnOf, hasFiveColumns } from './classify-columns.js';
+import { reportOn } from './classify-report.js';
+import { parseRow, type Row } from './classify-rows.js';
 import { print, readArgs, run, UsageError } from './cli.js';
 
-const help = `npm run -s classify -- BESTAND.jsonl [--protocol ID]
+const help = `npm run -s classify -- BESTAND.jsonl [--protocol ID] [--report]
 
-Leest regels {"id","text"} en drukt per regel af welke categorie de regels voorstellen, als JSON. In deze versie doen
-de regels nog geen voorstel: category en categoryId zijn null.
+Leest regels {"id","text"} en drukt per regel af welke categorie de regels voorstellen, als JSON. category is null waar
+de regels niets voorstellen (niet te lezen). Optioneel per regel: "thread","seq","account","postedAt","addressedAt".
 
-  --protocol ID   het protocol van de gemeente (standaard nl-aalten)`;
+  --protocol ID   het protocol van de gemeente (standaard nl-aalten-2024; een begin van de naam is genoeg)
+  --report        voor wie de regels bijhoudt: het bestand heeft ook "label" (0-5), "acceptable", "direction", "tags",
+                  "pair_group"; drukt af hoe vaak de regels gelijk hebben, per etiket en per regel, en elke misser`;
 
 /** One line of output; the fields and their meaning stand in the contract of the command. */
-interface Proposal {
-  id: string;
-  categoryId: string | null;
-  category: 0 | 1 | 2 | 3 | 4 | 5 | null;
-  direction: 'jij' | 'zij' | 'jullie' | 'ik' | 'geen';
-  confidence: 'hoog' | 'middel' | 'onzeker';
-  spans: string[];
-  rules: string[];
-  flags: string[];
-  persistent: boolean;
+export interface Answer {
+  readonly id: string;
+  readonly categoryId: string | null;
+  readonly category: number | null;
+  readonly direction: Proposal['direction'];
+  readonly confidence: Proposal['confidence'];
+  readonly spans: readonly string[];
+  readonly rules: readonly string[];
+  readonly flags: readonly string[];
+  readonly persistent: boolean;
 }
 
-const noProposal = (id: string): Proposal => ({
-  id,
-  categoryId: null,
-  category: null,
-  direction: 'geen',
-  confidence: 'onzeker',
-  spans: [],
-  rules: [],
-  flags: [],
-  persistent: false,
-});
+function answer(row: Row, protocol: Protocol): Answer {
+  const proposal = propose(row.text);
+  const column = proposal && columnOf(proposal.kind, protocol);
+  const order = column === 'geen' ? 0 : column === null ? null : (categoryOf(protocol, column)?.order ?? null);
+  return {
+    id: row.id,
+    categoryId: column,
+    category: hasFiveColumns(protocol) ? order : null,
+    direction: proposal?.direction ?? 'geen',
+    confidence: proposal?.confidence ?? 'onzeker',
+    spans: (proposal?.spans ?? []).map(({ start, end }) => row.text.slice(start, end)),
+    rules: [...new Set((proposal?.reasons ?? []).map(({ rule }) => rule))],
+    flags: proposal?.flags ?? [],
+    persistent: false,
+  };
+}
 
-function idOf(line: string, number: number): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new UsageError(`Regel ${number} is geen JSON.`, { cause: error });
-  }
-  const row = value as { id?: unknown; text?: unknown } | null;
-  if (typeof row?.id !== 'string' || typeof row.text !== 'string') {
-    throw new UsageError(`Regel ${number} heeft geen "id" en "text" als tekst.`);
-  }
-  return row.id;
+function protocolNamed(name: string | undefined): Protocol {
+  if (name === undefined) return defaultProtocol();
+  const found = protocols.find(({ id }) => id === name) ?? protocols.find(({ id }) => id.startsWith(name));
+  if (!found) throw new UsageError(`Protocol ${name} bestaat niet; wel: ${protocols.map(({ id }) => id).join(', ')}.`);
+  return found;
 }
 
 function main(): Promise<number> {
-  const { positionals } = readArgs({ protocol: { type: 'string' } });
+  const { positionals, values } = readArgs({ protocol: { type: 'string' }, report: { type: 'boolean' } });
   const [file] = positionals;
   if (file === undefined) throw new UsageError('Geef een bestand met regels JSON.');
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const proposals = lines
+  const protocol = protocolNamed(values.protocol);
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }) => noProposal(idOf(line, number)));
-  if (proposals.length > 0) print(proposals.map((proposal) => JSON.stringify(proposal)).join('\n'));
+    .map(({ line, number }) => parseRow(line, number));
+  const answers = rows.map((row) => answer(row, protocol));
+  if (values.report) print(reportOn(rows, answers));
+  else if (answers.length > 0) print(answers.map((line) => JSON.stringify(line)).join('\n'));
   return Promise.resolve(0);
 }
 

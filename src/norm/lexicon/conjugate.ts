@@ -28,7 +28,8 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
   schrijven schrijf schreef schreven geschreven; lezen lees las lazen gelezen; zeggen zeg zei zeiden gezegd;
   binden bind bond bonden gebonden; zenden zend zond zonden gezonden; sluiten sluit sloot sloten gesloten;
   begraven begraaf begroef begroeven begraven; graven graaf groef groeven gegraven; winnen win won wonnen gewonnen;
-  villen vil vilde vilden gevild; bespuiten bespuit bespoot bespoten bespoten; ondergaan onderga onderging ondergingen ondergaan;
+  verkopen verkoop verkocht verkochten verkocht; krijten krijt kreet kreten gekreten;
+  duwen duw duwde duwden geduwd; tikken tik tikte tikten getikt; villen vil vilde vilden gevild; bespuiten bespuit bespoot bespoten bespoten; ondergaan onderga onderging ondergingen ondergaan;
   hijsen hijs hees hezen gehesen; zwemmen zwem zwom zwommen gezwommen; schelden scheld schold scholden gescholden;
   scheuren scheur scheurde scheurden gescheurd; spijkeren spijker spijkerde spijkerden gespijkerd;
   vreten vreet vrat vraten gevreten; verdwijnen verdwijn verdween verdwenen verdwenen; rukken ruk rukte rukten gerukt`

@@ -24,7 +24,7 @@ export const people: Readonly<Record<string, string>> = {
     ambtenaren partij partijen coalitie kabinet provincie gemeentehuis stadhuis fractie fracties regenten regering raadje
     collegeleden regentenkliek gemientehoes gemientehuus gemeintehuis ambtenarij stadsbestuur gemeentebestuur dorpshuis waterschap politiekers`,
   VENT: 'vent kerel man wijf vrouw mens gast gozer knakker figuur vrouwtje mannetje wicht meid trut kereltje manneke vrouwmens persoon snuiter gek idioot eikel lul klootzak zak',
-  AANSPREEK: `meneer mevrouw mevr dhr mijnheer heer makker maat vriend vriendje vriendin schat schatje schattebout schattie lieverd liefje meisje jongen jochie menneke manneke ventje mop moppie
+  AANSPREEK: `popje meneer mevrouw mevr dhr mijnheer heer makker maat vriend vriendje vriendin schat schatje schattebout schattie lieverd liefje meisje jongen jochie menneke manneke ventje mop moppie
     popje lekkerding wijffie moatje kameraad jong jongeman dame damesje madam snoes snoepie pik pikkie gozertje meneertje mevrouwtje knul`,
   GEZIN: `man vrouw echtgenoot echtgenote kind kinderen kids kindertjes kindjes kroost koters zoon zoons zoontje dochter dochters dochtertje gezin familie moeder vader ouders oma opa broer
     broertje zus zusje kleinkind kleinkinderen kleinzoon kleindochter baby partner vriendin vrouwtje ma pa ma-tje schoonmoeder schoonouders nicht neef neefje nichtje
@@ -37,11 +37,11 @@ export const people: Readonly<Record<string, string>> = {
     ingewanden darmen oor oren neus tenen hals kaak kaken harses kanis tronie porem toet lijf hoes bakkes kont reet ruggengraat pens vel
     smoelwerk mond lip lippen voet voeten tiet tieten pik lul piemel lichaam vuile-bek voortanden bakkie kneuk knoken
     koppe toeter knar knake pokkel kis kinnebak been’n achterwerk maag buik nekvel pols polsen enkels schenen schouders borst porum aangezicht smikkel waffel`,
-  THUIS: `huis huisje woning deur voordeur achterdeur raam ramen ruit ruiten auto wagen bus busje fiets schuur schuurtje garage tuin voortuin achtertuin heg hek
-    poort brievenbus caravan camper boot bootje erf stoep oprit dak stal boerderij schutting scooter motor bank villa appartement adres keuken slaapkamer bed
-    bedrijf winkel kantoor kapsalon praktijk gevel banden autobanden lak lakwerk hok kliko keet spiegels buitenspiegel tuinhuis tuinhuisje tuinkabouters vensters venster voorgevel muur carport bungalow optrekje huus hoes huuske heuske
-    poorte schuurdeur ruutn ruiters dure velgen bromfiets bakfiets zolder balkon trampoline zwembad moestuin kas deurmat drempel oprijlaan voordeure tent slaapkamerraam wagentje laptop container volkstuin schapenstal paardenstal paardenbak kar
-    woonst kot kruidtuin plantenbakken bloembakken bank badkamer kozijn rolluik`,
+  THUIS: `motorkap duiven kippenhok duivenhok tuinhek treurwilg boom boompje remmen remleiding remkabel fietsband band achterruit voorruit portier klokken schommel konijnenhok bijenkast bijenkasten huis huisje woning deur voordeur achterdeur raam ramen ruit ruiten auto wagen bus busje fiets schuur schuurtje garage tuin voortuin achtertuin heg hek
+ poort brievenbus caravan camper boot bootje erf stoep oprit dak stal boerderij schutting scooter motor villa appartement adres keuken slaapkamer 
+ bedrijf winkel kantoor kapsalon praktijk gevel banden autobanden lak lakwerk hok kliko keet spiegels buitenspiegel tuinhuis tuinhuisje tuinkabouters vensters venster voorgevel muur carport bungalow optrekje huus hoes huuske heuske
+ poorte schuurdeur ruutn ruiters dure velgen bromfiets bakfiets zolder balkon trampoline zwembad moestuin kas deurmat drempel oprijlaan voordeure slaapkamerraam wagentje volkstuin schapenstal paardenstal paardenbak 
+ woonst kruidtuin plantenbakken bloembakken badkamer kozijn rolluik`,
   KANTOOR: 'fractiekantoor partijkantoor fractiehuis gemeentehuis stadhuis raadhuis raadzaal kantoor balie campagnebus partijbureau verkiezingsbord verkiezingsborden',
 };
 

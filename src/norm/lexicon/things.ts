@@ -10,9 +10,9 @@ export const things: Readonly<Record<string, string>> = {
     dooie-rat rat ratten kadaver vuist vuisten laarzen klomp klompen schep spade schoffel zaag schuurpapier krik lijm baggermachine vrachtauto hogedrukspuit`,
   GRAF: `graf grafje grafsteen kist doodskist kerkhof begraafplaats begrafenis uitvaart lijkzak lijkwagen rouwkaart rouwadvertentie condoleance condoleances
     condoleanceregister mortuarium crematie urn krematorium lijk overlijdensbericht kiste grafkist rouwstoet rouwkrans grafkrans bidprentje doodkist testament uitvaartverzekering overlijdensadvertentie begraffenis`,
-  GALG: `galg strop boom bomen lantaarnpaal lantaarn lantaarnpalen paal vleeshaak schandpaal dakgoot boompje brandstapel balk tak windmolen molenwiek wiek hijskraan klokkentoren kerktoren lindeboom eik toren touw muur executiepeloton peloton
-    vuurpeloton schavot guillotine elektrische-stoel beul balkon`,
-  MARTELAAR: `fortuyn fortuijn pim gogh theo borst cox kennedy lübcke luebcke lubcke rathenau vries volkert mussert brutus caesar ceausescu mussolini lodewijk robespierre oldenbarnevelt witt witten amess bhutto`,
+  GALG: `hoogste-boom galg strop lantaarnpaal lantaarnpalen vleeshaak schandpaal dakgoot boompje brandstapel molenwiek wiek hijskraan klokkentoren kerktoren lindeboom executiepeloton 
+ vuurpeloton schavot guillotine elektrische-stoel beul `,
+  MARTELAAR: `fortuyn fortuijn gogh kennedy lübcke luebcke lubcke rathenau vries volkert ceausescu robespierre oldenbarnevelt amess bhutto`,
   WANNEER: `vanavond vannacht vandaag morgen morgenavond morgenochtend morgenmiddag morgenvroeg overmorgen straks zometeen nu maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond
     donderdagavond vrijdagavond zaterdagavond zondagavond zondagochtend zaterdagnacht weekend weekeinde kerst oudjaar nieuwjaar nieuwjaarsnacht oudejaarsnacht halloween koningsdag avond nacht uur raadsvergadering kermis vergadering jaarwisseling
     zaoterdag zoaterdag zundag vriedag vrieda zaterdagochtend vanmiddag vanmorgen vandage vanoavond vanaovend tonight tomorrow vanoamd morn mörn dinsdagmiddag carnaval zoaterdagoavend woensdagmiddag vrijdagmiddag middernacht

@@ -1,5 +1,6 @@
 import { deedRules } from './deeds.js';
 import { emotionRules } from './emotion.js';
+import { hintRules } from './hints.js';
 import { intimidationRules } from './intimidation.js';
 import { personRules } from './person.js';
 import type { Rule } from './rule.js';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...violenceRules,
   ...intimidationRules,
   ...veiledRules,
+  ...hintRules,
   ...personRules,
   ...emotionRules,
 ];

@@ -30,12 +30,12 @@ export interface Rule {
   readonly source: string;
   readonly example: string;
   readonly counter: string;
-  /** Any of these (pattern.ts), within a sentence or, with `wholeText`, across sentences. */
-  readonly patterns?: readonly string[];
+  /** Any of these (pattern.ts), `;` between them, within a sentence or, with `wholeText`, across sentences. */
+  readonly patterns?: string;
   readonly wholeText?: boolean;
   readonly event?: EventCondition;
   /** Patterns that speak against it in the same sentence. */
-  readonly unless?: readonly string[];
+  readonly unless?: string;
   readonly direction?: Direction;
   readonly flag?: 'zelfdoding';
   /** The deed itself is spoken out (also in an image): a condition for `concreet`. */

@@ -30,7 +30,7 @@ export const violenceRules: readonly Rule[] = [
     label: { nl: 'noemt letsel aan een lichaamsdeel', en: 'names an injury to a part of the body' },
     example: 'Iemand moet hem de poten breken.', counter: 'Hij moet knopen doorhakken.',
     event: { concepts: ['LETSEL', 'SLAAN'], tense: 'open', targets: ['persoon', 'ding'], agents: ['ik', 'iemand', 'none'], weak: true, with: ['LIJF'] },
-    unless: ['in|uit|bij|voor de|mijn|eigen LIJF'],
+    unless: `in|uit|bij|voor de|mijn|eigen LIJF`,
   },
   {
     id: 'dreiging-vernielen', kind: 'dreiging', strength: 3, deed: true, source,
@@ -43,15 +43,18 @@ export const violenceRules: readonly Rule[] = [
     label: { nl: 'noemt een daad tegen huis of bezit', en: 'names an act against a home or possessions' },
     example: 'Wij kieperen een gierton leeg op je oprit.', counter: 'Ik parkeer op de oprit van mijn huis.',
     event: { concepts: ['VERNIEL', 'BRAND', 'LETSEL'], tense: 'open', targets: things, agents: ['ik', 'iemand', 'none'], weak: true, with: ['WAPEN', 'TUIG', 'VUUR', 'WANNEER', 'MODAAL', 'dan', 'IK', 'WIJ', 'anders'] },
-    unless: ['niet|geen .. THUIS', 'MIJ THUIS', 'GEZIN|mensen|WIJ .. uit .. THUIS'],
+    unless: `niet|geen .. THUIS; MIJ THUIS; GEZIN|mensen|WIJ .. uit .. THUIS`,
   },
   {
     id: 'dreiging-brand', kind: 'dreiging', strength: 3, deed: true, source,
     label: { nl: 'dreigt met brand', en: 'threatens with fire' },
     example: 'Zijn schuur gaat vanavond in de fik.', counter: 'Wij steken vanavond de vuurkorf aan.',
-    patterns: ['THUIS|KANTOOR .. van .. NAAM|AMBT|JIJ|HEM .. brandt|fikt|fik|brand|vlammen', 'brandt|fikt|branden|fikken .. THUIS .. van .. NAAM|AMBT|JIJ|HEM', 'JOUW|ZIJN|NAAM THUIS .. brandt|fikt|branden|fikken|fik|vlammen|as|brand',
-      'benzine|jerrycan|lucifer|lucifers|molotov|aansteker|fakkel|fakkels .. JOUW|ZIJN THUIS|GEZIN', 'fik|brand|fikken|hens|vlam|vlammen .. bij JIJ|NAAM|HEM|AMBT', 'fik .. erin|derin .. bij JIJ|NAAM|HEM', 'rode haan'],
-    unless: ['brandt .. licht', 'licht .. brandt', 'brandverzekering', 'brandweer'],
+    patterns: `THUIS|KANTOOR .. van .. NAAM|AMBT|JIJ|HEM .. brandt|fikt|fik|brand|vlammen;
+      brandt|fikt|branden|fikken .. THUIS .. van .. NAAM|AMBT|JIJ|HEM;
+      JOUW|ZIJN|NAAM THUIS .. brandt|fikt|branden|fikken|fik|vlammen|as|brand;
+      benzine|jerrycan|lucifer|lucifers|molotov|aansteker|fakkel|fakkels .. JOUW|ZIJN THUIS|GEZIN;
+      fik|brand|fikken|hens|vlam|vlammen .. bij JIJ|NAAM|HEM|AMBT; fik .. erin|derin .. bij JIJ|NAAM|HEM; rode haan`,
+    unless: `brandt .. licht; licht .. brandt; brandverzekering; brandweer`,
   },
   {
     id: 'dreiging-pakken', kind: 'dreiging', strength: 2, deed: true, source,
@@ -63,32 +66,50 @@ export const violenceRules: readonly Rule[] = [
     id: 'dreiging-pakken-licht', kind: 'dreiging', strength: 2, source,
     label: { nl: 'zegt iemand te zullen pakken of vinden', en: 'says they will get or find someone' },
     example: 'Ik pak je nog wel.', counter: 'Ik pak een stoel.',
-    patterns: ['IK|WIJ pak|pakken|grijp|grijpen|krijg|krijgen|vind|vinden|sloop|slopen|haal|halen|breek|breken|nim JIJ|NAAM|HEM wel|nog|ook|allemaal|thuis|EMOJI|$', 'IK|WIJ MODAAL JIJ|NAAM|HEM .. pakken|grijpen|krijgen|vinden|slopen|breken|halen|raken|opwachten|klein $',
-      'pak|pakken|grijp|grijpen|krijg|krijgen|vind|vinden|sloop|slopen|haal|halen IK|WIJ JIJ|NAAM|HEM wel|nog|ook|allemaal|thuis|$', 'IK|WIJ MODAAL JIJ wel vinden|krijgen|pakken', 'WEET JIJ|HEM|NAAM .. te vinden', 'JIJ|HEM|NAAM|AMBT .. weten te vinden', 'ze|iemand .. MODAAL|komt JIJ .. vinden|halen|pakken|krijgen', 'neem|nemen JIJ te grazen', 'krieg JIJ wel', 'IK|WIJ krieg|kriege JIJ', 'kriegen|kriegn WIJ|we oe|oew|die'],
-    unless: ['JIJ .. informatie|uitleg|antwoord|advies|mail|bericht|brief', 'op google|internet', 'IK vind JIJ .. BOOS|STEUN|SCHELD2|goed|leuk|een', 'vind|vinden IK|WIJ JIJ|HEM .. BOOS|STEUN|SCHELD2|SCHELD'],
+    patterns: `IK|WIJ pak|pakken|grijp|grijpen|krijg|krijgen|vind|vinden|sloop|slopen|haal|halen|breek|breken|nim JIJ|NAAM|HEM wel|nog|ook|allemaal|thuis|EMOJI|$;
+      IK|WIJ MODAAL JIJ|NAAM|HEM .. pakken|grijpen|krijgen|vinden|slopen|breken|halen|raken|opwachten|klein $;
+      pak|pakken|grijp|grijpen|krijg|krijgen|vind|vinden|sloop|slopen|haal|halen IK|WIJ JIJ|NAAM|HEM wel|nog|ook|allemaal|thuis|$;
+      IK|WIJ MODAAL JIJ wel vinden|krijgen|pakken; WEET JIJ|HEM|NAAM .. te vinden;
+      JIJ|HEM|NAAM|AMBT .. weten te vinden; ze|iemand .. MODAAL|komt JIJ .. vinden|halen|pakken|krijgen;
+      neem|nemen JIJ te grazen; krieg JIJ wel; IK|WIJ krieg|kriege JIJ; kriegen|kriegn WIJ|we oe|oew|die`,
+    unless: `JIJ .. informatie|uitleg|antwoord|advies|mail|bericht|brief; op google|internet;
+      IK vind JIJ .. BOOS|STEUN|SCHELD2|goed|leuk|een; vind|vinden IK|WIJ JIJ|HEM .. BOOS|STEUN|SCHELD2|SCHELD`,
   },
   {
     id: 'dreiging-sterven', kind: 'dreiging', strength: 3, deed: true, source,
     label: { nl: 'zegt of wenst dat iemand sterft', en: 'says or wishes that someone dies' },
     example: 'Jij gaat eraan.', counter: 'Mijn opa is vorig jaar gestorven.',
-    patterns: ['JIJ|NAAM|AMBT|HEM|VENT MODAAL .. eraan|draan|dran|sterven|kreperen|creperen|verrekken|dood|doodgaan|hangen|branden|bloeden|bungelen|stikken|rotten|verzuipen|verdrinken|doodvallen', 'MODAAL JIJ|NAAM|AMBT|ze|HEM .. eraan|draan|sterven|kreperen|dood|doodgaan|hangen|bloeden|bungelen|branden|verzuipen|verdrinken',
-      'JIJ|NAAM|HEM MODAAL er|dr|d|der aan|an', 'MODAAL JIJ er|der aan|an', 'JIJ bent|zijt|bist|bunt|bin|bint dood|gezien|geweest|draan|kassie|lijk', 'JIJ bent|zijt zo|al|straks|morgen|vanaf dood', 'JIJ MODAAL .. aan|an .. GALG', 'JIJ .. hang|hangt|hangen .. aan|an .. GALG', 'NAAM|AMBT|HEM|ze|VENT .. aan|an .. GALG', 'hang|hangt JIJ|NAAM|HEM|ze .. GALG|op|$',
-      'hang JIJ $', 'JIJ hangt $', 'wens|hoop .. JIJ|NAAM|HEM .. dood', 'JIJ|NAAM|HEM|AMBT|VENT overleeft|overleef|overleven .. niet|nooit', 'JIJ|NAAM|HEM|AMBT|VENT .. haalt|haal .. niet|nooit', 'dood aan NAAM|AMBT|JIJ|BESTUUR|ze|JULLIE|jou', 'dood met .. NAAM|AMBT|JIJ', 'sterf|creveer|krepeer|crepeer|verrek|stik|rot JIJ|NAAM|AMBT|SCHELD|VENT', 'dood is JIJ|HEM', 'NAAM|AMBT .. doodvonnis|afgeschoten|vogelvrij|doodstraf', 'JIJ .. doodvonnis|vogelvrij|ten dode', 'RIP|rip NAAM|AMBT|JIJ', 'rust zacht|zacht alvast NAAM|JIJ|AMBT', 'JIJ doodvallen', 'JIJ laatste dag|dagen|uur|nacht|avond|adem|kerst|verjaardag|zomer|week', 'NAAM .. laatste dag|uur|nacht|adem', 'geniet .. laatste .. JIJ|dagen|dag', 'JIJ|NAAM|AMBT|ZIJN dagen zijn|bin|bint geteld', 'dagen zijn geteld', 'IEMAND .. doodt|vermoordt .. JIJ'],
-    unless: ['haal|haalt .. eindstreep|meerderheid|verkiezing|verkiezingen|trein|vergadering', 'IK JIJ', 'laatste WANNEER van .. raad', 'dood|hangen .. ZAAK|FIGUUR|spinnenweb'],
+    patterns: `JIJ|NAAM|AMBT|HEM|VENT MODAAL .. eraan|draan|dran|sterven|kreperen|creperen|verrekken|dood|doodgaan|hangen|branden|bloeden|bungelen|stikken|rotten|verzuipen|verdrinken|doodvallen;
+      MODAAL JIJ|NAAM|AMBT|ze|HEM .. eraan|draan|sterven|kreperen|dood|doodgaan|hangen|bloeden|bungelen|branden|verzuipen|verdrinken;
+      JIJ|NAAM|HEM MODAAL er|dr|d|der aan|an; MODAAL JIJ er|der aan|an;
+      JIJ bent|zijt|bist|bunt|bin|bint dood|gezien|geweest|draan|kassie|lijk;
+      JIJ bent|zijt zo|al|straks|morgen|vanaf dood; JIJ MODAAL .. aan|an .. GALG;
+      JIJ .. hang|hangt|hangen .. aan|an .. GALG; NAAM|AMBT|HEM|ze|VENT .. aan|an .. GALG;
+      hang|hangt JIJ|NAAM|HEM|ze .. GALG|op|$; hang JIJ $; JIJ hangt $; wens|hoop .. JIJ|NAAM|HEM .. dood;
+      JIJ|NAAM|HEM|AMBT|VENT overleeft|overleef|overleven .. niet|nooit;
+      JIJ|NAAM|HEM|AMBT|VENT .. haalt|haal .. niet|nooit; dood aan NAAM|AMBT|JIJ|BESTUUR|ze|JULLIE|jou;
+      sterf|creveer|krepeer|crepeer|verrek|stik|rot JIJ|NAAM|AMBT|SCHELD|VENT;
+      dood is JIJ|HEM; NAAM|AMBT .. doodvonnis|afgeschoten|vogelvrij|doodstraf; JIJ .. doodvonnis|vogelvrij|ten dode;
+      RIP|rip NAAM|AMBT|JIJ; rust zacht|zacht alvast NAAM|JIJ|AMBT; JIJ doodvallen;
+      JIJ laatste dag|dagen|uur|nacht|avond|adem|kerst|verjaardag|zomer|week; NAAM .. laatste dag|uur|nacht|adem;
+      geniet .. laatste .. JIJ|dagen|dag; JIJ|NAAM|AMBT|ZIJN dagen zijn|bin|bint geteld; dagen zijn geteld;
+      IEMAND .. doodt|vermoordt .. JIJ`,
+    unless: `haal|haalt .. eindstreep|meerderheid|verkiezing|verkiezingen|trein|vergadering; IK JIJ;
+      laatste WANNEER van .. raad; dood|hangen .. ZAAK|FIGUUR|spinnenweb`,
   },
   {
     id: 'dreiging-ongeluk', kind: 'dreiging', strength: 2, deed: true, source,
     label: { nl: 'wenst iemand een ongeluk of geweld toe', en: 'wishes an accident or violence upon someone' },
     example: 'Hopelijk komt hij onder een trein.', counter: 'Hopelijk komt hij op tijd.',
     event: { concepts: ['STERVEN', 'DODEN', 'SLAAN'], tense: 'open', targets: people, agents: ['jij', 'ander', 'ik', 'iemand', 'none'], weak: true, with: ['WENS', 'mag', 'moge', 'mogen', 'hopelijk', 'hoop', 'verdient', 'verdien', 'moeten', 'moet', 'hopen', 'gun', 'wens', 'had', 'hadden'] },
-    unless: ['ZAAK|FIGUUR .. hangen|sterven|branden', 'sterven|branden|hangen .. ZAAK|FIGUUR', 'STEUN', 'niet|geen|nooit'],
+    unless: `ZAAK|FIGUUR .. hangen|sterven|branden; sterven|branden|hangen .. ZAAK|FIGUUR; STEUN; niet|geen|nooit`,
   },
   {
     id: 'geweld-persoon', kind: 'geweld', strength: 3, source: done,
     label: { nl: 'zegt dat hij of zij iemand pijn heeft gedaan', en: 'says they have hurt someone' },
     example: 'Gisteren heb ik die wethouder een klap verkocht.', counter: 'Ik heb mijn knie gestoten.',
     event: { concepts: ['DODEN', 'SLAAN', 'LETSEL'], tense: 'done', targets: ['persoon', 'lijf', 'gezin', 'dier'], agents: ['ik'], weak: true },
-    unless: ['bijna|haast', 'in het debat|stemlokaal', 'op de hoogte'],
+    unless: `bijna|haast; in het debat|stemlokaal; op de hoogte`,
   },
   {
     id: 'geweld-zaak', kind: 'geweld', strength: 3, source: done,
@@ -101,6 +122,6 @@ export const violenceRules: readonly Rule[] = [
     label: { nl: 'beschrijft schade die al is aangericht', en: 'describes damage already done' },
     example: 'Je autobanden zijn vannacht lekgestoken, graag gedaan.', counter: 'De banden van mijn fiets zijn lek.',
     event: { concepts: ['VERNIEL', 'BRAND', 'DODEN'], tense: 'done', targets: ['thuis', 'dier'], agents: ['none', 'jij', 'ander', 'iemand'], who: ['jij'], weak: true },
-    unless: ['BERICHT', 'politie|nieuws|krant|sterkte|erg|vreselijk|rot'],
+    unless: `BERICHT; politie|nieuws|krant|sterkte|erg|vreselijk|rot`,
   },
 ];
