@@ -16,6 +16,7 @@ async function show(entry: Entry, read: StoredFile = { state: 'gone' }) {
     judge: vi.fn(() => Promise.resolve()),
     note: vi.fn(() => Promise.resolve()),
     bin: vi.fn(() => Promise.resolve()),
+    withhold: vi.fn(() => Promise.resolve()),
     restore: vi.fn(() => Promise.resolve()),
   };
   const readFile = vi.fn(() => Promise.resolve(read));
@@ -32,49 +33,48 @@ const judgedAs = ({ id, version }: { id: string; version: string }, category: st
   by: null,
 });
 const nothing = () => Promise.resolve();
-const noActs = { judge: nothing, note: nothing, bin: nothing, restore: nothing };
+const noActs = { judge: nothing, note: nothing, bin: nothing, restore: nothing, withhold: nothing };
+  describe('the content of a post', () => {
+    it('is out of reach until it is shown', async () => {
+      const { root } = await show(sampleEntry());
+      expect(readable(root)).not.toContain('Jij komt nog wel');
+      await press(button(root, 'Tonen'));
+      expect(readable(root)).toContain('Jij komt nog wel');
+    });
 
-describe('the content of a post', () => {
-  it('is out of reach until it is shown', async () => {
-    const { root } = await show(sampleEntry());
-    expect(readable(root)).not.toContain('Jij komt nog wel');
-    await press(button(root, 'Tonen'));
-    expect(readable(root)).toContain('Jij komt nog wel');
-  });
+    it('never uses the whole frame, which shows others too', async () => {
+      const { readFile } = await show(sampleEntry());
+      expect(readFile).toHaveBeenCalledWith(expect.objectContaining({ role: 'crop' }));
+      expect(readFile).not.toHaveBeenCalledWith(expect.objectContaining({ role: 'frame' }));
+    });
 
-  it('never uses the whole frame, which shows others too', async () => {
-    const { readFile } = await show(sampleEntry());
-    expect(readFile).toHaveBeenCalledWith(expect.objectContaining({ role: 'crop' }));
-    expect(readFile).not.toHaveBeenCalledWith(expect.objectContaining({ role: 'frame' }));
-  });
+    it('says so when a picture no longer matches its hash', async () => {
+      const { root } = await show(sampleEntry(), { state: 'altered' });
+      expect(root.textContent).toContain('niet meer zoals het is vastgelegd');
+      expect(root.querySelector('img')).toBeNull();
+    });
 
-  it('says so when a picture no longer matches its hash', async () => {
-    const { root } = await show(sampleEntry(), { state: 'altered' });
-    expect(root.textContent).toContain('niet meer zoals het is vastgelegd');
-    expect(root.querySelector('img')).toBeNull();
-  });
+    it('says that a redrawing is one', async () => {
+      const { root } = await show(
+        sampleEntry({ captures: [sampleRecord({ picture: { state: 'redrawn', reason: 'permission' } })] }),
+      );
+      expect(root.textContent).toContain('Nagetekend, niet de pixels die u zag');
+      expect(root.textContent).toContain('nog geen toestemming');
+    });
 
-  it('says that a redrawing is one', async () => {
-    const { root } = await show(
-      sampleEntry({ captures: [sampleRecord({ picture: { state: 'redrawn', reason: 'permission' } })] }),
-    );
-    expect(root.textContent).toContain('Nagetekend, niet de pixels die u zag');
-    expect(root.textContent).toContain('nog geen toestemming');
-  });
+    it('shows hostile text as text', async () => {
+      const { root } = await show(withPost({ text: found('<img src=x onerror=alert(1)>', 'dom') }));
+      expect(root.querySelector('img, script')).toBeNull();
+      expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+    });
 
-  it('shows hostile text as text', async () => {
-    const { root } = await show(withPost({ text: found('<img src=x onerror=alert(1)>', 'dom') }));
-    expect(root.querySelector('img, script')).toBeNull();
-    expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
-  });
-
-  it('cuts a text of megabytes until the person asks for all of it', async () => {
-    const { root } = await show(withPost({ text: found('x'.repeat(1_000_000), 'dom') }));
-    expect(root.textContent.length).toBeLessThan(100_000);
-    await press(button(root, 'Hele tekst tonen'));
-    expect(root.textContent.length).toBeGreaterThan(1_000_000);
-  });
-});
+    it('cuts a text of megabytes until the person asks for all of it', async () => {
+      const { root } = await show(withPost({ text: found('x'.repeat(1_000_000), 'dom') }));
+      expect(root.textContent.length).toBeLessThan(100_000);
+      await press(button(root, 'Hele tekst tonen'));
+      expect(root.textContent.length).toBeGreaterThan(1_000_000);
+    });
+  }));
 
 describe('the facts', () => {
   it('carry their source, and every other value that was found', async () => {
