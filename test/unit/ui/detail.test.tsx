@@ -34,47 +34,48 @@ const judgedAs = ({ id, version }: { id: string; version: string }, category: st
 });
 const nothing = () => Promise.resolve();
 const noActs = { judge: nothing, note: nothing, bin: nothing, restore: nothing, withhold: nothing };
-  describe('the content of a post', () => {
-    it('is out of reach until it is shown', async () => {
-      const { root } = await show(sampleEntry());
-      expect(readable(root)).not.toContain('Jij komt nog wel');
-      await press(button(root, 'Tonen'));
-      expect(readable(root)).toContain('Jij komt nog wel');
-    });
 
-    it('never uses the whole frame, which shows others too', async () => {
-      const { readFile } = await show(sampleEntry());
-      expect(readFile).toHaveBeenCalledWith(expect.objectContaining({ role: 'crop' }));
-      expect(readFile).not.toHaveBeenCalledWith(expect.objectContaining({ role: 'frame' }));
-    });
+describe('the content of a post', () => {
+  it('is out of reach until it is shown', async () => {
+    const { root } = await show(sampleEntry());
+    expect(readable(root)).not.toContain('Jij komt nog wel');
+    await press(button(root, 'Tonen'));
+    expect(readable(root)).toContain('Jij komt nog wel');
+  });
 
-    it('says so when a picture no longer matches its hash', async () => {
-      const { root } = await show(sampleEntry(), { state: 'altered' });
-      expect(root.textContent).toContain('niet meer zoals het is vastgelegd');
-      expect(root.querySelector('img')).toBeNull();
-    });
+  it('never uses the whole frame, which shows others too', async () => {
+    const { readFile } = await show(sampleEntry());
+    expect(readFile).toHaveBeenCalledWith(expect.objectContaining({ role: 'crop' }));
+    expect(readFile).not.toHaveBeenCalledWith(expect.objectContaining({ role: 'frame' }));
+  });
 
-    it('says that a redrawing is one', async () => {
-      const { root } = await show(
-        sampleEntry({ captures: [sampleRecord({ picture: { state: 'redrawn', reason: 'permission' } })] }),
-      );
-      expect(root.textContent).toContain('Nagetekend, niet de pixels die u zag');
-      expect(root.textContent).toContain('nog geen toestemming');
-    });
+  it('says so when a picture no longer matches its hash', async () => {
+    const { root } = await show(sampleEntry(), { state: 'altered' });
+    expect(root.textContent).toContain('niet meer zoals het is vastgelegd');
+    expect(root.querySelector('img')).toBeNull();
+  });
 
-    it('shows hostile text as text', async () => {
-      const { root } = await show(withPost({ text: found('<img src=x onerror=alert(1)>', 'dom') }));
-      expect(root.querySelector('img, script')).toBeNull();
-      expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
-    });
+  it('says that a redrawing is one', async () => {
+    const { root } = await show(
+      sampleEntry({ captures: [sampleRecord({ picture: { state: 'redrawn', reason: 'permission' } })] }),
+    );
+    expect(root.textContent).toContain('Nagetekend, niet de pixels die u zag');
+    expect(root.textContent).toContain('nog geen toestemming');
+  });
 
-    it('cuts a text of megabytes until the person asks for all of it', async () => {
-      const { root } = await show(withPost({ text: found('x'.repeat(1_000_000), 'dom') }));
-      expect(root.textContent.length).toBeLessThan(100_000);
-      await press(button(root, 'Hele tekst tonen'));
-      expect(root.textContent.length).toBeGreaterThan(1_000_000);
-    });
-  }));
+  it('shows hostile text as text', async () => {
+    const { root } = await show(withPost({ text: found('<img src=x onerror=alert(1)>', 'dom') }));
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('cuts a text of megabytes until the person asks for all of it', async () => {
+    const { root } = await show(withPost({ text: found('x'.repeat(1_000_000), 'dom') }));
+    expect(root.textContent.length).toBeLessThan(100_000);
+    await press(button(root, 'Hele tekst tonen'));
+    expect(root.textContent.length).toBeGreaterThan(1_000_000);
+  });
+});
 
 describe('the facts', () => {
   it('carry their source, and every other value that was found', async () => {
@@ -241,5 +242,46 @@ describe('notes and bin', () => {
     const binned = await show(sampleEntry({ captures: [sampleRecord({}, '2025-03-14T10:00:00.000Z')] }));
     await press(button(binned.root, 'Terugzetten'));
     expect(binned.restore).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a part of a page', () => {
+  const part = { visibleOnly: true, chosen: 'person' } as const;
+
+  it('says that no post was read, and that only what was visible is there', async () => {
+    const { root } = await show(sampleEntry({ captures: [sampleRecord({ part })] }));
+    expect(root.textContent).toContain('Indeling niet herkend');
+    expect(root.textContent).toContain('Alleen zichtbaar');
+    expect(root.textContent).toContain('U koos zelf');
+  });
+});
+
+describe('pictures that are not kept', () => {
+  it('go after one question, and only then', async () => {
+    const { root, withhold } = await show(sampleEntry());
+    await press(button(root, 'Beelden niet bewaren (intiem of kind)'));
+    expect(withhold).not.toHaveBeenCalled();
+    await press(button(root, 'Bewaren'));
+    await press(button(root, 'Beelden niet bewaren (intiem of kind)'));
+    await press(button(root, 'Wissen'));
+    expect(withhold).toHaveBeenCalledOnce();
+  });
+
+  it('are named by hash and size, never as lost, and no longer asked for', async () => {
+    const record = sampleRecord();
+    const artefacts = record.data.artefacts.filter(({ role }) => role !== 'html');
+    const data = {
+      entry: 'entry-1',
+      capture: record.data.capture,
+      artefacts,
+      reason: 'intimate-or-minor' as const,
+    };
+    const withheld = [{ seq: 3, at: '2025-03-12T21:00:00.000Z', data }];
+    const { root, readFile } = await show(sampleEntry({ captures: [{ ...record, withheld }] }));
+    expect(readFile).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('Niet bewaard: intiem beeld of beeld van een kind');
+    expect(root.textContent).not.toContain('Dit bestand is er niet meer');
+    expect(root.textContent).toContain(artefacts[0]?.sha256);
+    expect(button(root, 'Beelden niet bewaren (intiem of kind)')).toBeFalsy();
   });
 });
