@@ -66,17 +66,19 @@ const calls: {
     const result = await recorder.resume(capture, after);
     if (result.state === 'stored') {
       void markDone(tab.id);
-      void recorder.addMedia(capture);
+      void recorder.addMedia(capture).then(recover);
     }
     return result;
   },
   undo: ({ capture }) => recorder.undo(capture),
+  withhold: ({ capture }) => recorder.withhold(capture),
   view: ({ entry }) => openPage('logbook', `#/entry/${entry}`),
 };
 
-/** Finishes captures that broke off; comes back while some are too young to take over. */
+/** Finishes captures that broke off; comes back while some are too young to take over or a picture is still to come. */
 async function recover(): Promise<void> {
-  if ((await recorder.recover()) > 0) setAlarm('recover', 1);
+  const minutes = await recorder.recover();
+  if (minutes !== null) setAlarm('recover', minutes);
 }
 
 async function emptyBin(): Promise<void> {

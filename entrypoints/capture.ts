@@ -9,8 +9,11 @@ import { markForRedraw } from '../src/capture/page/redraw.js';
 import { Session } from '../src/capture/page/session.js';
 import { unveil } from '../src/capture/page/unveil.js';
 import { toItem } from '../src/core/item.js';
+import type { Post } from '../src/core/post.js';
 import { platformFor } from '../src/platforms/index.js';
+import { privateKind } from '../src/platforms/unread.js';
 import type { Platform } from '../src/platforms/platform.js';
+import type { Named } from '../src/ui/overlay/guide.js';
 import { OverlayHost } from '../src/ui/overlay/host.js';
 import { RecordButton } from '../src/ui/overlay/record-button.js';
 import { overlayStage } from '../src/ui/overlay/stage.js';
@@ -30,20 +33,29 @@ function learn(platform: Platform): void {
 /** All posts on the page as they are read; with `hover` after what a capture does to see where a post's link leads. */
 async function list(platform: Platform, hover: boolean): Promise<unknown> {
   const { href } = window.location;
+  const kind = privateKind(platform, href);
+  if (kind !== null) return { items: [], reason: `this page shows a ${kind}, which is not read` };
   if (hover) (await unveil(platform.posts(document), platform)).leave();
   learn(platform);
   const items = platform.posts(document).map((post) => toItem(platform.read(post, href)));
   return { items, reason: items.length === 0 ? 'no post recognised on this page' : null };
 }
 
+/** How many words of a post tell it from another by the same account. */
+const FIRST_WORDS = 5;
+
+/** By whom a post is, and when it was posted as shown; else its first words. */
+function named({ author: { handle, displayName }, postedAt, text }: Post): Named {
+  const words = (text.value ?? '').split(/\s+/).filter(Boolean).slice(0, FIRST_WORDS).join(' ');
+  const who = handle.value === null ? displayName.value : `@${handle.value}`;
+  return { who, which: postedAt.shown ?? (words || null) };
+}
+
 function work(platform: Platform, signal: AbortSignal): void {
   const say = lastingText(['failure_page_stale']);
   const host = new OverlayHost(document);
-  const handleOf = (post: Element) => {
-    const { handle, displayName } = platform.read(post, window.location.href).author;
-    return handle.value === null ? displayName.value : `@${handle.value}`;
-  };
-  const stage = overlayStage({ host, window, say, signal, nameOf: handleOf });
+  const nameOf = (post: Element) => named(platform.read(post, window.location.href));
+  const stage = overlayStage({ host, window, say, signal, nameOf });
   const newId = () => crypto.randomUUID();
   const session = new Session({
     platform,
@@ -59,17 +71,14 @@ function work(platform: Platform, signal: AbortSignal): void {
     host,
     window,
     say,
-    containerOf: (node) => platform.containerOf(node),
+    containerOf: (node) => (privateKind(platform, window.location.href) ? null : platform.containerOf(node)),
     record: (post) => void session.start('overlay', post),
   });
   button.follow(signal);
 
   const elements = namedElements(document, signal);
   const calls: { [T in PageCall['type']]: (call: Extract<PageCall, { type: T }>) => unknown } = {
-    start: ({ gesture }) => {
-      const named = elements.of(gesture);
-      void session.start(gesture, named && platform.containerOf(named));
-    },
+    start: ({ gesture }) => void session.start(gesture, elements.of(gesture)),
     list: ({ hover }) => list(platform, hover ?? false),
   };
   const stop = answerBackground((call) =>

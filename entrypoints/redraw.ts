@@ -8,9 +8,16 @@ import { markedPost } from '../src/capture/page/redraw.js';
  * its own; all but the post, what holds it and the style sheets is left out of that copy. It throws on modern CSS
  * colours and leaves pictures without CORS headers blank: the record says that this is not what was on screen.
  */
-async function redraw(post: HTMLElement): Promise<string> {
+async function redraw({
+  post,
+  omitted,
+}: {
+  post: HTMLElement;
+  omitted: readonly Element[];
+}): Promise<string> {
   const needed = (element: Element) =>
-    element.contains(post) || post.contains(element) || document.head.contains(element);
+    !omitted.some((part) => part.contains(element)) &&
+    (element.contains(post) || post.contains(element) || document.head.contains(element));
   const canvas = await html2canvas(post, {
     backgroundColor: getComputedStyle(document.body).backgroundColor,
     ignoreElements: (element) => !needed(element),
@@ -25,7 +32,7 @@ export default defineUnlistedScript({
   globalName: false,
   // The value of the script is what the background gets: a PNG as data URL, or null.
   main: async () => {
-    const post = markedPost();
-    return post && (await withDocumentOpen(document.body, () => redraw(post)));
+    const marked = markedPost();
+    return marked && (await withDocumentOpen(document.body, () => redraw(marked)));
   },
 });

@@ -24,6 +24,7 @@ export const courier: Courier = {
   frame: (capture, index, view) => call<Framed>({ type: 'frame', capture, index, view }),
   resume: (capture, after) => call<Stored | { state: 'unknown' }>({ type: 'resume', capture, after }),
   undo: (capture) => call<void>({ type: 'undo', capture }),
+  withhold: (capture) => call<void>({ type: 'withhold', capture }),
   view: (entry) => call<void>({ type: 'view', entry }),
 };
 

@@ -11,7 +11,13 @@ type Refusal = Extract<Frame, { state: 'refused' }>['why'];
 const REFUSALS: readonly (readonly [RegExp, Refusal])[] = [
   [/activeTab|all_urls|permission/i, 'permission'],
   [/screenshots? (has|have) been disabled|policy/i, 'policy'],
+  [/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND|quota/i, 'busy'],
 ];
+
+/** How often a picture is asked for again where other software of the user used up the browser's quota. */
+const BUSY_TRIES = 3;
+/** The quota counts whole seconds. Milliseconds. */
+const BUSY_PAUSE_MS = 1_100;
 
 /** A picture or redrawing that takes longer counts as failed: one that hangs must not hold up every later capture. */
 const PATIENCE_MS = 8_000;
@@ -34,8 +40,17 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
       () => undefined,
       () => undefined,
     )
-    .then(() => new Promise((resolve) => setTimeout(resolve, SPACING_MS)));
+    .then(() => pause(SPACING_MS));
   return run;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Why the tab cannot be pictured as it is now, or null. A minimised window has no pixels. */
+async function unseen(tab: Tab): Promise<Extract<Refusal, 'hidden' | 'minimised'> | null> {
+  const { state } = await browser.windows.get(tab.windowId);
+  if (state === 'minimized') return 'minimised';
+  return (await isInFront(tab)) === null ? 'hidden' : null;
 }
 
 async function isInFront(tab: Tab): Promise<string | null> {
@@ -51,25 +66,31 @@ async function bytesOf(dataUrl: string): Promise<Uint8Array> {
  * A PNG of the tab as it is on screen. The tab must be in front before and after, at the same address: the browser
  * takes the window's front tab, whichever that is by then.
  */
-export function takeFrame(tab: Tab): Promise<Frame> {
-  return inTurn(async () => {
-    try {
-      const before = await isInFront(tab);
-      if (before === null) return { state: 'refused', why: 'hidden', detail: 'another tab is in front' };
-      const from = new Date().toISOString();
-      const picture = await withinPatience(browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }));
-      const to = new Date().toISOString();
-      if ((await isInFront(tab)) !== before)
-        return { state: 'refused', why: 'hidden', detail: 'the tab changed meanwhile' };
-      return { state: 'taken', bytes: await bytesOf(picture), from, to };
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      const front = await isInFront(tab).catch(() => null);
-      const why =
-        front === null ? 'hidden' : (REFUSALS.find(([words]) => words.test(detail))?.[1] ?? 'failed');
-      return { state: 'refused', why, detail };
-    }
-  });
+export async function takeFrame(tab: Tab): Promise<Frame> {
+  for (let tries = 1; ; tries++) {
+    const frame = await inTurn(() => frameOf(tab));
+    if (frame.state === 'taken' || frame.why !== 'busy' || tries === BUSY_TRIES) return frame;
+    await pause(BUSY_PAUSE_MS);
+  }
+}
+
+async function frameOf(tab: Tab): Promise<Frame> {
+  try {
+    const why = await unseen(tab);
+    if (why) return { state: 'refused', why, detail: 'the tab is not on screen' };
+    const before = await isInFront(tab);
+    const from = new Date().toISOString();
+    const picture = await withinPatience(browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }));
+    const to = new Date().toISOString();
+    if (before === null || (await isInFront(tab)) !== before)
+      return { state: 'refused', why: 'hidden', detail: 'the tab changed meanwhile' };
+    return { state: 'taken', bytes: await bytesOf(picture), from, to };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const front = await unseen(tab).catch(() => 'hidden' as const);
+    const why = front ?? REFUSALS.find(([words]) => words.test(detail))?.[1] ?? 'failed';
+    return { state: 'refused', why, detail };
+  }
 }
 
 /** Draws the post again with html2canvas, in the page's own isolated world. Null when that fails. */

@@ -15,6 +15,7 @@ export const ContentCallSchema = v.variant('type', [
     view: ViewSchema,
   }),
   v.strictObject({ type: v.literal('undo'), capture: v.string() }),
+  v.strictObject({ type: v.literal('withhold'), capture: v.string() }),
   v.strictObject({ type: v.literal('view'), entry: v.string() }),
 ]);
 export type ContentCall = v.InferOutput<typeof ContentCallSchema>;

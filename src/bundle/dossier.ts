@@ -16,13 +16,16 @@ const EventFileSchema = v.strictObject({
 });
 export type EventFile = v.InferOutput<typeof EventFileSchema>;
 
-/** A stored file that an event names. `withheld`: kept in the logbook, its hash is here but the file is not. */
+/**
+ * A stored file that an event names. `withheld`: kept in the logbook, its hash is here but the file is not; `not-kept`:
+ * destroyed on purpose, as a `withheld` event says.
+ */
 const ArtefactFileSchema = v.strictObject({
   role: ArtefactRefSchema.entries.role,
   sha256: digest,
   size: count,
   type: text,
-  state: v.picklist(['exported', 'withheld', 'damaged', 'missing']),
+  state: v.picklist(['exported', 'withheld', 'not-kept', 'damaged', 'missing']),
   file: v.nullable(path),
 });
 export type ArtefactFile = v.InferOutput<typeof ArtefactFileSchema>;
@@ -32,6 +35,8 @@ const CapturePartSchema = v.strictObject({
   folder: path,
   event: EventFileSchema,
   media: v.array(EventFileSchema),
+  /** The choices not to keep pictures; absent where there were none. */
+  withheld: v.optional(v.array(EventFileSchema)),
   files: v.array(ArtefactFileSchema),
 });
 export type CapturePart = v.InferOutput<typeof CapturePartSchema>;
@@ -85,13 +90,20 @@ export function eventOf<K extends HappeningKind>(
   return event?.kind === kind ? { at: event.at, data: event.data as DataOf<K> } : null;
 }
 
+/** The event files of a capture: what was captured, what was fetched, what was not kept. */
+export const eventsOf = ({ event, media, withheld = [] }: CapturePart): EventFile[] => [
+  event,
+  ...media,
+  ...withheld,
+];
+
 /** Every event file that a volume names. */
 export function eventFiles(dossier: Dossier): EventFile[] {
   return [
     dossier.opened,
     ...(dossier.keys ?? []),
     ...dossier.entries.flatMap((entry) => [
-      ...entry.captures.flatMap((capture) => [capture.event, ...capture.media]),
+      ...entry.captures.flatMap((capture) => eventsOf(capture)),
       ...entry.judgements,
     ]),
   ];
@@ -103,7 +115,7 @@ const isLost = ({ state }: { state: string }) => state === 'damaged' || state ==
 export const damageOf = (part: EntryPart): string[] => [
   ...part.judgements.filter(isLost).map(({ file, seq }) => file ?? `${part.folder} (regel ${seq})`),
   ...part.captures.flatMap((capture) => [
-    ...[capture.event, ...capture.media]
+    ...eventsOf(capture)
       .filter(isLost)
       .map(({ file, seq }) => file ?? `${capture.folder} (regel ${seq})`),
     ...capture.files.filter(isLost).map(({ file, role }) => file ?? `${capture.folder} (${role})`),

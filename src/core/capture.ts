@@ -24,8 +24,20 @@ export const ViewSchema = v.strictObject({
   context: v.array(RectSchema),
   /** Rectangles of page parts that lie over the post or its context (fixed bars, chat windows). */
   covers: v.array(RectSchema),
+  /** Rectangles within the post's own that are left out of the record: lists of other conversations, side columns. */
+  omitted: v.optional(v.array(RectSchema)),
 });
 export type View = v.InferOutput<typeof ViewSchema>;
+
+/**
+ * How a part of a page was put on record where no reader recognised a post. `visibleOnly`: only what was in view, nothing
+ * scrolled or fetched (messages, stories). `chosen`: the part that we proposed, or another that the person pointed at.
+ */
+export const PartSchema = v.strictObject({
+  visibleOnly: v.boolean(),
+  chosen: v.picklist(['proposed', 'person']),
+});
+export type Part = v.InferOutput<typeof PartSchema>;
 
 /** What the content script hands over in one message: everything read in one task, before any picture. */
 export const ReadingSchema = v.strictObject({
@@ -42,6 +54,8 @@ export const ReadingSchema = v.strictObject({
     language: v.nullable(text),
   }),
   post: PostSchema,
+  /** Only where the layout was not recognised. */
+  part: v.optional(PartSchema),
   context: v.array(ContextPostSchema),
   /** Handle of the account that the page shows as logged in. */
   ownAccount: fieldOf(text),
@@ -85,13 +99,16 @@ export type ArtefactRef = v.InferOutput<typeof ArtefactRefSchema>;
 
 /**
  * Why there are no pixels. `permission`: not yet given for this tab; `policy`: forbidden by the organisation; `hidden`:
- * something else was in front; `failed`: the browser gave none; `interrupted`, `unchecked`: the background was stopped
+ * something else was in front; `minimised`: its window was; `busy`: other pictures were asked for at the same time;
+ * `failed`: the browser gave none; `interrupted`, `unchecked`: the background was stopped
  * before or after the picture; `moved`, `changed`: the picture may not show what was read.
  */
 export const PictureReasonSchema = v.picklist([
   'permission',
   'policy',
   'hidden',
+  'minimised',
+  'busy',
   'failed',
   'interrupted',
   'unchecked',
@@ -160,6 +177,7 @@ export const CaptureSchema = v.strictObject({
   gesture: GestureSchema,
   page: ReadingSchema.entries.page,
   post: PostSchema,
+  part: v.optional(PartSchema),
   context: v.array(ContextPostSchema),
   ownAccount: fieldOf(text),
   view: ViewSchema,

@@ -11,8 +11,12 @@ export interface Noted<T> {
 
 export interface CaptureRecord extends Noted<Capture> {
   readonly media: readonly Noted<DataOf<'media'>>[];
+  /** The choices not to keep its pictures, with the files that were destroyed. */
+  readonly withheld: readonly Noted<DataOf<'withheld'>>[];
   /** When it was put in the bin, ISO 8601 UTC; null: not in the bin. */
   readonly binnedAt: string | null;
+  /** Why it is in the bin; null: it is not. */
+  readonly binnedFor: DataOf<'binned'>['reason'] | null;
 }
 
 /** Something that went to others, with this entry in it. */
@@ -39,6 +43,20 @@ export interface Entry {
 export const liveCaptures = (entry: Entry): readonly CaptureRecord[] =>
   entry.captures.filter((capture) => capture.binnedAt === null);
 
+/** Ids of the files of a capture whose bytes were destroyed on purpose. */
+export const withheldFiles = ({ withheld }: CaptureRecord): ReadonlySet<string> =>
+  new Set(withheld.flatMap(({ data }) => data.artefacts.map(({ id }) => id)));
+
+/**
+ * The captures that come back when an entry is taken out of the bin. What the person undid at once stays there, unless
+ * there is nothing else.
+ */
+export function restorable(entry: Entry): readonly CaptureRecord[] {
+  const binned = entry.captures.filter(({ binnedAt }) => binnedAt !== null);
+  const byPerson = binned.filter(({ binnedFor }) => binnedFor === 'person');
+  return byPerson.length > 0 ? byPerson : binned;
+}
+
 /** An entry is in the bin when all of its captures are. */
 export const isBinned = (entry: Entry): boolean => liveCaptures(entry).length === 0;
 
@@ -59,10 +77,15 @@ export function entriesOf(event: Happening): readonly string[] {
 
 type Step<K extends HappeningKind> = (entry: Entry, record: Noted<DataOf<K>>) => Entry | null;
 
-const setBinned = (entry: Entry, captures: readonly string[], at: string | null): Entry => ({
+/** The entry with some of its captures changed. */
+const withCaptures = (
+  entry: Entry,
+  ids: readonly string[],
+  change: (capture: CaptureRecord) => Partial<CaptureRecord>,
+): Entry => ({
   ...entry,
   captures: entry.captures.map((capture) =>
-    captures.includes(capture.data.capture) ? { ...capture, binnedAt: at } : capture,
+    ids.includes(capture.data.capture) ? { ...capture, ...change(capture) } : capture,
   ),
 });
 
@@ -84,22 +107,23 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   shared: handed('shared'),
   captured: (entry, record) => ({
     ...entry,
-    captures: [...entry.captures, { ...record, media: [], binnedAt: null }],
+    captures: [...entry.captures, { ...record, media: [], withheld: [], binnedAt: null, binnedFor: null }],
   }),
-  media: (entry, record) => ({
-    ...entry,
-    captures: entry.captures.map((capture) =>
-      capture.data.capture === record.data.capture
-        ? { ...capture, media: [...capture.media, record] }
-        : capture,
-    ),
-  }),
+  media: (entry, record) =>
+    withCaptures(entry, [record.data.capture], ({ media }) => ({ media: [...media, record] })),
+  withheld: (entry, record) =>
+    withCaptures(entry, [record.data.capture], ({ withheld }) => ({ withheld: [...withheld, record] })),
   proposed: (entry, record) => ({ ...entry, proposals: [...entry.proposals, record] }),
   'looked-again': (entry, record) => ({ ...entry, looks: [...entry.looks, record] }),
   judged: (entry, record) => ({ ...entry, judgements: [...entry.judgements, record] }),
   noted: (entry, record) => ({ ...entry, notes: [...entry.notes, record] }),
-  binned: (entry, record) => setBinned(entry, record.data.captures, record.at),
-  unbinned: (entry, record) => setBinned(entry, record.data.captures, null),
+  binned: (entry, record) =>
+    withCaptures(entry, record.data.captures, () => ({
+      binnedAt: record.at,
+      binnedFor: record.data.reason,
+    })),
+  unbinned: (entry, record) =>
+    withCaptures(entry, record.data.captures, () => ({ binnedAt: null, binnedFor: null })),
   erased: (entry, { data }) => {
     const captures = entry.captures.filter((capture) => !data.captures.includes(capture.data.capture));
     const kept = <T>(list: readonly Noted<T>[]) => list.filter(({ seq }) => !data.lines.includes(seq));

@@ -1,10 +1,7 @@
 /** Every way in which something may go wrong that we foresee. The UI maps each code to help (`failure_<code>`). */
 export type FailureCode =
-  | 'nothing-recognised'
-  | 'page-unsupported'
   | 'page-gone'
   | 'page-stale'
-  | 'picture-refused'
   | 'storage-full'
   | 'storage-failed'
   | 'journal-moved'

@@ -17,7 +17,12 @@ export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happ
     const whole = captures.length === entry.captures.length;
     const rest = whole ? [...entry.judgements, ...entry.notes, ...entry.proposals] : [];
     const looks = entry.looks.filter(({ data }) => whole || (data.capture && ids.includes(data.capture)));
-    const all = [...captures, ...captures.flatMap(({ media }) => media), ...rest, ...looks];
+    const all = [
+      ...captures,
+      ...captures.flatMap(({ media, withheld }) => [...media, ...withheld]),
+      ...rest,
+      ...looks,
+    ];
     const lines = all.map(({ seq }) => seq);
     const data = {
       entry: entry.id,
@@ -27,6 +32,10 @@ export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happ
     return [{ kind: 'erased' as const, data }];
   });
 }
+
+/** Ids of the files whose bytes these events destroy; done in the transaction that stores the events. */
+export const destroyedBy = (happenings: readonly Happening[]): string[] =>
+  happenings.flatMap(({ kind, data }) => (kind === 'withheld' ? data.artefacts.map(({ id }) => id) : []));
 
 /**
  * Destroys what lies behind every tombstone: content with its salt, and files that no capture refers to any more, in

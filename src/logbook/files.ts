@@ -1,5 +1,5 @@
 import type { ArtefactRef } from '../core/capture.js';
-import type { Entry } from '../core/entry.js';
+import { withheldFiles, type Entry } from '../core/entry.js';
 import type { Happening } from '../core/journal.js';
 
 /** The files that one event names. */
@@ -10,11 +10,16 @@ export function filesOf({ kind, data }: Happening): readonly ArtefactRef[] {
   return [];
 }
 
-/** The files of an entry, each with the line that names it. */
+/** The files that an entry keeps, each with the line that names it. */
 export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] =>
-  entry.captures.flatMap(({ seq, data, media }) => [
-    ...filesOf({ kind: 'captured', data }).map((ref) => ({ seq, ref })),
-    ...media.flatMap((added) =>
-      filesOf({ kind: 'media', data: added.data }).map((ref) => ({ seq: added.seq, ref })),
-    ),
-  ]);
+  entry.captures.flatMap((capture) => {
+    const { seq, data, media } = capture;
+    const gone = withheldFiles(capture);
+    const named = [
+      ...filesOf({ kind: 'captured', data }).map((ref) => ({ seq, ref })),
+      ...media.flatMap((added) =>
+        filesOf({ kind: 'media', data: added.data }).map((ref) => ({ seq: added.seq, ref })),
+      ),
+    ];
+    return named.filter(({ ref }) => !gone.has(ref.id));
+  });

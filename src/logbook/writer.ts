@@ -5,6 +5,7 @@ import { decodeEvent, encodeEvent } from '../evidence/event.js';
 import { compact, sha256Hex } from '../evidence/hash.js';
 import { sign } from '../evidence/keys.js';
 import type { IdentityRow, KeyRow, SealedRow, ViewRow } from './database.js';
+import { destroyedBy } from './erase.js';
 import type { NewFile, Plan } from './ports.js';
 import { lastRow, type Source } from './read.js';
 import { advance, headOf, touchedBy, type JournalState, type ReadLine } from './state.js';
@@ -25,6 +26,8 @@ export interface Prepared {
   readonly lines: readonly Line[];
   readonly payloads: readonly SealedRow[];
   readonly artefacts: readonly SealedRow[];
+  /** Ids of files to destroy. */
+  readonly goneArtefacts: readonly string[];
   readonly views: readonly ViewRow[];
   readonly goneViews: readonly string[];
 }
@@ -67,6 +70,7 @@ export async function prepare(tools: WriteTools, base: JournalState, plan: Plan)
     lines,
     payloads,
     artefacts: await Promise.all(plan.files.map((file) => artefactRow(file, tools))),
+    goneArtefacts: destroyedBy(plan.happenings),
     views: await Promise.all(touched.flatMap(({ entry }) => (entry ? [viewRow(entry, seal)] : []))),
     goneViews: touched.flatMap(({ id, entry }) => (entry ? [] : [id])),
   };
@@ -90,6 +94,7 @@ export function commit(
       if ((last && JSON.stringify(last)) !== write.base.tip?.row)
         throw new Failure('journal-moved', `after line ${write.base.tip?.seq ?? 'none'}`);
       await db.artefacts.bulkAdd(write.artefacts);
+      await db.artefacts.bulkDelete([...write.goneArtefacts]);
       await db.payloads.bulkAdd(write.payloads);
       await db.lines.bulkAdd(write.lines);
       await db.views.bulkPut(write.views);

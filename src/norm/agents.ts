@@ -5,14 +5,21 @@ import { has, type Token } from './token.js';
 export type Agent = 'ik' | 'iemand' | 'jij' | 'ander' | null;
 
 /** The doer of a verb, with the place of the word that says so (null when it cannot be the object anyway). */
-export function agentOf(tokens: readonly Token[], at: number, tense: Tense): { agent: Agent; place: number | null } {
+export function agentOf(
+  tokens: readonly Token[],
+  at: number,
+  tense: Tense,
+): { agent: Agent; place: number | null } {
   const clause = tokens[at]?.clause;
   const places = tokens.map((_, index) => index).filter((index) => tokens[index]?.clause === clause);
   const where = (...symbols: readonly string[]) => places.find((index) => has(tokens[index], ...symbols));
   const self = where('IK', 'WIJ');
   if (self !== undefined) return { agent: 'ik', place: self };
   const finite = finiteAt(tokens, places, at, tense);
-  const subject = finite === null ? undefined : [finite - 1, finite + 1].find((index) => places.includes(index) && isSubject(tokens, index, finite));
+  const subject =
+    finite === null
+      ? undefined
+      : [finite - 1, finite + 1].find((index) => places.includes(index) && isSubject(tokens, index, finite));
   if (subject !== undefined) {
     const token = tokens[subject];
     if (has(token, 'JIJ', 'JULLIE') && !has(token, 'NAAM')) return { agent: 'jij', place: subject };
@@ -25,7 +32,12 @@ export function agentOf(tokens: readonly Token[], at: number, tense: Tense): { a
 }
 
 /** The finite verb the verb goes with: itself, or the nearest auxiliary of its clause. */
-function finiteAt(tokens: readonly Token[], places: readonly number[], at: number, tense: Tense): number | null {
+function finiteAt(
+  tokens: readonly Token[],
+  places: readonly number[],
+  at: number,
+  tense: Tense,
+): number | null {
   const auxiliary = places
     .filter((index) => index !== at && has(tokens[index], 'MODAAL', 'HEBBEN', 'WORDEN'))
     .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
@@ -35,14 +47,32 @@ function finiteAt(tokens: readonly Token[], places: readonly number[], at: numbe
 
 function isSubject(tokens: readonly Token[], index: number, finite: number): boolean {
   const token = tokens[index];
-  if (index > finite && has(token, 'NAAM', 'AMBT', 'ZAAK') && !/t$/.test(tokens[finite]?.form ?? '')) return false;
+  if (index > finite && has(token, 'NAAM', 'AMBT', 'ZAAK') && !/t$/.test(tokens[finite]?.form ?? ''))
+    return false;
   if (index > finite && has(token, 'HEM') && !has(token, 'hij', 'zij')) return false;
   if (index > finite && /^(je|u|oe|oew|ou|jou|ow|die|hem|haar)$/.test(token?.form ?? '')) {
     // "maak je af": first in its clause with nobody before it, "je" is the object of a threat as often as the subject.
-    return /^(ga|gaat|moet|zal|zult|kan|kunt|mag|wil|wilt|heb|hebt|ben|bent|doe|word|had)$/.test(tokens[finite]?.form ?? '');
+    return /^(ga|gaat|moet|zal|zult|kan|kunt|mag|wil|wilt|heb|hebt|ben|bent|doe|word|had)$/.test(
+      tokens[finite]?.form ?? '',
+    );
   }
   if (index < finite && /^(jou|hem|haar|hun|oew|joe|dich)$/.test(token?.form ?? '')) return false;
-  return has(token, 'JIJ', 'JULLIE', 'HEM', 'NAAM', 'AMBT', 'IEMAND', 'BESTUUR', 'ZE', 'DIER', 'ZAAK', 'GEZIN', 'ONBEKEND', 'THUIS');
+  return has(
+    token,
+    'JIJ',
+    'JULLIE',
+    'HEM',
+    'NAAM',
+    'AMBT',
+    'IEMAND',
+    'BESTUUR',
+    'ZE',
+    'DIER',
+    'ZAAK',
+    'GEZIN',
+    'ONBEKEND',
+    'THUIS',
+  );
 }
 
 /** A denial in the clause of the verb; a denied condition ("als je niet …") denies nothing. */
@@ -50,5 +80,8 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
   const clause = tokens[at]?.clause;
   const own = tokens.filter((token) => token.clause === clause);
   if (own.some((token) => has(token, 'als', 'anders', 'zolang', 'tot'))) return false;
-  return own.some((token, index) => has(token, 'NIET') && !has(own[index + 1], 'meer', 'alleen', 'figuurlijk', 'lang', 'langer'));
+  return own.some(
+    (token, index) =>
+      has(token, 'NIET') && !has(own[index + 1], 'meer', 'alleen', 'figuurlijk', 'lang', 'langer'),
+  );
 }

@@ -8,14 +8,25 @@ export function isConcrete(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => {
     const before = tokens[index - 1];
     if (has(token, 'WAPEN', 'TUIG') && token.form !== 'lik') return true;
-    if (has(token, 'WANNEER') && !has(token, 'OOIT', 'nu', 'straks', 'april', 'mei', 'vandaag')) return !has(before, 'voor', 'tot', 'laatste', 'elke', 'iedere', 'altijd', 'volgende-keer');
+    if (has(token, 'WANNEER') && !has(token, 'OOIT', 'nu', 'straks', 'april', 'mei', 'vandaag'))
+      return !has(before, 'voor', 'tot', 'laatste', 'elke', 'iedere', 'altijd', 'volgende-keer');
     if (has(token, 'GETAL') && has(tokens[index + 1], 'uur', 'uuur')) return true;
     if (has(token, 'STRAAT')) return true;
-    if (has(token, 'PLEK') && has(before, 'bij', 'op', 'aan', 'voor', 'achter', 'in', 'naar', 'JOUW', 'de', 'het')) return nearPlace(tokens, index);
+    if (
+      has(token, 'PLEK') &&
+      has(before, 'bij', 'op', 'aan', 'voor', 'achter', 'in', 'naar', 'JOUW', 'de', 'het')
+    )
+      return nearPlace(tokens, index);
     if (has(token, 'GEZIN', 'DIER') && has(before, 'JOUW', 'ZIJN')) return true;
-    return has(token, 'man', 'vrienden', 'maten', 'jongens', 'broers', 'neven') && (has(before, 'GETAL', 'vijf', 'tien', 'vier', 'zes', 'drie', 'MIJ', 'paar') || has(tokens[index - 2], 'met'));
+    return (
+      has(token, 'man', 'vrienden', 'maten', 'jongens', 'broers', 'neven') &&
+      (has(before, 'GETAL', 'vijf', 'tien', 'vier', 'zes', 'drie', 'MIJ', 'paar') ||
+        has(tokens[index - 2], 'met'))
+    );
   });
 }
 
 const nearPlace = (tokens: readonly Token[], index: number): boolean =>
-  [1, 2, 3].some((back) => has(tokens[index - back], 'bij', 'aan', 'voor', 'achter', 'op', 'naar', 'in', 'bie', 'veur', 'bij'));
+  [1, 2, 3].some((back) =>
+    has(tokens[index - back], 'bij', 'aan', 'voor', 'achter', 'op', 'naar', 'in', 'bie', 'veur', 'bij'),
+  );

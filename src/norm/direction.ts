@@ -11,7 +11,8 @@ export function directionOf(kind: Kind, tokens: readonly Token[], from: number, 
   const you = any('ALLEEN_JIJ') || any('jou', 'jouw', 'uw', 'oew', 'oe', 'oen', 'joe', 'ou', 'ow');
   if (kind === 'eigen') return 'ik';
   if (kind === 'beleid') return you && !any('JULLIE') && any('ALLEEN_JIJ') ? 'jij' : 'jullie';
-  if (kind === 'geen') return any('NAAM', 'JIJ') && any('STEUN', 'STEUN_E', 'vol') && isAddressed(tokens) ? 'jij' : 'geen';
+  if (kind === 'geen')
+    return any('NAAM', 'JIJ') && any('STEUN', 'STEUN_E', 'vol') && isAddressed(tokens) ? 'jij' : 'geen';
   if (you || isAddressed(tokens)) return 'jij';
   const third = any('NAAM', 'AMBT', 'VENT') || any('HEM');
   if (any('JULLIE') && !any('JIJ')) return 'jullie';
@@ -25,15 +26,44 @@ export function directionOf(kind: Kind, tokens: readonly Token[], from: number, 
 /** A name set off by commas or at the end, a mention, an order at the beginning. */
 function isAddressed(tokens: readonly Token[]): boolean {
   if (has(tokens[0], 'VERMELDING')) return true;
-  if (tokens.some((token) => has(token, 'EIGENNAAM') || (has(token, 'VERMELDING') && has(token, 'JIJ')))) return true;
+  if (tokens.some((token) => has(token, 'EIGENNAAM') || (has(token, 'VERMELDING') && has(token, 'JIJ'))))
+    return true;
   const [first] = tokens;
-  if (first && /^(hou|houd|krijg|rot|ga|kom|pas|kijk|schaam|val|flikker|tief|lik|trek|stap|stop|slaap|wees|denk|geniet|leer|zoek|wacht)$/.test(first.form)) return true;
+  if (
+    first &&
+    /^(hou|houd|krijg|rot|ga|kom|pas|kijk|schaam|val|flikker|tief|lik|trek|stap|stop|slaap|wees|denk|geniet|leer|zoek|wacht)$/.test(
+      first.form,
+    )
+  )
+    return true;
   return tokens.some((token, index) => {
     if (!has(token, 'NAAM', 'AMBT', 'AANSPREEK')) return false;
     const next = tokens[index + 1];
-    const ends = next === undefined || next.sentence !== token.sentence || /^[,!?.:]/.test(next.before) || next.kind === 'emoji';
+    const ends =
+      next === undefined ||
+      next.sentence !== token.sentence ||
+      /^[,!?.:]/.test(next.before) ||
+      next.kind === 'emoji';
     const starts = index === 0 || tokens[index - 1]?.sentence !== token.sentence || /,/.test(token.before);
-    const mayName = !has(tokens[index - 1], 'die', 'de', 'van', 'een', 'bij', 'AMBT', 'met', 'aan', 'voor', 'op', 'is', 'dat', 'zo', 'en', 'heeft') || has(token, 'AANSPREEK');
+    const mayName =
+      !has(
+        tokens[index - 1],
+        'die',
+        'de',
+        'van',
+        'een',
+        'bij',
+        'AMBT',
+        'met',
+        'aan',
+        'voor',
+        'op',
+        'is',
+        'dat',
+        'zo',
+        'en',
+        'heeft',
+      ) || has(token, 'AANSPREEK');
     return ends && mayName && (starts ? true : index > 1);
   });
 }

@@ -49,7 +49,21 @@ function meanings(sense: VerbSense, tokens: readonly Token[], at: number): Meani
   return [...simple, ...joined];
 }
 
-const prepositions = new Set(['in', 'op', 'om', 'uit', 'door', 'aan', 'af', 'van', 'mee', 'tegen', 'los', 'onder', 'weg']);
+const prepositions = new Set([
+  'in',
+  'op',
+  'om',
+  'uit',
+  'door',
+  'aan',
+  'af',
+  'van',
+  'mee',
+  'tegen',
+  'los',
+  'onder',
+  'weg',
+]);
 
 /** Where the complement of a verb stands: after a finite verb, before (or after) the others; null when not in the clause. */
 function complementPlace(
@@ -65,7 +79,8 @@ function complementPlace(
       if (!complement.every((part, index) => tokens[place + index]?.symbols.has(part))) continue;
       if (Math.abs((tokens[place]?.clause ?? 0) - sentence) > 0) continue;
       const [only = ''] = complement;
-      if (complement.length > 1 || !prepositions.has(only) || isParticle(tokens, place, at, tense)) return place;
+      if (complement.length > 1 || !prepositions.has(only) || isParticle(tokens, place, at, tense))
+        return place;
     }
   }
   return null;
@@ -73,13 +88,34 @@ function complementPlace(
 
 /** "maak … af." is a particle, "af van de weg" a preposition: it closes its clause or stands right before the verb. */
 function isParticle(tokens: readonly Token[], place: number, at: number, tense: Tense): boolean {
-  if (place < at) return at - place <= 3 && tense !== 'past' && tokens.slice(place + 1, at).every((token) => has(token, 'MODAAL', 'te', 'laten', 'HEBBEN', 'WORDEN'));
+  if (place < at)
+    return (
+      at - place <= 3 &&
+      tense !== 'past' &&
+      tokens.slice(place + 1, at).every((token) => has(token, 'MODAAL', 'te', 'laten', 'HEBBEN', 'WORDEN'))
+    );
   const next = tokens[place + 1];
   return (
     next === undefined ||
     /[,.!?:)]/.test(next.before) ||
     next.clause !== tokens[place]?.clause ||
-    has(next, 'en', 'of', 'met', 'bij', 'als', 'WANNEER', 'voor', 'zonder', 'ook', 'NAAM', 'EMOJI', 'SCHELD', 'ja', 'he')
+    has(
+      next,
+      'en',
+      'of',
+      'met',
+      'bij',
+      'als',
+      'WANNEER',
+      'voor',
+      'zonder',
+      'ook',
+      'NAAM',
+      'EMOJI',
+      'SCHELD',
+      'ja',
+      'he',
+    )
   );
 }
 
@@ -131,15 +167,44 @@ function best(targets: readonly Target[]): Target | null {
   return targets.toSorted((a, b) => rank[a.what] - rank[b.what])[0] ?? null;
 }
 
-const later = ['WORDEN', 'moet', 'moeten', 'zal', 'zullen', 'ga', 'gaat', 'gaan', 'zou', 'zouden', 'mag', 'mogen', 'wil', 'willen', 'hoop', 'hopelijk', 'laat', 'komt', 'maar', 'wens', 'krijg', 'krijgt', 'WENS', 'mot', 'mutten'];
+const later = [
+  'WORDEN',
+  'moet',
+  'moeten',
+  'zal',
+  'zullen',
+  'ga',
+  'gaat',
+  'gaan',
+  'zou',
+  'zouden',
+  'mag',
+  'mogen',
+  'wil',
+  'willen',
+  'hoop',
+  'hopelijk',
+  'laat',
+  'komt',
+  'maar',
+  'wens',
+  'krijg',
+  'krijgt',
+  'WENS',
+  'mot',
+  'mutten',
+];
 
 /** Done: a past form, or a participle with have or be and nothing that points ahead. */
 function isDone(tokens: readonly Token[], at: number, tense: Tense): boolean {
   const clause = tokens[at]?.clause;
   const own = tokens.filter((token) => token.clause === clause);
-  if (own.some((token) => has(token, 'maar', 'MODAAL') && has(tokens[0], 'had', 'hadden', 'WENS'))) return false;
-  if (tense === 'past') return !own.some((token) => has(token, 'als', 'maar', 'moest', 'zou', 'zouden', 'WENS'));
+  if (own.some((token) => has(token, 'maar', 'MODAAL') && has(tokens[0], 'had', 'hadden', 'WENS')))
+    return false;
+  if (tense === 'past')
+    return !own.some((token) => has(token, 'als', 'maar', 'moest', 'zou', 'zouden', 'WENS'));
   if (tense !== 'participle') return false;
-  if (own.some((token) => has(token, ...later) && !has(token, 'werd', 'werden', 'had', 'hadden'))) return false;
+  if (own.some((token) => has(token, ...later) && !has(token, 'werd', 'werden', 'had', 'hadden')))
+    return false;
   return own.some((token) => has(token, 'HEBBEN', 'werd', 'werden', 'IK', 'WIJ')) || own.length <= 6;
 }

@@ -31,7 +31,11 @@ interface Ready {
   readonly unless: readonly Pattern[];
 }
 const split = (patterns = ''): readonly Pattern[] =>
-  patterns.split(';').map((pattern) => pattern.trim()).filter(Boolean).map(compile);
+  patterns
+    .split(';')
+    .map((pattern) => pattern.trim())
+    .filter(Boolean)
+    .map(compile);
 const compiled = (part: Pick<Rule, 'patterns' | 'unless'>): Ready => ({
   patterns: split(part.patterns),
   unless: split(part.unless),
@@ -55,11 +59,22 @@ export function findingsIn(reading: Reading): Finding[] {
   const whole: Scope = { tokens: reading.tokens, offset: 0, present: reading.present, happenings: [] };
   const directed = isDirected(reading);
   return readyRules.flatMap(([rule, ready]) =>
-    !directed && isHeavy(rule.kind) ? [] : (rule.wholeText ? [whole] : scopes).flatMap((scope) => {
-      const found = rule.event ? eventIn(rule.event, scope) : placeIn(ready.patterns, scope);
-      if (!found || placeIn(ready.unless, scope)) return [];
-      return [{ rule, kind: rule.kind, from: found.from + scope.offset, to: found.to + scope.offset, negated: found.negated, direct: found.direct }];
-    }),
+    !directed && isHeavy(rule.kind)
+      ? []
+      : (rule.wholeText ? [whole] : scopes).flatMap((scope) => {
+          const found = rule.event ? eventIn(rule.event, scope) : placeIn(ready.patterns, scope);
+          if (!found || placeIn(ready.unless, scope)) return [];
+          return [
+            {
+              rule,
+              kind: rule.kind,
+              from: found.from + scope.offset,
+              to: found.to + scope.offset,
+              negated: found.negated,
+              direct: found.direct,
+            },
+          ];
+        }),
   );
 }
 
@@ -121,9 +136,22 @@ function fits(condition: EventCondition, happening: Happening, scope: Scope): bo
   return !condition.with || scope.tokens.some((token) => has(token, ...(condition.with ?? [])));
 }
 
-export const isHeavy = (kind: Kind): boolean => kind === 'geweld' || kind === 'dreiging' || kind === 'persoon';
+export const isHeavy = (kind: Kind): boolean =>
+  kind === 'geweld' || kind === 'dreiging' || kind === 'persoon';
 
-const parties = ['JIJ', 'JULLIE', 'IK', 'WIJ', 'MIJ', 'AMBT', 'VERMELDING', 'EIGENNAAM', 'AANSPREEK', 'VENT', 'SCHELD_E'];
+const parties = [
+  'JIJ',
+  'JULLIE',
+  'IK',
+  'WIJ',
+  'MIJ',
+  'AMBT',
+  'VERMELDING',
+  'EIGENNAAM',
+  'AANSPREEK',
+  'VENT',
+  'SCHELD_E',
+];
 
 /** Whether anybody speaks to or about somebody here. A text of some length without is a report of facts: no rule of column 1-3. */
 function isDirected({ tokens, present, text }: Reading): boolean {

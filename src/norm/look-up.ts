@@ -11,7 +11,8 @@ export interface Found {
 /** Words of some length by how they sound, for misspellings of what matters most. */
 const bySound = new Map<string, string>();
 for (const form of [...words.keys(), ...verbs.keys()]) {
-  const hard = words.get(form)?.has('SCHELD') || verbs.get(form)?.some(({ concepts }) => concepts.includes('DODEN'));
+  const hard =
+    words.get(form)?.has('SCHELD') || verbs.get(form)?.some(({ concepts }) => concepts.includes('DODEN'));
   if (hard && form.length >= 6 && !bySound.has(soundOf(form))) bySound.set(soundOf(form), form);
 }
 
@@ -29,7 +30,19 @@ export function lookUp(form: string, mayBeName = false): Found {
 }
 
 /** Never guessed from dialect vowels: "hoor" is not an insult. */
-const offensive = ['SCHELD', 'SCHELD2', 'ZIEKTE', 'FICTIE', 'NIEUWS', 'KOOK', 'GELD', 'MARTELAAR', 'VLOEK', 'WAPEN', 'GRAF'];
+const offensive = [
+  'SCHELD',
+  'SCHELD2',
+  'ZIEKTE',
+  'FICTIE',
+  'NIEUWS',
+  'KOOK',
+  'GELD',
+  'MARTELAAR',
+  'VLOEK',
+  'WAPEN',
+  'GRAF',
+];
 const isDisguised = (form: string): boolean => /[^a-z]|(.)\1\1/.test(form);
 
 function known(form: string): Found | null {
@@ -63,6 +76,7 @@ function cursed(form: string, curse: string, rest: string): Found | null {
   const meaning = words.get(rest);
   if (meaning?.has('SCHELD') || headWords.has(rest)) return symbols('SCHELD');
   if (meaning?.has('AMBT') || meaning?.has('VENT')) return symbols('SCHELD', 'AMBT');
-  if (meaning && ['ZAAK', 'BESTUUR', 'THUIS'].some((name) => meaning.has(name))) return symbols('VLOEK', 'ZAAK', 'VLOEKZAAK');
+  if (meaning && ['ZAAK', 'BESTUUR', 'THUIS'].some((name) => meaning.has(name)))
+    return symbols('VLOEK', 'ZAAK', 'VLOEKZAAK');
   return rest.length < 3 || short.test(curse) ? null : symbols('VLOEK');
 }

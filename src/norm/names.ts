@@ -9,7 +9,9 @@ export interface Own {
 const notNames = new Set(
   `nederland nederlands nederlandse europa europese god jezus christus facebook twitter instagram x whatsapp pvda vvd cda d66 pvv bbb fvd sp groenlinks partij
   gl volt denk christenunie sgp islam moslims turken marokkanen joden oekraine rusland den amsterdam rotterdam groningen gelderland achterhoek twente brabant limburg drenthe friesland zeeland
-  utrecht overijssel flevoland holland vlaanderen belgie duitsland azc ozb wmo facebookpagina tubantia nos rtl gelderlander raad college kerst pasen schiphol lees reactie groet groeten mvg beste geachte lieve`.split(/\s+/),
+  utrecht overijssel flevoland holland vlaanderen belgie duitsland azc ozb wmo facebookpagina tubantia nos rtl gelderlander raad college kerst pasen schiphol lees reactie groet groeten mvg beste geachte lieve`.split(
+    /\s+/,
+  ),
 );
 const particles = new Set('van de der den ter ten te el al ben bin le la von het t'.split(' '));
 const singular =
@@ -36,19 +38,30 @@ export function markNames(tokens: readonly Token[], own: Own): void {
 }
 
 const isStreet = (token: Token): boolean =>
-  token.kind === 'word' && /.{3}(?:straat|laan|weg|plein|dijk|steeg|kade|singel|hof|gracht|brink|pad)$/.test(token.form) && token.capital;
+  token.kind === 'word' &&
+  /.{3}(?:straat|laan|weg|plein|dijk|steeg|kade|singel|hof|gracht|brink|pad)$/.test(token.form) &&
+  token.capital;
 
 const isPlace = (token: Token, previous: Token | undefined): boolean =>
-  token.capital && has(token, 'ONBEKEND') && previous !== undefined && !/[,;:]/.test(token.before) && placeWords.has(previous.form);
+  token.capital &&
+  has(token, 'ONBEKEND') &&
+  previous !== undefined &&
+  !/[,;:]/.test(token.before) &&
+  placeWords.has(previous.form);
 
 function isName(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (!token.capital || token.kind !== 'word' || notNames.has(token.form)) return false;
   const opens = previous?.sentence !== token.sentence || /["'(]/.test(token.before);
   if (!has(token, 'ONBEKEND')) {
     // A word of the language can be a name too, after an office or in the middle of a sentence.
-    return !opens && !has(token, 'FUNCTIE') && (has(previous, 'AMBT', 'AANSPREEK', 'NAAM') || particles.has(previous.form));
+    return (
+      !opens &&
+      !has(token, 'FUNCTIE') &&
+      (has(previous, 'AMBT', 'AANSPREEK', 'NAAM') || particles.has(previous.form))
+    );
   }
   if (!opens) return /[,;:]/.test(token.before) || !placeWords.has(previous.form);
-  if (nounLike.test(token.form) && !(next?.capital ?? false)) return /,/.test(next?.before ?? '') && !/(?:ing|heid|lijk)$/.test(token.form);
+  if (nounLike.test(token.form) && !(next?.capital ?? false))
+    return /,/.test(next?.before ?? '') && !/(?:ing|heid|lijk)$/.test(token.form);
   return next === undefined || next.capital || /^,/.test(next.before) || singular.test(next.form);
 }

@@ -47,7 +47,8 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   return {
     kind,
     alternatives: alternativesOf(kind, kept, removed),
-    direction: reasons.find(({ rule }) => rule.direction)?.rule.direction ?? directionFor(kind, reading, reasons),
+    direction:
+      reasons.find(({ rule }) => rule.direction)?.rule.direction ?? directionFor(kind, reading, reasons),
     confidence: confidenceOf(kind, kept, held),
     spans: reasons.map((finding) => placeOf(finding, reading)),
     reasons: reasons.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
@@ -58,8 +59,10 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
 
 /** Something to read: at least one word that the lexicon knows, or a picture with a meaning. */
 const isReadable = ({ tokens }: Reading): boolean =>
-  tokens.some(({ symbols, kind }) => kind !== 'link' && kind !== 'mention' && !symbols.has('ONBEKEND') && !symbols.has('GETAL')) ||
-  tokens.filter(({ kind }) => kind === 'word').length > 3;
+  tokens.some(
+    ({ symbols, kind }) =>
+      kind !== 'link' && kind !== 'mention' && !symbols.has('ONBEKEND') && !symbols.has('GETAL'),
+  ) || tokens.filter(({ kind }) => kind === 'word').length > 3;
 
 function quotesIn({ text, tokens }: Reading): Held[] {
   return quotedIn(text).flatMap(({ from, to }): Held[] => {
@@ -84,7 +87,10 @@ function isRemoved(finding: Finding, held: readonly Held[]): boolean {
   if (finding.negated && finding.rule.event) return true;
   return held.some(
     ({ frame, reachFrom, reachTo }) =>
-      frame.effect === 'removes' && !(finding.direct && (frame.spares ?? false)) && finding.from >= reachFrom && finding.from < reachTo,
+      frame.effect === 'removes' &&
+      !(finding.direct && (frame.spares ?? false)) &&
+      finding.from >= reachFrom &&
+      finding.from < reachTo,
   );
 }
 
@@ -95,7 +101,9 @@ function scoreOf(kind: Kind, findings: readonly Finding[]): number {
   const sorted = [...strengths.values()].sort((a, b) => b - a);
   const [top = 0] = sorted;
   // Two hints weigh as much as a rule; a second rule makes the first a little surer.
-  return top === 1 ? Math.min(2, 0.5 + sorted.length / 2 + (sorted.length > 1 ? 0.25 : 0)) : top + (sorted.length > 1 ? 0.5 : 0);
+  return top === 1
+    ? Math.min(2, 0.5 + sorted.length / 2 + (sorted.length > 1 ? 0.25 : 0))
+    : top + (sorted.length > 1 ? 0.5 : 0);
 }
 
 /** The heaviest kind that is more than a hint; of the light ones the strongest. */
@@ -114,7 +122,9 @@ function kindOf(kept: readonly Finding[], removed: readonly Finding[]): Kind {
 }
 
 function alternativesOf(kind: Kind, kept: readonly Finding[], removed: readonly Finding[]): Kind[] {
-  const others = new Set([...kept.filter(({ rule }) => rule.strength >= 2), ...removed].map((finding) => finding.kind));
+  const others = new Set(
+    [...kept.filter(({ rule }) => rule.strength >= 2), ...removed].map((finding) => finding.kind),
+  );
   return heaviest.filter((other) => other !== kind && others.has(other));
 }
 
@@ -138,7 +148,10 @@ function flagsOf(kind: Kind, kept: readonly Finding[], reading: Reading): string
   return [...(concrete ? ['concreet'] : []), ...(selfHarm ? ['zelfdoding'] : [])];
 }
 
-function placeOf({ from, to }: { from: number; to: number }, { tokens }: Reading): { start: number; end: number } {
+function placeOf(
+  { from, to }: { from: number; to: number },
+  { tokens }: Reading,
+): { start: number; end: number } {
   const first = tokens.slice(from, to).findIndex((token) => !has(token, 'LINK'));
   const start = tokens[from + Math.max(0, first)]?.start ?? 0;
   return { start, end: tokens[to - 1]?.end ?? start };

@@ -51,7 +51,8 @@ function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 've
 }
 
 /** The shape of a participle ("uitgetikt"), for deeds of which the lexicon has no verb; everyday ones left out. */
-const participle = /^(?:op|af|uit|in|om|weg|neer|door|aan|los|lek|kapot|stuk|dood|leeg|om)?ge.{3,}(?:[tdk]|en|n)$/;
+const participle =
+  /^(?:op|af|uit|in|om|weg|neer|door|aan|los|lek|kapot|stuk|dood|leeg|om)?ge.{3,}(?:[tdk]|en|n)$/;
 const everyday =
   /^ge(?:stemd|zien|zegd|sproken|beld|vraagd|hoord|mail?d|lezen|weest|worden|daan|had|leerd|schreven|komen|gaan|stuurd|holpen|kozen|luisterd|geten|wacht|werkt|woond|leden|noeg|meente|lijk|woon|bruik\w*|zin|zondheid|luk\w*|weld|sprek\w*|beurt|beuren|bouwd|kocht|kregen|maakt|leden|nieten?|makkelijk|voel\w*|dacht\w*|volg\w*|rechten?|deelte|bied|heel|vallen|troffen|merkt|gund|boden|vonden|loofd|hoopt|probeerd|regeld|betaald|geven|nomen|bracht|start|plaatst|deeld)$|^(?:af|uit|aan|op|door|in)ge(?:legd|sproken|meld|vraagd|geven|nomen|diend|leverd|maakt)$/;
 
@@ -64,7 +65,9 @@ const joins = new Set(
 function opensClause(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
   if (previous?.sentence !== word.sentence || /[,;:()"\-]/.test(word.before)) return true;
   if (word.form === 'en' || word.form === 'of')
-    return next !== undefined && /^(ik|we|wij|dan|je|jij|jullie|hij|ze|die|ge|anders|nu|morgen)$/.test(next.form);
+    return (
+      next !== undefined && /^(ik|we|wij|dan|je|jij|jullie|hij|ze|die|ge|anders|nu|morgen)$/.test(next.form)
+    );
   return joins.has(word.form) && previous.form !== 'meer' && !/(er|niet)$/.test(previous.form);
 }
 
@@ -89,7 +92,9 @@ function markDialect(tokens: readonly Token[]): void {
   tokens.forEach((token, index) => {
     if (!token.symbols.has('DOE_DIALECT')) return;
     const near = [tokens[index - 1], tokens[index + 1]];
-    const second = near.some((other) => other !== undefined && /[a-z]{2}(st|s)$|^(dich|dien)$/.test(other.form));
+    const second = near.some(
+      (other) => other !== undefined && /[a-z]{2}(st|s)$|^(dich|dien)$/.test(other.form),
+    );
     if (second) for (const symbol of ['JIJ', 'ALLEEN_JIJ']) token.symbols.add(symbol);
   });
 }

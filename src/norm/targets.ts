@@ -2,7 +2,8 @@ import { has, type Token } from './token.js';
 
 /** Whom or what something happens to. */
 export interface Target {
-  readonly what: 'persoon' | 'lijf' | 'thuis' | 'gezin' | 'dier' | 'kantoor' | 'groep' | 'zaak' | 'zelf' | 'ding';
+  readonly what:
+    'persoon' | 'lijf' | 'thuis' | 'gezin' | 'dier' | 'kantoor' | 'groep' | 'zaak' | 'zelf' | 'ding';
   /** The reader, a named or pointed-out third person, many, the writer, unknown. */
   readonly who: 'jij' | 'zij' | 'jullie' | 'ik' | null;
   readonly from: number;
@@ -46,7 +47,9 @@ function targetAt(tokens: readonly Token[], from: number): Target | null {
   if (thing && !isVerbal(token)) {
     const owner = ownerAfter(tokens, from + 1);
     if (owner) return { what: thing[1], who: owner.who, from, to: owner.to };
-    return thing[1] === 'kantoor' ? { what: 'kantoor', who: 'jullie', from, to: from + 1 } : { what: 'ding', who: null, from, to: from + 1 };
+    return thing[1] === 'kantoor'
+      ? { what: 'kantoor', who: 'jullie', from, to: from + 1 }
+      : { what: 'ding', who: null, from, to: from + 1 };
   }
   if (has(token, 'HEM', 'ZE')) return { what: 'persoon', who: 'zij', from, to: from + 1 };
   if (has(token, 'BESTUUR')) return { what: 'groep', who: 'jullie', from, to: from + 1 };
@@ -76,7 +79,11 @@ function ownedAfter(tokens: readonly Token[], from: number): Pick<Target, 'what'
     if (kind && has(tokens[from - 1], 'MIJ')) return { what: 'zelf', to: at + 1 };
     if (kind) return { what: kind[1], to: at + 1 };
     if (has(token, 'ZAAK', 'FIGUUR', 'BESTUUR')) return { what: 'zaak', to: at + 1 };
-    if (has(token, 'NIET', 'MODAAL', 'HEBBEN', 'WANNEER', 'JIJ', 'IK') || token.verbs.length > 0 || (at === from && has(token, 'FUNCTIE') && !has(token, 'ZIJN')))
+    if (
+      has(token, 'NIET', 'MODAAL', 'HEBBEN', 'WANNEER', 'JIJ', 'IK') ||
+      token.verbs.length > 0 ||
+      (at === from && has(token, 'FUNCTIE') && !has(token, 'ZIJN'))
+    )
       return null;
   }
   return null;

@@ -3,11 +3,8 @@ import { text, type MessageKey } from './text.js';
 
 /** Help for every failure. Message names take no hyphens: browsers refuse a locale with one. */
 export const failureWords: Record<FailureCode, MessageKey> = {
-  'nothing-recognised': 'failure_nothing_recognised',
-  'page-unsupported': 'failure_page_unsupported',
   'page-gone': 'failure_page_gone',
   'page-stale': 'failure_page_stale',
-  'picture-refused': 'failure_picture_refused',
   'storage-full': 'failure_storage_full',
   'storage-failed': 'failure_storage_failed',
   'journal-moved': 'failure_journal_moved',

@@ -25,6 +25,8 @@ export const reasonWords: Record<PictureReason, MessageKey> = {
   permission: 'why_permission',
   policy: 'why_policy',
   hidden: 'why_hidden',
+  minimised: 'why_minimised',
+  busy: 'why_busy',
   failed: 'why_failed',
   interrupted: 'why_interrupted',
   unchecked: 'why_unchecked',

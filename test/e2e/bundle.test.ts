@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../src/core/item.js';
 import { verifyBundles } from '../../src/bundle/index.js';
@@ -11,6 +10,7 @@ import { practiceRoutes } from '../tools/page-server.js';
 import { fixtures } from '../tools/paths.js';
 import { useHarness } from './harness.js';
 import { readJournal } from './journal.js';
+import { coloursIn } from './pixels.js';
 
 interface Canary {
   readonly name: string;
@@ -107,25 +107,6 @@ describe('the bundle on disk', () => {
     expect(exported?.kind === 'exported' && exported.data.entries).toHaveLength(stops.length);
   });
 });
-
-/** Which of these colours (`#rrggbb`) a picture holds, decoded by the browser. */
-async function coloursIn(page: Page, picture: Buffer, wanted: readonly string[]): Promise<string[]> {
-  return page.evaluate(
-    async (base64, colours) => {
-      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes]));
-      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      pen?.drawImage(bitmap, 0, 0);
-      const pixels = pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
-      const seen = new Set<number>();
-      for (let at = 0; at < pixels.length; at += 4)
-        seen.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
-      return colours.filter((colour) => seen.has(parseInt(colour.slice(1), 16)));
-    },
-    picture.toString('base64'),
-    wanted,
-  );
-}
 
 describe('no secret of the user', () => {
   it('is in any file of the bundle, in any form we can think of', () => {

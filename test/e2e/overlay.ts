@@ -9,6 +9,13 @@ export const waitForToast = (page: Page): Promise<AccessibleNode> =>
 export const waitForPicker = (page: Page): Promise<AccessibleNode> =>
   waitForAccessible(page, { role: 'dialog', name: 'Kies het bericht' });
 
+/** The choice of a part of a page on which no post is read. */
+export const waitForPartPicker = (page: Page): Promise<AccessibleNode> =>
+  waitForAccessible(page, {
+    role: 'dialog',
+    name: /^(?:Vastgelegd herkent hier|Dit zijn persoonlijke|Dit is een verhaal)/,
+  });
+
 export const pressUndo = (page: Page): Promise<void> =>
   clickAccessible(page, { role: 'button', name: 'Ongedaan maken' });
 

@@ -34,3 +34,22 @@ export function differingShare(page: Page, first: Buffer, second: Buffer): Promi
     second.toString('base64'),
   );
 }
+
+/** Which of these colours (`#rrggbb`) a picture holds, decoded by the browser. */
+export async function coloursIn(page: Page, picture: Buffer, wanted: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    async (base64, colours) => {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      pen?.drawImage(bitmap, 0, 0);
+      const pixels = pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+      const seen = new Set<number>();
+      for (let at = 0; at < pixels.length; at += 4)
+        seen.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
+      return colours.filter((colour) => seen.has(parseInt(colour.slice(1), 16)));
+    },
+    picture.toString('base64'),
+    wanted,
+  );
+}

@@ -5,6 +5,8 @@ import { eventOf, type CapturePart, type Contents } from '../dossier.js';
 export const STATE_NOTE: Readonly<Record<CapturePart['files'][number]['state'], string | null>> = {
   exported: null,
   withheld: 'Niet meegeleverd: het hele beeld kan anderen tonen. Het ligt in het logboek.',
+  'not-kept':
+    'Niet bewaard: degene die vastlegde koos dit beeld te wissen, omdat het intiem is of een kind toont. Het controlegetal en de grootte blijven staan.',
   damaged: 'Het bestand in het logboek is beschadigd: het past niet bij dit controlegetal.',
   missing: 'Het bestand is niet meer in het logboek.',
 };
@@ -29,6 +31,9 @@ export function messageOf(contents: Contents, part: CapturePart) {
     provenance,
     artefacts: part.files.map((file) => ({ ...file, note: STATE_NOTE[file.state] })),
     media: part.media.flatMap((file) => eventOf(contents, file, 'media')?.data.items ?? []),
+    ...(part.withheld && {
+      withheld: part.withheld.flatMap((file) => eventOf(contents, file, 'withheld') ?? []),
+    }),
     event: { ...part.event, recordedAt: event.at },
   };
 }

@@ -1,4 +1,5 @@
 import { eventOf, type ArtefactFile, type CapturePart, type Contents } from '../dossier.js';
+import { STATE_NOTE } from '../layout/message.js';
 import { Custody } from './custody.js';
 import { Doubts } from './doubts.js';
 import { PostFields, Thread, nameOf } from './fields.js';
@@ -21,6 +22,8 @@ function Pictures({ part, who }: { part: CapturePart; who: string }) {
   });
   const shown = pictures.filter(({ state }) => state === 'exported');
   const damaged = pictures.filter(({ state }) => state === 'damaged');
+  if (part.files.some(({ state }) => state === 'not-kept'))
+    return <p class="warn">{STATE_NOTE['not-kept']}</p>;
   if (pictures.length === 0) return <p class="warn">Van deze vastlegging is geen beeld in de bundel.</p>;
   return (
     <div>
@@ -62,11 +65,15 @@ export function CaptureView({ contents, part }: { contents: Contents; part: Capt
   const text = capture.post.text.value;
   return (
     <div>
-      <Pictures part={part} who={nameOf(capture.post)} />
+      <Pictures part={part} who={nameOf(capture.post, capture.part)} />
       <h3>Tekst</h3>
-      {text ? <Quote text={text} /> : <p>Het bericht heeft geen tekst.</p>}
+      {text ? (
+        <Quote text={text} />
+      ) : (
+        <p>{capture.part ? 'Er stond geen tekst.' : 'Het bericht heeft geen tekst.'}</p>
+      )}
       <h3>Tegenspraak en twijfel</h3>
-      <Doubts capture={capture} part={part} />
+      <Doubts contents={contents} capture={capture} part={part} />
       <h3>Gegevens en hun bron</h3>
       <PostFields post={capture.post} />
       <h3>Tijden</h3>

@@ -1,7 +1,8 @@
 import type { Capture } from '../../core/capture.js';
-import type { CapturePart } from '../dossier.js';
-import { Theirs } from './parts.js';
-import { FIELD, PICTURE_REASON, ROLE, ownValue } from './words.js';
+import { eventOf, type CapturePart, type Contents } from '../dossier.js';
+import { Address, Theirs } from './parts.js';
+import { utcTime } from './time.js';
+import { FIELD, PICTURE_REASON, ROLE, missingWords, ownValue } from './words.js';
 import { STATE_NOTE } from '../layout/message.js';
 import { visible } from './html.js';
 
@@ -11,6 +12,16 @@ const hidden = (text: string) => visible(text) !== text || /[\u200c\u200d]/.test
 
 /** What a reader should know before relying on a capture. Each is null where there is nothing to say. */
 const DOUBTS: readonly Doubt[] = [
+  ({ part }) =>
+    part
+      ? 'Indeling niet herkend: Vastgelegd las hier geen bericht. De tekst is wat op dit deel van de pagina stond. Wie de afzender is, is niet gelezen.'
+      : null,
+  ({ part }) =>
+    part?.visibleOnly
+      ? 'Alleen zichtbaar: alleen wat op het scherm stond is vastgelegd. Er is niets verschoven of opgehaald, en andere gesprekken zijn weggelaten.'
+      : null,
+  ({ part }) =>
+    part?.chosen === 'person' ? 'Degene die vastlegde koos zelf welk deel van de pagina dit is.' : null,
   ({ picture }) =>
     picture.state === 'redrawn'
       ? `Het beeld is nagetekend, niet de pixels die op het scherm stonden. Reden: ${PICTURE_REASON[picture.reason]}`
@@ -32,11 +43,12 @@ const DOUBTS: readonly Doubt[] = [
       : null,
   ({ steady }) => (steady?.moved ? 'Het bericht verschoof tussen het lezen en het beeld.' : null),
   ({ post }) => (post.textComplete ? null : 'De pagina toonde alleen het begin van de tekst.'),
-  ({ post }) =>
-    post.author.accountId.value === null
+  ({ post, part }) =>
+    post.author.accountId.value === null && !part
       ? 'Het nummer van het account is niet bekend. Een accountnaam kan later van een ander zijn.'
       : null,
-  ({ post }) => (post.postId.value === null ? 'Het nummer van het bericht is niet bekend.' : null),
+  ({ post, part }) =>
+    post.postId.value === null && !part ? 'Het nummer van het bericht is niet bekend.' : null,
   ({ post }) => (post.promoted ? 'Dit is een advertentie.' : null),
   ({ post }) =>
     hidden(post.text.value ?? '')
@@ -44,13 +56,38 @@ const DOUBTS: readonly Doubt[] = [
       : null,
 ];
 
+interface Props {
+  contents: Contents;
+  capture: Capture;
+  part: CapturePart;
+}
+
+/** The pictures that no attempt could fetch, with every attempt. */
+function unfetchedOf(contents: Contents, part: CapturePart) {
+  const attempts = part.media.flatMap((file) => {
+    const event = eventOf(contents, file, 'media');
+    return event?.data.items.map((item) => ({ at: event.at, ...item })) ?? [];
+  });
+  const got = new Set(attempts.filter(({ artefact }) => artefact).map(({ url }) => url));
+  const missing = [...new Set(attempts.map(({ url }) => url))].filter((url) => !got.has(url));
+  return missing.map((url) => ({
+    url,
+    attempts: attempts
+      .filter((attempt) => attempt.url === url)
+      .map((attempt) => ({ at: attempt.at, reason: missingWords(attempt.missing ?? '') })),
+  }));
+}
+
 /** Conflicts and doubts in plain words; damage of stored files first. */
-export function Doubts({ capture, part }: { capture: Capture; part: CapturePart }) {
+export function Doubts({ capture, part, contents }: Props) {
+  const unfetched = unfetchedOf(contents, part);
+  const notKept = part.files.some(({ state }) => state === 'not-kept');
   const damage = part.files.filter(({ state }) => state === 'damaged' || state === 'missing');
   const lost = part.media.filter(({ state }) => state !== 'exported');
   const doubts = DOUBTS.map((doubt) => doubt(capture)).filter((doubt) => doubt !== null);
   const { conflicts } = capture.post;
-  if (damage.length + lost.length + doubts.length + conflicts.length === 0)
+  const found = [damage, lost, doubts, conflicts, unfetched];
+  if (!notKept && found.every((list) => list.length === 0))
     return <p>Bij het vastleggen is niets opgemerkt dat elkaar tegenspreekt.</p>;
   return (
     <ul>
@@ -63,6 +100,17 @@ export function Doubts({ capture, part }: { capture: Capture; part: CapturePart 
         <li>
           <strong>Beschadigd:</strong> de gebeurtenis van regel {seq} (beelden bij het bericht) is niet meer
           leesbaar.
+        </li>
+      ))}
+      {notKept && <li>Beelden: {STATE_NOTE['not-kept']}</li>}
+      {unfetched.map(({ url, attempts }) => (
+        <li>
+          Een afbeelding bij het bericht kon niet worden opgehaald: <Address url={url} />.{' '}
+          {attempts.map(({ at, reason }, index) => (
+            <span>
+              Poging {index + 1}: {utcTime(at)}, {reason}.{' '}
+            </span>
+          ))}
         </li>
       ))}
       {conflicts.map(({ field, values }) => (

@@ -1,13 +1,17 @@
-import type { Capture } from '../../core/capture.js';
+import type { Capture, Part } from '../../core/capture.js';
 import type { Post } from '../../core/post.js';
 import { Address, FieldRow, Facts, Quote, Row, Theirs } from './parts.js';
 import { KIND, MEDIA, PLATFORM, UNKNOWN } from './words.js';
 
 const AUDIENCE = { open: 'voor iedereen te zien', locked: 'alleen voor volgers (slotje)' } as const;
 
-/** Who wrote it, for a heading: the handle, else the name shown. */
-export const nameOf = ({ author }: Post): string =>
-  author.handle.value === null ? (author.displayName.value ?? 'onbekend account') : `@${author.handle.value}`;
+/** Who wrote it, for a heading: the handle, else the name shown. Of a part of a page it is not known, and not guessed. */
+export const nameOf = ({ author }: Post, part?: Part): string =>
+  part
+    ? 'afzender niet gelezen'
+    : author.handle.value === null
+      ? (author.displayName.value ?? 'onbekend account')
+      : `@${author.handle.value}`;
 
 function MediaRow({ post }: { post: Post }) {
   if (post.media.length === 0) return <Row name="Beelden bij het bericht">geen gezien</Row>;

@@ -1,13 +1,17 @@
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
 import { toItem } from '../../core/item.js';
+import type { Part } from '../../core/capture.js';
 import type { Post } from '../../core/post.js';
 import { nameOf } from './fields.js';
 import { Address, Facts, Moment, Row, Theirs, sourceText } from './parts.js';
-import { UNKNOWN } from './words.js';
+import { KIND, UNKNOWN } from './words.js';
 
 interface Seen {
   readonly entry: EntryPart;
   readonly post: Post | null;
+  readonly part: Part | null;
+  /** Where a part of a page was seen; it has no address of its own. */
+  readonly pageUrl: string | null;
   readonly capturedAt: string | null;
 }
 
@@ -15,19 +19,28 @@ const seen = (contents: Contents): Seen[] =>
   contents.dossier.entries.map((entry) => {
     const [first] = entry.captures;
     const event = first ? eventOf(contents, first.event, 'captured') : null;
-    return { entry, post: event?.data.post ?? null, capturedAt: event?.data.capturedAt ?? null };
+    const capture = event?.data;
+    return {
+      entry,
+      post: capture?.post ?? null,
+      part: capture?.part ?? null,
+      pageUrl: capture?.part ? capture.page.url : null,
+      capturedAt: capture?.capturedAt ?? null,
+    };
   });
 
-function IndexRow({ entry, post, capturedAt }: Seen) {
+function IndexRow({ entry, post, part, pageUrl, capturedAt }: Seen) {
   const item = post && toItem(post);
+  const address = item?.permalink ?? pageUrl;
   return (
     <tr>
       <td>
         <a href={`#bericht-${entry.number}`}>{entry.number}</a>
       </td>
-      <td>{item?.permalink ? <Address url={item.permalink} /> : <em>adres {UNKNOWN}</em>}</td>
+      <td>{address ? <Address url={address} /> : <em>adres {UNKNOWN}</em>}</td>
       <td>
-        {post ? <Theirs text={nameOf(post)} /> : UNKNOWN}
+        {post ? <Theirs text={nameOf(post, part ?? undefined)} /> : UNKNOWN}
+        {post && part && <span>, {KIND[post.kind]}, indeling niet herkend</span>}
         <br />
         {post?.author.accountId.value ? (
           <span class="soft">

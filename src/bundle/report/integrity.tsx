@@ -33,6 +33,9 @@ export const Integrity = ({ part }: { part: CapturePart }) => (
       {part.media.map((file) => (
         <EventRow file={file} name="Beelden" />
       ))}
+      {(part.withheld ?? []).map((file) => (
+        <EventRow file={file} name="Beelden niet bewaard" />
+      ))}
       {part.files.map(({ role, sha256, size, file, state }) => (
         <tr>
           <th scope="row">

@@ -1,3 +1,4 @@
+import type { Capture } from '../../core/capture.js';
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
 import { CaptureView } from './capture.js';
 import { nameOf } from './fields.js';
@@ -7,6 +8,7 @@ import { Judgement } from './judgement.js';
 import { Theirs } from './parts.js';
 import { Keys } from './keys.js';
 import { Proof } from './proof.js';
+import { KIND, PLATFORM } from './words.js';
 import { STYLE } from './style.js';
 import { utcTime } from './time.js';
 
@@ -14,9 +16,13 @@ import { utcTime } from './time.js';
  * Name of this form of the report and of `3-CONTROLEREN.txt`. The same form must make the same files of the same data
  * for ever, or the verifier would call old bundles changed: any change of words or layout needs a new number.
  */
-export const FORM = 'vastgelegd-verslag/2';
+export const FORM = 'vastgelegd-verslag/3';
 
 const CSP = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
+
+/** What an entry is called: by whom, or for a part of a page what it is. */
+const titleOf = ({ post, part }: Capture): string =>
+  part ? `${KIND[post.kind]} op ${PLATFORM[post.platform]}, indeling niet herkend` : nameOf(post);
 
 function EntryView({ contents, entry }: { contents: Contents; entry: EntryPart }) {
   const [first, ...later] = entry.captures;
@@ -25,7 +31,7 @@ function EntryView({ contents, entry }: { contents: Contents; entry: EntryPart }
     <article>
       <section class="sheet" id={`bericht-${entry.number}`}>
         <h2>
-          Bericht {entry.number}: {event ? <Theirs text={nameOf(event.data.post)} /> : 'gegevens beschadigd'}
+          Bericht {entry.number}: {event ? <Theirs text={titleOf(event.data)} /> : 'gegevens beschadigd'}
         </h2>
         <p class="soft">
           Map in deze bundel: <code>{entry.folder}</code>

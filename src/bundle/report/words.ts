@@ -72,11 +72,25 @@ export const UNKNOWN = 'onbekend';
 export const ownValue = <T>(words: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(words, key) ? words[key] : undefined;
 
+/** Why a picture could not be fetched, by the recorded reason. */
+const MISSING: readonly (readonly [RegExp, string])[] = [
+  [/^unreachable$/, 'geen verbinding'],
+  [/^http-404$|^http-410$/, 'het adres bestaat niet meer'],
+  [/^http-5/, 'storing aan de andere kant'],
+  [/^http-/, 'het beeld wordt niet gegeven'],
+  [/^too-large$/, 'het bestand is te groot om te bewaren'],
+  [/^withheld$/, 'op verzoek niet bewaard'],
+];
+export const missingWords = (reason: string): string =>
+  MISSING.find(([pattern]) => pattern.test(reason))?.[1] ?? 'geen beeld van het platform zelf';
+
 /** Why there are no pixels of the screen. */
 export const PICTURE_REASON: Record<PictureReason, string> = {
   permission: 'de browser had voor deze tab nog geen toestemming.',
   policy: 'het beleid van de organisatie staat geen schermafbeelding toe.',
   hidden: 'er stond een andere tab of een ander venster voor.',
+  minimised: 'het venster was geminimaliseerd.',
+  busy: 'de browser maakte te veel beelden tegelijk.',
   failed: 'de browser gaf geen schermafbeelding.',
   interrupted: 'het vastleggen werd onderbroken.',
   unchecked: 'na het beeld kon de pagina niet meer worden nagekeken.',

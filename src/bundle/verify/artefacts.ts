@@ -13,6 +13,14 @@ function namedBy(contents: Contents, part: CapturePart): ArtefactRef[] | null {
   return [...captured.data.artefacts, ...later];
 }
 
+/** Hashes of the files of a capture that were destroyed on purpose, as its events say. */
+const withheldIn = (contents: Contents, { withheld = [] }: CapturePart): ReadonlySet<string> =>
+  new Set(
+    withheld.flatMap(
+      (file) => eventOf(contents, file, 'withheld')?.data.artefacts.map(({ sha256 }) => sha256) ?? [],
+    ),
+  );
+
 const same = (file: ArtefactFile, ref: ArtefactRef | undefined) =>
   ref !== undefined &&
   file.sha256 === ref.sha256 &&
@@ -44,11 +52,21 @@ function checkNamed(contents: Contents, part: CapturePart): Check[] {
 }
 
 function checkFile(
-  { digests }: Opened,
+  { digests, contents }: Opened,
   part: CapturePart,
   { file, role, sha256, state }: ArtefactFile,
 ): Check[] {
   const subject = file ?? `${part.folder} (${role})`;
+  if (state === 'not-kept')
+    return contents && withheldIn(contents, part).has(sha256)
+      ? [
+          absent(
+            'artefacts',
+            subject,
+            'Dit beeld is op verzoek niet bewaard (intiem of een kind); het controlegetal staat in het verslag.',
+          ),
+        ]
+      : [failed('artefacts', subject, 'Geen gebeurtenis zegt dat dit beeld niet is bewaard.')];
   if (state === 'missing')
     return [absent('artefacts', subject, 'Dit bestand was bij het exporteren al weg.')];
   if (state === 'damaged' && file !== null && digests.get(file) === sha256)

@@ -1,6 +1,7 @@
 import {
   countsOf,
   eventFiles,
+  eventsOf,
   eventOf,
   type ArtefactFile,
   type CapturePart,
@@ -49,7 +50,7 @@ const inOrder: Rule = ({ dossier: { entries } }) =>
       ({ captures, judgements }) =>
         !rising(judgements) ||
         !rising(captures.map(({ event }) => event)) ||
-        !captures.every(({ media }) => rising(media)),
+        !captures.every(({ media, withheld = [] }) => rising(media) && rising(withheld)),
     )
     .map(({ folder }) => `De gebeurtenissen van ${folder} staan niet op volgorde.`);
 
@@ -73,7 +74,8 @@ function artefacts({ folder, files }: CapturePart): string[] {
   return files.flatMap(({ role, type, state, file }) => {
     const ordinal = (seen.get(role) ?? 0) + 1;
     seen.set(role, ordinal);
-    const name = state === 'missing' ? null : artefactName(role, type, ordinal, state === 'damaged');
+    const isGone = state === 'missing' || state === 'not-kept';
+    const name = isGone ? null : artefactName(role, type, ordinal, state === 'damaged');
     return unless(file === (name && `${folder}/${name}`), misplaced(file, folder));
   });
 }
@@ -93,7 +95,7 @@ const inPlace: Rule = (contents) =>
       ...events(folder, judgements),
       ...captures.flatMap((part, index) => [
         ...unless(part.folder === captureFolder(folder, index), misplaced(null, part.folder)),
-        ...events(part.folder, [part.event, ...part.media]),
+        ...events(part.folder, eventsOf(part)),
         ...artefacts(part),
       ]),
     ];

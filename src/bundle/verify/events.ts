@@ -43,6 +43,12 @@ type Expect = { file: EventFile; kind: HappeningKind; entry: string | null; capt
 const expectOfCapture = (entry: EntryPart, part: CapturePart): Expect[] => [
   { file: part.event, kind: 'captured', entry: entry.id, capture: part.capture },
   ...part.media.map((file) => ({ file, kind: 'media' as const, entry: entry.id, capture: part.capture })),
+  ...(part.withheld ?? []).map((file) => ({
+    file,
+    kind: 'withheld' as const,
+    entry: entry.id,
+    capture: part.capture,
+  })),
 ];
 
 const expectOfEntry = (entry: EntryPart): Expect[] => [

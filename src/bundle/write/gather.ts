@@ -1,10 +1,10 @@
 import type { ArtefactRef } from '../../core/capture.js';
-import { liveCaptures, type CaptureRecord, type Entry } from '../../core/entry.js';
+import { liveCaptures, withheldFiles, type CaptureRecord, type Entry } from '../../core/entry.js';
 import type { Line } from '../../core/journal.js';
 import type { ArtefactFile, CapturePart, EntryPart, EventFile } from '../dossier.js';
 import { captureFolder, entryFolder } from '../layout/names.js';
 import type { BundleSource } from '../types.js';
-import { nothingTaken, takeArtefact, takeEvent, type Taken } from './reader.js';
+import { notKept, nothingTaken, takeArtefact, takeEvent, type Taken } from './reader.js';
 
 /** One entry, ready to be packed. */
 export interface Gathered extends Taken {
@@ -27,12 +27,17 @@ async function gatherCapture(
   const event = await takeEvent(source, lines, folder, record.seq, taken);
   const media: EventFile[] = [];
   for (const { seq } of record.media) media.push(await takeEvent(source, lines, folder, seq, taken));
+  const withheld: EventFile[] = [];
+  for (const { seq } of record.withheld) withheld.push(await takeEvent(source, lines, folder, seq, taken));
+  const gone = withheldFiles(record);
   const files: ArtefactFile[] = [];
   for (const ref of artefactsOf(record)) {
     const ordinal = files.filter(({ role }) => role === ref.role).length + 1;
-    files.push(await takeArtefact(source, ref, folder, ordinal, taken));
+    if (gone.has(ref.id)) files.push(notKept(ref));
+    else files.push(await takeArtefact(source, ref, folder, ordinal, taken));
   }
-  return { capture: record.data.capture, folder, event, media, files };
+  const { capture } = record.data;
+  return { capture, folder, event, media, ...(withheld.length > 0 && { withheld }), files };
 }
 
 /** Reads everything of an entry that is exported: its captures outside the bin and its judgements, nothing else. */

@@ -41,6 +41,16 @@ export async function takeEvent(
   return { seq, state: event ? 'exported' : 'damaged', file };
 }
 
+/** A file whose bytes were destroyed on purpose: what it was stays. */
+export const notKept = ({ role, sha256, size, type }: ArtefactRef): ArtefactFile => ({
+  role,
+  sha256,
+  size,
+  type,
+  state: 'not-kept',
+  file: null,
+});
+
 /** Takes a stored file along after hashing it again. The hash is the journal's, whatever is found. */
 export async function takeArtefact(
   source: BundleSource,

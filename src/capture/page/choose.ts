@@ -9,18 +9,16 @@ export const isNoticeable = (post: Element, viewport: Rect): boolean =>
   prominence(rectOf(post), viewport) >= NOTICEABLE;
 
 export type Choice =
-  | { readonly kind: 'none' }
   | { readonly kind: 'one'; readonly post: Element }
   | { readonly kind: 'pick'; readonly posts: readonly Element[]; readonly start: number };
 
 const middle = (rect: Rect): number => rect.y + rect.height / 2;
 
 /**
- * Which post a bare "put this on record" means. Only a post that is alone on screen is unmistakable: in a thread the
+ * Which of one post or more a bare "put this on record" means. Only a post that is alone on screen is unmistakable: in a thread the
  * reply below may be the one that hurts, and a wrong name on record is worse than one more key press.
  */
 export function choose(posts: readonly Element[], subject: Element | null, viewport: Rect): Choice {
-  if (posts.length === 0) return { kind: 'none' };
   const noticed = posts.filter((post) => isNoticeable(post, viewport));
   const [only] = noticed;
   if (only && noticed.length === 1) return { kind: 'one', post: only };

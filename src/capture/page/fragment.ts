@@ -51,14 +51,24 @@ function isEditable(element: Element): boolean {
   return state !== null && state !== 'false';
 }
 
-function markup(node: Node, keptKeys: readonly string[]): string {
-  if (node.nodeType === 3) return escape(node.nodeValue ?? '');
+/** Which nodes are kept, where not all are, and which of their words. */
+export interface Kept {
+  has(node: Node): boolean;
+  wordsOf(node: Node): string;
+}
+
+const everything: Kept = { has: () => true, wordsOf: (node) => node.nodeValue ?? '' };
+
+function markup(node: Node, keptKeys: readonly string[], kept: Kept): string {
+  // A line break shows nothing itself; it goes with what it stands in.
+  if (!kept.has(node) && node.nodeName !== 'BR') return '';
+  if (node.nodeType === 3) return escape(kept.wordsOf(node));
   if (node.nodeType !== 1) return '';
   const element = node as Element;
   const name = element.localName.toLowerCase();
   if (DROPPED.has(name) || isEditable(element)) return '';
   const inside =
-    name === 'svg' ? '' : [...element.childNodes].map((child) => markup(child, keptKeys)).join('');
+    name === 'svg' ? '' : [...element.childNodes].map((child) => markup(child, keptKeys, kept)).join('');
   if (!KEPT.has(name)) return inside;
   const open = `<${name}${attributesOf(element, keptKeys)}>`;
   return VOID.has(name) ? open : `${open}${inside}</${name}>`;
@@ -68,6 +78,10 @@ function markup(node: Node, keptKeys: readonly string[]): string {
  * The element's HTML reduced to an allow-list of tags, attributes and query keys: what a reader needs to see how the
  * page built the post, without scripts, form values, session data or tracking. Reads only; the page is not changed.
  */
-export function htmlFragment(element: Element, keptQueryKeys: readonly string[]): string {
-  return markup(element, keptQueryKeys);
+export function htmlFragment(
+  element: Element,
+  keptQueryKeys: readonly string[],
+  kept: Kept = everything,
+): string {
+  return markup(element, keptQueryKeys, kept);
 }

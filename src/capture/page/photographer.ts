@@ -1,10 +1,11 @@
 import type { After, View } from '../../core/capture.js';
 import { again } from './again.js';
 import { sameRect } from './geometry.js';
-import type { Courier } from './ports.js';
+import type { Courier, Stage } from './ports.js';
 import type { Read } from './read.js';
 import { painted, settle } from './settle.js';
 import { stripOffsets, stripScroller } from './strips.js';
+import type { Target } from './target.js';
 
 /** How often a picture is tried again when the post moved while it was taken. */
 const ATTEMPTS = 3;
@@ -14,16 +15,24 @@ export class Photographer {
   constructor(
     private readonly window: Window,
     private readonly courier: Courier,
+    private readonly stage: Pick<Stage, 'busy' | 'clear'>,
   ) {}
 
-  /** Pictures the post, further frames included where it is taller than the screen. Puts the page's scroll back. */
-  async picture(read: Read, post: Element): Promise<After> {
-    const putBack = await settle(post, this.window);
+  /**
+   * Pictures the post, further frames included where it is taller than the screen. Puts the page's scroll back. What is
+   * recorded as it stands (messages, stories) is not scrolled at all.
+   */
+  async picture(read: Read, { element: post, part }: Target): Promise<After> {
+    const still = part?.visibleOnly ?? false;
+    this.stage.busy();
+    const putBack = await settle(post, this.window, !still);
+    // Before the frames: nothing of ours may be in a picture.
+    this.stage.clear();
     try {
       await painted(this.window);
       const after = await this.firstFrame(read, ATTEMPTS);
       const good = after.picture === 'pixels' && !after.moved && !after.changed;
-      const whole = good ? await this.strips(read, post) : true;
+      const whole = good && !still ? await this.strips(read, post) : true;
       const last = read.lookAgain(read.view());
       return {
         view: after.view,
@@ -33,6 +42,7 @@ export class Photographer {
       };
     } finally {
       putBack();
+      this.stage.busy();
     }
   }
 

@@ -1,5 +1,7 @@
-import type { After, Reading, View } from '../../core/capture.js';
+import type { After, PictureReason, Reading, View } from '../../core/capture.js';
 import type { FailureCode } from '../../core/failure.js';
+import type { UnreadKind } from '../../platforms/unread.js';
+import type { Proposal } from './part/proposal.js';
 
 /** What the background says once the capture is in the journal. */
 export interface Stored {
@@ -7,6 +9,8 @@ export interface Stored {
   readonly capture: string;
   readonly entry: string;
   readonly picture: 'pixels' | 'redrawn' | 'missing';
+  /** Why there are no pixels; null where there are. */
+  readonly reason: PictureReason | null;
 }
 
 /** What became of a picture. `unknown`: the background does not know the capture (any more). */
@@ -23,22 +27,45 @@ export interface Courier {
   /** Completes the capture with what was seen after the picture. `unknown`: the reading must be handed over again. */
   resume(capture: string, after: After): Promise<Stored | { readonly state: 'unknown' }>;
   undo(capture: string): Promise<void>;
+  /** Destroys the pictures of the capture's post; what they were stays in the journal. */
+  withhold(capture: string): Promise<void>;
   view(entry: string): Promise<void>;
 }
 
 /** A toast after a stored capture, with what its buttons do. */
 export interface Confirmation {
-  readonly picture: Stored['picture'];
+  readonly stored: Stored;
+  readonly reading: Reading;
+  /** The person works by keyboard: the toast may take the focus. */
+  readonly byKeyboard: boolean;
   undo(): Promise<void>;
+  withhold(): Promise<void>;
   view(): Promise<void>;
+}
+
+/** A capture that could not be stored and is still in hand. `again` is null where trying again cannot help. */
+export interface InHand {
+  readonly text: string;
+  readonly again: (() => Promise<void>) | null;
+}
+
+/** What a person chose, and whether with keys. */
+export interface Chosen {
+  readonly element: Element;
+  readonly byKeyboard: boolean;
 }
 
 /** What the person sees on the page. All of it lies outside the page's own elements. */
 export interface Stage {
   /** Takes everything of ours off the page, and keeps it off until the next `confirm` or `explain`. */
   clear(): void;
+  /** Shows that a capture is being made, until `clear`. It takes no pointer, and is never there while a picture is taken. */
+  busy(): void;
   /** Lets the person choose; null when they leave. */
-  pick(posts: readonly Element[], start: number): Promise<Element | null>;
+  pick(posts: readonly Element[], start: number): Promise<Chosen | null>;
+  /** Says that no post is recognised here (or that this is private), and lets the person choose a part of the page. */
+  pickPart(proposal: Proposal, kind: UnreadKind): Promise<Chosen | null>;
   confirm(confirmation: Confirmation): void;
-  explain(code: FailureCode): void;
+  /** Says why nothing was stored. */
+  explain(code: FailureCode, hand: InHand | null): void;
 }

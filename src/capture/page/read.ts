@@ -2,18 +2,27 @@ import type { After, Gesture, Reading, View } from '../../core/capture.js';
 import type { Post } from '../../core/post.js';
 import { cleanAddress } from '../../platforms/address.js';
 import type { Platform } from '../../platforms/platform.js';
-import { coversOf, rectOf, sameRect, viewportOf } from './geometry.js';
-import { htmlFragment } from './fragment.js';
+import { coversOf, intersect, rectOf, sameRect, viewportOf } from './geometry.js';
+import { layersOver, untouchableLayers } from './layers.js';
+import type { Target } from './target.js';
 
-function viewOf(post: Element, neighbours: readonly Element[], window: Window): View {
+function viewOf(target: Target, neighbours: readonly Element[], window: Window): View {
   const { width, height } = viewportOf(window);
+  const { element: post } = target;
+  const own = rectOf(post);
+  const layers = untouchableLayers(window);
+  const omitted = target.omitted().flatMap((part) => intersect(rectOf(part), own) ?? []);
   return {
     scroll: { x: window.scrollX, y: window.scrollY },
     viewport: { width, height },
     pixelRatio: window.devicePixelRatio,
-    post: rectOf(post),
+    post: own,
     context: neighbours.map(rectOf),
-    covers: [post, ...neighbours].flatMap((shown) => coversOf(shown, window)),
+    covers: [post, ...neighbours].flatMap((shown) => [
+      ...coversOf(shown, window),
+      ...layersOver(layers, shown, intersect(rectOf(shown), viewportOf(window)), window),
+    ]),
+    ...(target.part && { omitted }),
   };
 }
 
@@ -29,12 +38,13 @@ export interface Read {
 }
 
 /** Reads text, HTML and geometry in one task, and starts to watch the element for changes. */
-export function readPost(post: Element, platform: Platform, gesture: Gesture, capture: string): Read {
+export function readTarget(target: Target, platform: Platform, gesture: Gesture, capture: string): Read {
+  const { element: post } = target;
   const document = post.ownerDocument;
   const window = document.defaultView;
   if (!window) throw new Error('the post is not on a page');
   const address = window.location.href;
-  const neighbours = platform.neighbours(post, address);
+  const neighbours = target.neighbours();
   const elements = neighbours.map(({ element }) => element);
   const readAt = new Date();
   const cleaned = cleanAddress(address, platform.keptQueryKeys);
@@ -52,11 +62,12 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
       title: document.title,
       language: document.documentElement.lang || null,
     },
-    post: platform.read(post, address),
+    post: target.read(),
+    ...(target.part && { part: target.part }),
     context: neighbours.map(({ relation, post: neighbour }) => ({ relation, post: neighbour })),
     ownAccount: platform.ownAccount(document),
-    html: htmlFragment(post, platform.keptQueryKeys),
-    view: viewOf(post, elements, window),
+    html: target.html(),
+    view: viewOf(target, elements, window),
     userAgent: window.navigator.userAgent,
   };
   let mutated = false;
@@ -67,7 +78,7 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
     characterData: true,
     attributeFilter: ['src', 'srcset', 'datetime', 'href'],
   });
-  const view = () => viewOf(post, elements, window);
+  const view = () => viewOf(target, elements, window);
   const changed = () => {
     if (observer.takeRecords().length > 0) mutated = true;
     return mutated;
@@ -89,10 +100,14 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
         now.context.every((rect, index) => sameRect(rect, before.context[index] ?? rect)) &&
         sameRect({ ...now.scroll, ...now.viewport }, { ...before.scroll, ...before.viewport });
       return {
-        view: { ...now, covers: [...before.covers, ...now.covers] },
+        view: {
+          ...now,
+          covers: [...before.covers, ...now.covers],
+          ...(now.omitted && { omitted: [...(before.omitted ?? []), ...now.omitted] }),
+        },
         mutated: changed() || !there,
         moved: !there || !still,
-        changed: !there || !isSame(reading.post, platform.read(post, address), platform.veil?.hides(post)),
+        changed: !there || !isSame(reading.post, target.read(), target.hidesAddress()),
       };
     },
   };

@@ -1,12 +1,16 @@
-import type { After, Gesture } from '../../core/capture.js';
+import type { Gesture, Reading } from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
 import type { Platform } from '../../platforms/platform.js';
+import { privateKind, type UnreadKind } from '../../platforms/unread.js';
 import { again } from './again.js';
 import { choose, isNoticeable } from './choose.js';
 import { viewportOf } from './geometry.js';
+import { proposeOn } from './part/proposal.js';
+import { partTarget } from './part/target.js';
 import { Photographer } from './photographer.js';
-import type { Courier, Stage, Stored } from './ports.js';
+import type { Chosen, Courier, InHand, Stage, Stored } from './ports.js';
 import type { Read } from './read.js';
+import { postTarget, type Target } from './target.js';
 import { readUnveiled } from './unveil.js';
 
 /** How often a capture that the background has forgotten is handed over anew. */
@@ -22,8 +26,8 @@ export interface SessionPorts {
   newId(): string;
   /** Takes in what the page has received about its posts since the last time. */
   learn(): void;
-  /** Told which post a picture will be of. */
-  beforePicture(post: Element): void;
+  /** Told what a picture will be of. */
+  beforePicture(target: Target): void;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
 }
@@ -35,33 +39,86 @@ interface Unpictured {
   readonly at: number;
 }
 
+/** Takes what is in hand, to be offered again should the task fail. */
+type Keep = (hand: InHand) => void;
+
+/** What a capture will be of, and whether the person works by keyboard. */
+interface Aim {
+  readonly target: Target;
+  readonly byKeyboard: boolean;
+}
+
 /** From a gesture on a page to a stored capture. One at a time; a second gesture meanwhile is ignored. */
 export class Session {
   private running = false;
   private unpictured: Unpictured | null = null;
+  /** Readings that could not be handed over yet, by capture id. They live as long as the page does. */
+  private readonly held = new Map<string, Reading>();
   private readonly photographer: Photographer;
 
   constructor(private readonly ports: SessionPorts) {
-    this.photographer = new Photographer(ports.window, ports.courier);
+    this.photographer = new Photographer(ports.window, ports.courier, ports.stage);
   }
 
   /**
-   * Captures the post that the gesture was made on (`named`) or, where it names none on screen, the unmistakable one;
-   * else asks which.
+   * Captures the post that the gesture was made on (`named` lies in it) or, where it names none on screen, the unmistakable
+   * one; else asks which. Where no post is recognised it offers a part of the page.
    */
-  async start(gesture: Gesture, named: Element | null): Promise<void> {
+  start(gesture: Gesture, named: Element | null): Promise<void> {
+    return this.alone(async (keep) => {
+      const byKeyboard = gesture === 'shortcut';
+      const aim = await this.aim(named, byKeyboard);
+      if (!aim) return;
+      if (!aim.target.element.isConnected) throw new Failure('page-gone');
+      this.ports.stage.clear();
+      const { platform, newId, learn } = this.ports;
+      learn();
+      const read = await readUnveiled(aim.target, platform, gesture, newId());
+      await this.capture(read, aim, keep);
+    });
+  }
+
+  /** Runs one thing at a time and says what went wrong, with what `task` had in hand by then. */
+  private async alone(task: (keep: Keep) => Promise<void>): Promise<void> {
     if (this.running) return;
     this.running = true;
+    let hand: InHand | null = null;
     try {
-      const post = this.onScreen(named) ?? this.waitingForPicture() ?? (await this.choose());
-      if (post) await this.capture(post, gesture);
+      await task((kept) => (hand = kept));
     } catch (error) {
-      const { stage, isAlive } = this.ports;
-      stage.explain(error instanceof Failure ? error.code : isAlive() ? 'storage-failed' : 'page-stale');
+      this.explain(error, hand);
       if (!(error instanceof Failure)) throw error;
     } finally {
       this.running = false;
     }
+  }
+
+  private explain(error: unknown, hand: InHand | null): void {
+    const { stage, isAlive } = this.ports;
+    const code = error instanceof Failure ? error.code : isAlive() ? 'storage-failed' : 'page-stale';
+    stage.explain(code, code === 'page-stale' && hand ? { ...hand, again: null } : hand);
+  }
+
+  private async aim(named: Element | null, byKeyboard: boolean): Promise<Aim | null> {
+    const { platform, window } = this.ports;
+    const kind = privateKind(platform, window.location.href);
+    if (kind) return this.aimAtPart(kind);
+    const aimed = this.onScreen(named && platform.containerOf(named)) ?? this.waitingForPicture();
+    if (aimed) return { target: postTarget(aimed, platform, window), byKeyboard };
+    const posts = platform.posts(window.document);
+    if (posts.length === 0) return this.aimAtPart('page');
+    const chosen = await this.choose(posts, byKeyboard);
+    return chosen && { target: postTarget(chosen.element, platform, window), byKeyboard: chosen.byKeyboard };
+  }
+
+  private async aimAtPart(kind: UnreadKind): Promise<Aim | null> {
+    const { platform, window, stage } = this.ports;
+    const proposal = proposeOn(platform, window, kind);
+    const picked = await stage.pickPart(proposal, kind);
+    if (!picked) return null;
+    const { element, byKeyboard } = picked;
+    const chosen = element === proposal.start ? 'proposed' : 'person';
+    return { target: partTarget({ element, kind, chosen }, platform, window), byKeyboard };
   }
 
   /** A focus or a right click from before may be far out of sight by now. */
@@ -83,46 +140,73 @@ export class Session {
     return platform.read(post, window.location.href).postId.value;
   }
 
-  private async choose(): Promise<Element | null> {
+  private choose(posts: readonly Element[], byKeyboard: boolean): Promise<Chosen | null> {
     const { platform, window, stage } = this.ports;
-    const { document } = window;
-    const posts = platform.posts(document);
-    const choice = choose(posts, platform.subject(document, window.location.href), viewportOf(window));
-    if (choice.kind === 'none') throw new Failure('nothing-recognised');
-    return choice.kind === 'one' ? choice.post : stage.pick(choice.posts, choice.start);
+    const subject = platform.subject(window.document, window.location.href);
+    const choice = choose(posts, subject, viewportOf(window));
+    return choice.kind === 'one'
+      ? Promise.resolve({ element: choice.post, byKeyboard })
+      : stage.pick(choice.posts, choice.start);
   }
 
-  /** Reads first and hands that over at once: whatever happens to the page after the gesture, this is what was there. */
-  private async capture(post: Element, gesture: Gesture): Promise<void> {
-    const { stage, courier, platform, newId, learn } = this.ports;
-    stage.clear();
-    learn();
-    const read = await readUnveiled(post, platform, gesture, newId());
-    try {
-      this.ports.beforePicture(post);
-      const stored = await this.store(read, post, HANDOVERS);
-      const { picture } = stored;
-      const id = read.reading.post.postId.value;
-      this.unpictured = picture === 'pixels' ? null : { post, id, at: Date.now() };
-      stage.confirm({
-        picture,
-        undo: () => courier.undo(stored.capture),
-        view: () => courier.view(stored.entry),
-      });
-    } finally {
-      read.close();
-    }
+  /** Hands over what was read at once: whatever happens to the page after the gesture, this is what was there. */
+  private async capture(read: Read, aim: Aim, keep: Keep): Promise<void> {
+    const { stage, courier } = this.ports;
+    const { reading } = read;
+    this.held.set(reading.capture, reading);
+    keep({
+      text: handText(reading),
+      again: () =>
+        this.alone((next) => {
+          stage.clear();
+          return this.capture(read, aim, next);
+        }),
+    });
+    this.ports.beforePicture(aim.target);
+    const stored = await this.store(read, aim.target, HANDOVERS);
+    this.held.delete(reading.capture);
+    read.close();
+    const id = reading.post.postId.value;
+    const isDone = stored.picture === 'pixels';
+    this.unpictured = isDone ? null : { post: aim.target.element, id, at: Date.now() };
+    stage.confirm({
+      stored,
+      reading,
+      byKeyboard: aim.byKeyboard,
+      undo: () => courier.undo(stored.capture),
+      withhold: () => courier.withhold(stored.capture),
+      view: () => courier.view(stored.entry),
+    });
+    await this.handOverHeld();
   }
 
-  private async store(read: Read, post: Element, left: number): Promise<Stored> {
+  /** What failed before may be stored now; without a picture, since the page went on. */
+  private async handOverHeld(): Promise<void> {
+    for (const [id, reading] of this.held)
+      await this.ports.courier.capture(reading).then(
+        () => this.held.delete(id),
+        () => false,
+      );
+  }
+
+  private async store(read: Read, target: Target, left: number): Promise<Stored> {
     const { courier } = this.ports;
     const { capture } = read.reading;
     const kept = await again(() => courier.capture(read.reading));
     if (kept.state === 'stored') return kept;
-    const after: After = await this.photographer.picture(read, post);
+    const after = await this.photographer.picture(read, target);
     const stored = await again(() => courier.resume(capture, after));
     if (stored.state === 'stored') return stored;
     if (left === 0) throw new Failure('storage-failed', 'the background forgets the capture');
-    return this.store(read, post, left - 1);
+    return this.store(read, target, left - 1);
   }
+}
+
+/** What was read, for the clipboard: enough to put it down elsewhere. */
+function handText({ post, page, readAt }: Reading): string {
+  const { handle, displayName } = post.author;
+  const author = [displayName.value, handle.value === null ? null : `@${handle.value}`]
+    .filter(Boolean)
+    .join(' ');
+  return [author, post.text.value, post.permalink.value ?? page.url, readAt].filter(Boolean).join('\n');
 }

@@ -44,13 +44,13 @@ function picturesLoaded(post: Element, window: Window): Promise<void> {
 
 /**
  * Makes the post ready for a picture: scrolled into view once if part of it is out of sight or covered, its pictures
- * loaded, holding still. Returns what puts the page back where the person had it.
+ * loaded, holding still. Where it may not scroll, it only waits. Returns what puts the page back where the person had it.
  */
-export async function settle(post: Element, window: Window): Promise<() => void> {
+export async function settle(post: Element, window: Window, mayScroll = true): Promise<() => void> {
   const { scrollX, scrollY } = window;
   const viewport = viewportOf(window);
   const rect = rectOf(post);
-  const scroll = !contains(viewport, rect) || coversOf(post, window).length > 0;
+  const scroll = mayScroll && (!contains(viewport, rect) || coversOf(post, window).length > 0);
   if (scroll) {
     const block = rect.height > viewport.height ? 'start' : 'center';
     bringIntoView(post, window, block);

@@ -1,6 +1,7 @@
 import type { Gesture } from '../../core/capture.js';
 import type { Platform } from '../../platforms/platform.js';
-import { isSame, readPost, type Read } from './read.js';
+import { isSame, readTarget, type Read } from './read.js';
+import type { Target } from './target.js';
 
 /** Longest wait for the page to show the address, milliseconds. */
 const PATIENCE_MS = 1000;
@@ -44,22 +45,24 @@ export async function unveil(
 }
 
 /**
- * Reads a post, at once; where the page hides its address, once more with the address shown. The first reading stands if
+ * Reads a target, at once; where the page hides its address, once more with the address shown. The first reading stands if
  * another post has come in its place meanwhile, or nothing was gained.
  */
 export async function readUnveiled(
-  post: Element,
+  target: Target,
   platform: Platform,
   gesture: Gesture,
   capture: string,
 ): Promise<Read> {
-  const first = readPost(post, platform, gesture, capture);
-  const { changed, leave } = await unveil([post], platform);
+  const first = readTarget(target, platform, gesture, capture);
+  // A part of a page is no post, and is left as it is.
+  if (target.part) return first;
+  const { changed, leave } = await unveil([target.element], platform);
   if (!changed) {
     leave();
     return first;
   }
-  const second = readPost(post, platform, gesture, capture);
+  const second = readTarget(target, platform, gesture, capture);
   leave();
   const kept = isSame(second.reading.post, first.reading.post, true) ? second : first;
   (kept === first ? second : first).close();

@@ -25,6 +25,7 @@ export async function composeCapture(
       gesture: reading.gesture,
       page: reading.page,
       post: reading.post,
+      ...(reading.part && { part: reading.part }),
       context: reading.context,
       ownAccount: reading.ownAccount,
       view: viewOf(facts),

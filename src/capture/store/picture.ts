@@ -48,7 +48,7 @@ function mask({ bitmap, view }: Layer, scale: number): Promise<Uint8Array> {
     const seen = intersect(rect, screen);
     if (seen) copy(pen, bitmap, inPixels(seen, scale));
   }
-  for (const cover of view.covers)
+  for (const cover of [...view.covers, ...(view.omitted ?? [])])
     pen.fillRect(
       Math.floor(cover.x * scale),
       Math.floor(cover.y * scale),

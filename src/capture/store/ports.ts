@@ -5,10 +5,10 @@ import type { Tab } from './work.js';
 /** A picture of the tab as it is on screen now, or why there is none. `bytes` is a PNG file. */
 export type Frame =
   | { readonly state: 'taken'; readonly bytes: Uint8Array; readonly from: string; readonly to: string }
-  /** `permission`: the person has not yet given this tab (no toolbar click); `policy`, `hidden`, `failed`: as named. */
+  /** `permission`: the person has not yet given this tab (no toolbar click); the others as in `PictureReasonSchema`. */
   | {
       readonly state: 'refused';
-      readonly why: 'permission' | 'policy' | 'hidden' | 'failed';
+      readonly why: 'permission' | 'policy' | 'hidden' | 'minimised' | 'busy' | 'failed';
       readonly detail: string;
     };
 

@@ -1,16 +1,23 @@
-import type { After, Reading, View } from '../../core/capture.js';
-import { liveCaptures, type Entry } from '../../core/entry.js';
+import type { After, Capture, Reading, View } from '../../core/capture.js';
+import { liveCaptures, type CaptureRecord, type Entry } from '../../core/entry.js';
+import { withholding } from '../../core/withhold.js';
 import type { Logbook, WorkItem } from '../../logbook/ports.js';
 import type { Framed, Stored } from '../page/ports.js';
 import { composeCapture } from './commit.js';
-import { fetchMedia, mediaUrls } from './media.js';
+import { fetchMedia, mediaUrls, nextAttempt, unkept } from './media.js';
 import type { Readable } from './pictured.js';
-import type { RecorderPorts } from './ports.js';
+import type { Frame, RecorderPorts } from './ports.js';
 import { removeStrips, stripsOf, takeStrip } from './strips.js';
 import { findWork, parseWork, type Place, type Shot, type Tab, type Work } from './work.js';
 
 /** Work younger than this may still be finished by the page that started it. Milliseconds. */
 const PATIENCE_MS = 60_000;
+
+/**
+ * A redrawing helps where the browser gave no pixels though it may: not of another tab, and not where the organisation
+ * forbids pictures.
+ */
+const REDRAWN_FOR: readonly Extract<Frame, { state: 'refused' }>['why'][] = ['permission', 'busy', 'failed'];
 
 /**
  * Turns what a page hands over into journal lines. Everything received is put in `work` before anything else is tried,
@@ -46,7 +53,7 @@ export class Recorder {
       const { reading, tab } = work.facts;
       const here = { ...tab, ...place };
       if (index > 0) return takeStrip(logbook.work, { capture, index, view, tab: here }, this.ports);
-      const { shot, frame } = await this.shoot(here);
+      const { shot, frame } = await this.shoot(here, reading);
       const startedAt = this.ports.now().toISOString();
       await put(logbook, {
         id: capture,
@@ -86,28 +93,50 @@ export class Recorder {
     });
   }
 
-  /** Fetches the pictures of stored captures that still wait for it. */
-  async addMedia(capture: string): Promise<void> {
-    await this.once(`${capture} media`, async (logbook) => {
-      const work = await findWork(logbook.work, capture);
-      if (work?.facts.stage !== 'media') return;
-      const { entry, urls } = work.facts;
-      const { happening, files } = await fetchMedia(entry, capture, urls, this.ports);
-      await logbook.write((known) => {
-        const record = known.entryOfCapture(capture)?.captures.find(({ data }) => data.capture === capture);
-        return record && record.media.length === 0
-          ? { happenings: [happening], files }
-          : { happenings: [], files: [] };
-      });
-      await logbook.work.remove(capture);
+  /** Destroys the pictures of the post that a capture is of, at the person's choice. */
+  async withhold(capture: string): Promise<void> {
+    const logbook = await this.ports.logbook();
+    await logbook.write((known) => {
+      const entry = known.entryOfCapture(capture);
+      return { happenings: entry ? withholding(entry) : [], files: [] };
     });
   }
 
   /**
-   * Finishes what was left behind: run at every start of the background and by an alarm. Returns how many captures are
-   * still left, because the page that started them may yet finish them.
+   * Fetches the pictures of a stored capture. Each attempt adds a line that says what came of it; what may still come
+   * (no connection, a server in trouble) is tried again later, a bounded number of times.
    */
-  async recover(): Promise<number> {
+  async addMedia(capture: string): Promise<void> {
+    await this.once(`${capture} media`, async (logbook) => {
+      const work = await findWork(logbook.work, capture);
+      if (work?.facts.stage !== 'media' || isEarly(work, this.ports.now())) return;
+      const { facts } = work;
+      const recordOf = (entry: Entry | null): CaptureRecord | undefined =>
+        entry?.captures.find(({ data }) => data.capture === capture);
+      const before = recordOf(await logbook.entry(facts.entry));
+      const unwanted = before !== undefined && before.withheld.length > 0;
+      const { items, files } = await fetchMedia(unwanted ? [] : facts.urls, this.ports);
+      let next = nextAttempt(facts, items, this.ports.now());
+      await logbook.write((known) => {
+        const record = recordOf(known.entryOfCapture(capture));
+        const kept = record?.withheld.length === 0;
+        if (!kept) next = null;
+        // Erased meanwhile, or added by a call that was cut off after its write.
+        if (!record || record.media.length > (facts.attempt ?? 0)) return { happenings: [], files: [] };
+        const none = facts.urls.map((url) => ({ url, artefact: null, missing: null, httpDate: null }));
+        const data = { entry: record.data.entry, capture, items: kept ? items : unkept(none) };
+        return { happenings: [{ kind: 'media', data }], files: kept ? files : [] };
+      });
+      if (next) await put(logbook, { ...work, facts: next });
+      else await logbook.work.remove(capture);
+    });
+  }
+
+  /**
+   * Finishes what was left behind: run at every start of the background and by an alarm. Returns in how many minutes to
+   * come back, because the page that started a capture may yet finish it, or a picture is tried again; null: all is done.
+   */
+  async recover(): Promise<number | null> {
     const logbook = await this.ports.logbook();
     for (const item of await logbook.work.all()) {
       const age = this.ports.now().getTime() - Date.parse(item.startedAt);
@@ -115,7 +144,9 @@ export class Recorder {
       // What fails (a full disk) stays in `work`, is counted below and tried again; it must not hold up the others.
       await this.takeUp(logbook, item).catch(() => undefined);
     }
-    return (await logbook.work.all()).length;
+    const now = this.ports.now();
+    const waits = (await logbook.work.all()).map((item) => waitOf(item, now));
+    return waits.length === 0 ? null : Math.max(1, Math.min(...waits));
   }
 
   private async takeUp(logbook: Logbook, item: WorkItem): Promise<void> {
@@ -133,12 +164,14 @@ export class Recorder {
     await this.addMedia(id);
   }
 
-  private async shoot(tab: Tab): Promise<{ shot: Shot; frame: Uint8Array | null }> {
+  private async shoot(tab: Tab, { part }: Reading): Promise<{ shot: Shot; frame: Uint8Array | null }> {
     const frame = await this.ports.takeFrame(tab);
     if (frame.state === 'taken')
       return { shot: { state: 'pixels', from: frame.from, to: frame.to }, frame: frame.bytes };
-    const redrawn = frame.why === 'hidden' ? null : await this.ports.redraw(tab);
     const reason = frame.why;
+    // A redrawing also holds what was out of sight.
+    const helps = REDRAWN_FOR.includes(reason) && !part?.visibleOnly;
+    const redrawn = helps ? await this.ports.redraw(tab) : null;
     return redrawn
       ? { shot: { state: 'redrawn', reason }, frame: redrawn }
       : { shot: { state: 'missing', reason }, frame: null };
@@ -163,16 +196,14 @@ export class Recorder {
     const { id, startedAt } = work;
     await put(logbook, { id, startedAt, facts: { stage: 'media', entry, urls }, frame: null });
     await removeStrips(logbook.work, id, strips.length);
-    return { state: 'stored', capture: capture.capture, entry, picture: capture.picture.state };
+    return { state: 'stored', capture: capture.capture, entry, ...outcomeOf(capture) };
   }
 
   private async stored(logbook: Logbook, capture: string): Promise<Stored | null> {
     const holds = ({ captures }: Entry) => captures.find(({ data }) => data.capture === capture);
     const entry = (await logbook.entries()).find(holds);
     const record = entry && holds(entry);
-    return record
-      ? { state: 'stored', capture, entry: record.data.entry, picture: record.data.picture.state }
-      : null;
+    return record ? { state: 'stored', capture, entry: record.data.entry, ...outcomeOf(record.data) } : null;
   }
 
   /** Joins a second call for the same work to the end of the first. */
@@ -188,6 +219,29 @@ export class Recorder {
       if (this.busy.get(id) === settled) this.busy.delete(id);
     });
     return run;
+  }
+}
+
+const outcomeOf = ({ picture }: Pick<Capture, 'picture'>): Pick<Stored, 'picture' | 'reason'> => ({
+  picture: picture.state,
+  reason: picture.state === 'pixels' ? null : picture.reason,
+});
+
+const isEarly = ({ facts }: Work, now: Date): boolean =>
+  facts.stage === 'media' && facts.after !== undefined && Date.parse(facts.after) > now.getTime();
+
+/** Minutes until a work item is worth another look. */
+function waitOf(item: WorkItem, now: Date): number {
+  const { facts } = readable(item) ?? { facts: { stage: 'damaged' as const } };
+  if (facts.stage !== 'media' || facts.after === undefined) return 1;
+  return Math.ceil((Date.parse(facts.after) - now.getTime()) / 60_000);
+}
+
+function readable(item: WorkItem): Work | null {
+  try {
+    return parseWork(item);
+  } catch {
+    return null;
   }
 }
 

@@ -28,7 +28,7 @@ function seenOf(view: View): Rect | null {
   return seen && { ...seen, x: seen.x - view.post.x, y: seen.y - view.post.y };
 }
 
-/** Draws one frame's part of the post, and takes out what lay over it. */
+/** Draws one frame's part of the post, takes out what lay over it, and greys what is left out of the record. */
 function drawLayer(pen: Pen, { bitmap, view }: Layer, area: Rect, scale: number): void {
   const seen = intersect(view.post, screenOf(view));
   if (!seen) return;
@@ -41,6 +41,14 @@ function drawLayer(pen: Pen, { bitmap, view }: Layer, area: Rect, scale: number)
   pen.drawImage(bitmap, from.x, from.y, width, height, from.x - left, from.y - top, width, height);
   for (const { x, y, width: wide, height: high } of view.covers)
     pen.clearRect(
+      Math.floor(x * scale) - left,
+      Math.floor(y * scale) - top,
+      Math.ceil(wide * scale) + 1,
+      Math.ceil(high * scale) + 1,
+    );
+  pen.fillStyle = GREY;
+  for (const { x, y, width: wide, height: high } of view.omitted ?? [])
+    pen.fillRect(
       Math.floor(x * scale) - left,
       Math.floor(y * scale) - top,
       Math.ceil(wide * scale) + 1,

@@ -42,7 +42,15 @@ const FactsSchema = v.variant('stage', [
     to: v.string(),
   }),
   /** Stored in the journal; the pictures of the post are still to be fetched. */
-  v.strictObject({ stage: v.literal('media'), entry: v.string(), urls: v.array(v.string()) }),
+  v.strictObject({
+    stage: v.literal('media'),
+    entry: v.string(),
+    urls: v.array(v.string()),
+    /** How often it was tried again. */
+    attempt: v.optional(v.number()),
+    /** ISO 8601 UTC: not before then. */
+    after: v.optional(v.string()),
+  }),
 ]);
 export type Facts = v.InferOutput<typeof FactsSchema>;
 export type FactsOf<S extends Facts['stage']> = Extract<Facts, { stage: S }>;

@@ -65,6 +65,23 @@ const LookedAgainSchema = v.strictObject({
   recorded: v.nullable(text),
 });
 
+/**
+ * The pictures of a capture are not kept: their bytes were destroyed with this event, and their hashes stay. Their
+ * addresses stand in the media events. One choice covers both reasons: which of them it was is not asked.
+ */
+const WithheldSchema = v.strictObject({
+  entry,
+  capture: text,
+  artefacts: v.array(
+    v.strictObject({
+      id: text,
+      sha256: ArtefactRefSchema.entries.sha256,
+      size: ArtefactRefSchema.entries.size,
+    }),
+  ),
+  reason: v.picklist(['intimate', 'minor', 'intimate-or-minor']),
+});
+
 /** Events about one entry. */
 export const entryHappenings = [
   v.object({ kind: v.literal('captured'), data: CaptureSchema }),
@@ -85,6 +102,7 @@ export const entryHappenings = [
       ),
     }),
   }),
+  v.object({ kind: v.literal('withheld'), data: WithheldSchema }),
   v.object({ kind: v.literal('proposed'), data: ProposedSchema }),
   v.object({ kind: v.literal('judged'), data: JudgedSchema }),
   v.object({ kind: v.literal('noted'), data: v.strictObject({ entry, text, by: v.nullable(text) }) }),

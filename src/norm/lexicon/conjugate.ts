@@ -73,6 +73,7 @@ function stemOf(root: string): string {
   if (/([bcdfgklmnprst])\1$/.test(root)) return root.slice(0, -1);
   const open = /^(.*[^aeiou])?([aeou])([bdfgklmnprstvz])$/.exec(root);
   const unstressed = /[aeiouy].*[^aeiou](?:er|el|en|em|ig)$/.test(root);
-  const long = open && !unstressed ? `${open[1] ?? ''}${open[2] ?? ''}${open[2] ?? ''}${open[3] ?? ''}` : root;
+  const long =
+    open && !unstressed ? `${open[1] ?? ''}${open[2] ?? ''}${open[2] ?? ''}${open[3] ?? ''}` : root;
   return long.replace(/v$/, 'f').replace(/z$/, 's');
 }

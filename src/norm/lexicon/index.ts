@@ -19,11 +19,7 @@ export interface VerbSense {
 export type Tense = 'infinitive' | 'present' | 'past' | 'participle';
 
 const split = (list: string): string[] => list.split(/\s+/).filter((item) => item !== '');
-const plain = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’-]/g, '');
+const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’-]/g, '');
 
 /** Concepts of every known word form. */
 export const words: ReadonlyMap<string, ReadonlySet<string>> = wordTable();

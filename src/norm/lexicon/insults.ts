@@ -25,8 +25,10 @@ export const insults: Readonly<Record<string, string>> = {
     monster duivel satan heks hitler goebbels stalin mussert mengele himmler poetin stasi gestapo ss nepwijf poppenkast toneelspeler acteur baby kleuter puber kind meisje huisvrouw secretaresse paria gladakker dwerg reus trol kabouter orakel prinses koningin sjeik zonnekoning
     idiote idioot achterlijke debiele imbeciele zieligerd stumper stumperd kreupel invalide blind doof seniel dement demente bejaarde oudje opa oma zeur zeurkous huppelkut vlaggenwijf stinkende stinkend smoelwerk rotte miezerig miezerige slap slappe ruggengraatloos ruggengraatloze slecht minkukel belachelijk infantiel infantiele kinderachtig
     lui luie onbetrouwbaar onbetrouwbare vals valse gemeen gemene ongelooflijke onbeschofte onbeschoft asociaal asociale verwend verwende bevooroordeeld egoïst egoist ijdeltuit machtswellusteling gladde gladjes slijmerig slijmerige laag-bij-de-gronds laaghartig misselijk misselijke walgelijke`,
-  VLOEK: 'kut klote godverdomme gvd gvd godver verdomme verdomde tering tyfus kanker klere kolere shit fuck fucking jezus potverdorie bah kak getver godverdegodver kut-zooi pleurt nondeju miljaar merde godsamme sodeju fok verdorie donder tjezus damn gadverdamme kutzooi klotezooi teringzooi zooi bende bullshit',
-  WEGWEZEN: 'oprotten opzouten optiefen opdonderen opsodemieteren ophoepelen opflikkeren oplazeren ophoeren opkankeren opkrassen opdoeken optyfen opkankere oprotte',
+  VLOEK:
+    'kut klote godverdomme gvd gvd godver verdomme verdomde tering tyfus kanker klere kolere shit fuck fucking jezus potverdorie bah kak getver godverdegodver kut-zooi pleurt nondeju miljaar merde godsamme sodeju fok verdorie donder tjezus damn gadverdamme kutzooi klotezooi teringzooi zooi bende bullshit',
+  WEGWEZEN:
+    'oprotten opzouten optiefen opdonderen opsodemieteren ophoepelen opflikkeren oplazeren ophoeren opkankeren opkrassen opdoeken optyfen opkankere oprotte',
   EMOJI_SCHELD: '',
 };
 

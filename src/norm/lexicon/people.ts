@@ -42,7 +42,8 @@ export const people: Readonly<Record<string, string>> = {
  bedrijf winkel kantoor kapsalon praktijk gevel banden autobanden lak lakwerk hok kliko keet spiegels buitenspiegel tuinhuis tuinhuisje tuinkabouters vensters venster voorgevel muur carport bungalow optrekje huus hoes huuske heuske
  poorte schuurdeur ruutn ruiters dure velgen bromfiets bakfiets zolder balkon trampoline zwembad moestuin kas deurmat drempel oprijlaan voordeure slaapkamerraam wagentje volkstuin schapenstal paardenstal paardenbak 
  woonst kruidtuin plantenbakken bloembakken badkamer kozijn rolluik`,
-  KANTOOR: 'fractiekantoor partijkantoor fractiehuis gemeentehuis stadhuis raadhuis raadzaal kantoor balie campagnebus partijbureau verkiezingsbord verkiezingsborden',
+  KANTOOR:
+    'fractiekantoor partijkantoor fractiehuis gemeentehuis stadhuis raadhuis raadzaal kantoor balie campagnebus partijbureau verkiezingsbord verkiezingsborden',
 };
 
 /** Heads of compounds: `zolderraam`, `vakantiehuis`, `parkeerbeleid`. Longest class wins; a word of four letters or more. */

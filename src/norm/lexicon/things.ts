@@ -18,7 +18,8 @@ export const things: Readonly<Record<string, string>> = {
     zaoterdag zoaterdag zundag vriedag vrieda zaterdagochtend vanmiddag vanmorgen vandage vanoavond vanaovend tonight tomorrow vanoamd morn mörn dinsdagmiddag carnaval zoaterdagoavend woensdagmiddag vrijdagmiddag middernacht
     januari februari maart april mei juni juli augustus september oktober november december volgende-week zaoterdagavond`,
   OOIT: 'ooit keer eens dag weleens',
-  GISTEREN: 'gisteren gisteravond gisternacht vannacht vanochtend vanmorgen eergisteren daarnet zojuist zonet net vorige afgelopen laatst gister gisterenavond zojuust',
+  GISTEREN:
+    'gisteren gisteravond gisternacht vannacht vanochtend vanmorgen eergisteren daarnet zojuist zonet net vorige afgelopen laatst gister gisterenavond zojuust',
   STRAAT: 'straat laan weg plein dijk steeg kade singel park hof pad gracht brink markt straatje',
   PLEK: `huis voordeur deur achterdeur parkeerplaats parkeergarage gemeentehuis stadhuis raadhuis school schoolplein sportveld sportpark voetbalveld sportclub supermarkt station kerk markt stoep tuin voortuin erf oprit kantoor fractiekantoor raadzaal
     hockeyclub manege kroeg café cafe bushalte garage fietsenstalling buurthuis dorpshuis huus thuis deur plein brug tunnel fietspad crèche kinderdagverblijf opvang stal schuur poort bakker bakkerij bibliotheek sporthal zwembad kantine tankstation carpoolplaats volkstuin viaduct`,

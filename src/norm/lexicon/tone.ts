@@ -16,7 +16,8 @@ export const tone: Readonly<Record<string, string>> = {
  schulden uitkering bijstand huur huurachterstand dakloos ontslagen failliet faillissement werkloos pensioen inkomen rondkomen geldzorgen voedselbank medicijnen ziekenhuis dokter huisarts therapie psycholoog gescheiden scheiding weduwe alleenstaand alleenstaande mantelzorger rolstoel handicap beperking chronisch invalide hernia
  afgewezen wachtlijst begrip uitzondering coulance coulant clementie genade overmacht spijt sorry excuus excuses verontschuldiging verontschuldigen vergissing vergist misverstand alsjeblieft alstublieft aub svp asjeblieft redelijkheid
  moedeloos verloren opgeven geestelijk psychisch hoofdpijn slagschaduw lawaai herrie overlast geluidsoverlast stank spaargeld levenswerk familiebedrijf opgebouwd spoedgeval lievelings wanhoopskreet troosteloos onzeker onzekerheid trillen hartkloppingen noodgedwongen`,
-  SMEEK: 'alsjeblieft alstublieft asjeblieft aub svp smeek vraag verzoek begrip uitzondering genade coulance help sorry excuus excuses spijt verontschuldiging asjeblief alsteblieft',
+  SMEEK:
+    'alsjeblieft alstublieft asjeblieft aub svp smeek vraag verzoek begrip uitzondering genade coulance help sorry excuus excuses spijt verontschuldiging asjeblief alsteblieft',
   STEUN: `bedankt dank dankjewel dankuwel hulde respect chapeau complimenten compliment steun sterkte succes geweldig geweldige gefeliciteerd felicitaties trots blij moedig dapper keurig gezellig welkom liefs groeten proficiat bravo petje waardering waardeer petje-af hulde applaus
  dankbaar volhouden houvol thanks merci hartverwarmend hartstikke hoedje`,
   VREDE: 'vreedzaam vreedzame rustig netjes geweldloos geweldloze beschaafd kaarsjes kaarsen bloemen',
@@ -35,12 +36,15 @@ export const tone: Readonly<Record<string, string>> = {
   NEGEER: 'niemand nooit geen',
   VRAAG: 'waarom wanneer hoe wie wat waar hoezo hoelang welke waarvoor wat-is',
   WENS: 'hopelijk hoop hopen wens wensen moge mogen verdient verdien verdienen verdiend hoopt hoapelik hope bid verlang wou duimen gun',
-  MODAAL: 'ga gaat gaan zal zullen zult zullie moet moeten mag mogen wil willen kan kunnen kunt zou zouden kom komt komen gao goa goan gaon geet gaot zallen mot motten mutten moete mos mosten moest moesten gaon zalle wille sal zulle gaone motte wol gaan-we wilt mosse moen mooten zoude gon goat gaait mout mouten komme koom kump',
-  HEBBEN: 'heb hebt heeft hebben had hadden heb-ik hebbe hem-ik is zijn ben bent waren was hep hebn hewwe hebt-ie hebbie hen hef hef-t wazze zin bin heffen binnen bunt bint hewe ebben emmen hemme hebbn hemmen',
+  MODAAL:
+    'ga gaat gaan zal zullen zult zullie moet moeten mag mogen wil willen kan kunnen kunt zou zouden kom komt komen gao goa goan gaon geet gaot zallen mot motten mutten moete mos mosten moest moesten gaon zalle wille sal zulle gaone motte wol gaan-we wilt mosse moen mooten zoude gon goat gaait mout mouten komme koom kump',
+  HEBBEN:
+    'heb hebt heeft hebben had hadden heb-ik hebbe hem-ik is zijn ben bent waren was hep hebn hewwe hebt-ie hebbie hen hef hef-t wazze zin bin heffen binnen bunt bint hewe ebben emmen hemme hebbn hemmen',
   WORDEN: 'word wordt worden werd werden wordn wurd wurdt weurdt wuurt weurn wodde',
   KRIJGEN: 'krijg krijgt krijgen krieg kriegt kriegen kriegste krijgde krijgte krijge kriest krigt kriegn',
   DOE_DIALECT: 'doe dou',
-  WOONT: 'woont woon wonen wonn woonste woonsten wunt wont woondt wunnen weunt weune woant wonde staat staan steet steit sluipt slaapt slaap sloapt slaopt parkeert werkt werk zit zitten loopt fietst rijdt uitlaat sport tennist hockeyt traint speelt speelen spelen boodschappen huis adres auto kantoor school opvang eet logeert winkelt thuiskomt wandelt sjouwt uithangt thuis stallen traint gaat huus hoes slapen staon stiet steiht',
+  WOONT:
+    'woont woon wonen wonn woonste woonsten wunt wont woondt wunnen weunt weune woant wonde staat staan steet steit sluipt slaapt slaap sloapt slaopt parkeert werkt werk zit zitten loopt fietst rijdt uitlaat sport tennist hockeyt traint speelt speelen spelen boodschappen huis adres auto kantoor school opvang eet logeert winkelt thuiskomt wandelt sjouwt uithangt thuis stallen traint gaat huus hoes slapen staon stiet steiht',
   WEET: 'weet weten wet witte wit wiette weit weite wieten wete kent kennen ken wetn weetn waet waete',
   KOMT: 'kom komt komen koom kump kuump kumt komp komme kwam langskomen kwamen koomen langs komste komd',
   SMAAK: 'vond genoot merk gezien voelde smaakte beviel schrok geschrokken schrikken',

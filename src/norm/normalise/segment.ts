@@ -15,7 +15,8 @@ const glue = new Set(
 export function segment(word: Word, folded: Folded, isKnown: (form: string) => boolean): readonly Word[] {
   const form = word.form.replace(/^#/, '');
   const joined = word.spaced || word.kind === 'hashtag' || form.length >= 9;
-  if (!joined || word.kind === 'emoji' || word.kind === 'link' || word.kind === 'mention' || isKnown(form)) return [word];
+  if (!joined || word.kind === 'emoji' || word.kind === 'link' || word.kind === 'mention' || isKnown(form))
+    return [word];
   if (!/^[a-z0-9@$]+$/.test(form) || form.length > 60) return [word];
   const plain = /[^a-z]/.test(form) ? ([...spellings(form)][0] ?? form) : form;
   if (plain.length !== form.length || isKnown(plain)) return [word];
@@ -48,7 +49,8 @@ function slices(text: string, lengths: readonly number[]): string[] {
 
 function placed(word: Word, parts: readonly string[], folded: Folded): Word[] {
   const places: number[] = [];
-  for (let at = word.from; at < word.to; at += 1) if (!/[ ._*#-]/.test(folded.chars[at] ?? ' ')) places.push(at);
+  for (let at = word.from; at < word.to; at += 1)
+    if (!/[ ._*#-]/.test(folded.chars[at] ?? ' ')) places.push(at);
   let used = 0;
   return parts.map((form, index) => {
     const from = places[used] ?? word.from;

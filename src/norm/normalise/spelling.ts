@@ -44,8 +44,7 @@ function* unmasked(word: string): Generator<string> {
   const run = /[*#.]+/.exec(word)?.[0] ?? '';
   if (masks === 0 || masks > 3 || word.length - masks < 2) return;
   const fillings = ['a', 'e', 'i', 'o', 'u', 'oe', 'ij', 'aa', 'oo', 'ee', 'ui', 'ie', 'ou', 'an', 'oo'];
-  if (run.length === masks)
-    for (const filling of fillings) yield word.replace(run, filling);
+  if (run.length === masks) for (const filling of fillings) yield word.replace(run, filling);
   else for (const vowel of 'aeiou') yield word.replace(/[*#.]/, vowel).replace(/[*#.]/g, 'e');
 }
 

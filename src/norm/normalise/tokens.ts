@@ -17,8 +17,7 @@ export interface Word {
   readonly before: string;
 }
 
-const spacedLetters =
-  /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€][ ._*-]{1,2}){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
+const spacedLetters = /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€][ ._*-]{1,2}){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
 const link = /(?:https?:\/\/|www\.)\S+/u;
 const word = /[@#]?[\p{L}\p{N}*](?:[\p{L}\p{N}'*$@€!|_+-]*[\p{L}\p{N}*$€])?|[$€@][\p{L}\p{N}]+/u;
 const emoji = /\p{Extended_Pictographic}/u;

@@ -1,14 +1,20 @@
 import type { Rule } from './rule.js';
 
-const policy = 'Protocol Aalten par. 3, kolom 4: "kritiek op regels, beleid en/of bestuursorgaan", vaak te herkennen aan "jullie"';
-const own = 'Protocol Aalten par. 3, kolom 5: "uitzondering of begrip vragen, klagen, beroep op redelijkheid", vaak te herkennen aan "ik"';
+const policy =
+  'Protocol Aalten par. 3, kolom 4: "kritiek op regels, beleid en/of bestuursorgaan", vaak te herkennen aan "jullie"';
+const own =
+  'Protocol Aalten par. 3, kolom 5: "uitzondering of begrip vragen, klagen, beroep op redelijkheid", vaak te herkennen aan "ik"';
 
 /** Emotion that the protocol allows: at policy, and about one's own situation; and what is neither. */
 export const emotionRules: readonly Rule[] = [
   {
-    id: 'beleid-oordeel', kind: 'beleid', strength: 3, source: policy,
+    id: 'beleid-oordeel',
+    kind: 'beleid',
+    strength: 3,
+    source: policy,
     label: { nl: 'is boos op een besluit of het bestuur', en: 'is angry at a decision or the authority' },
-    example: 'Belachelijk besluit, dit azc.', counter: 'De agenda van de raad staat online.',
+    example: 'Belachelijk besluit, dit azc.',
+    counter: 'De agenda van de raad staat online.',
     patterns: `BOOS .... ZAAK|BESTUUR|JULLIE; ZAAK|BESTUUR|JULLIE .... BOOS|VLOEK|VLOEKZAAK|SCHELD|SCHELD2; VLOEKZAAK;
       VLOEK .. ZAAK|BESTUUR; BOOS_E .... ZAAK|BESTUUR|JULLIE; ZAAK|BESTUUR|JULLIE .... BOOS_E;
       SCHELD2|SCHELD .. ZAAK|BESTUUR; weg met .. ZAAK; WIJ|van MIJ|MODAAL .... ZAAK .. fik|prullenbak|shredder|weg|af|lek; schieten|schiet|schoten .. ZAAK; wat|een|echt .. moord op; trash|kansloze|kut ZAAK|BESTUUR; JIJ .. voor .. ZAAK; ZAAK .. voor|over JIJ; ZAAK .. van tafel|weg|fik|prullenbak|container|nergens|kant;
@@ -20,9 +26,16 @@ export const emotionRules: readonly Rule[] = [
     unless: `STEUN .. ZAAK|JULLIE; begint om|agenda|staat op; bedankt|dank`,
   },
   {
-    id: 'beleid-verwijt', kind: 'beleid', strength: 2, source: policy,
-    label: { nl: 'verwijt, eist of stelt het bestuur vragen', en: 'blames, demands or questions the authority' },
-    example: 'Waarom luisteren jullie nooit naar de inwoners?', counter: 'Waar kan ik een paspoort aanvragen?',
+    id: 'beleid-verwijt',
+    kind: 'beleid',
+    strength: 2,
+    source: policy,
+    label: {
+      nl: 'verwijt, eist of stelt het bestuur vragen',
+      en: 'blames, demands or questions the authority',
+    },
+    example: 'Waarom luisteren jullie nooit naar de inwoners?',
+    counter: 'Waar kan ik een paspoort aanvragen?',
     patterns: `VRAAG .. JULLIE|BESTUUR; VRAAG .... JULLIE|BESTUUR; EIS .... ZAAK|JULLIE|BESTUUR; JULLIE|BESTUUR .... EIS;
       ZAAK .... EIS; alweer|weer|opnieuw|nog steeds|eindelijk|wederom .. ZAAK|GETAL|een|uitstel; alweer;
       JULLIE .... RECHT|ZAAK; RECHT .... ZAAK|JULLIE|BESTUUR; ZAAK .... RECHT; WIJ .. RECHT;
@@ -48,16 +61,30 @@ export const emotionRules: readonly Rule[] = [
     unless: `STEUN .. ZAAK; dank|bedankt; begint om GETAL; JULLIE .. STEUN; MIJ .. bezwaar .. alsjeblieft`,
   },
   {
-    id: 'beleid-vloek', kind: 'beleid', strength: 1, source: policy,
-    label: { nl: 'vloekt of is boos zonder iemand te noemen', en: 'curses or is angry without naming anyone' },
-    example: 'Godverdomme, alweer.', counter: 'Wat een mooie avond.',
+    id: 'beleid-vloek',
+    kind: 'beleid',
+    strength: 1,
+    source: policy,
+    label: {
+      nl: 'vloekt of is boos zonder iemand te noemen',
+      en: 'curses or is angry without naming anyone',
+    },
+    example: 'Godverdomme, alweer.',
+    counter: 'Wat een mooie avond.',
     patterns: `BOOS; VLOEK; BOOS_E; opstappen|aftreden|belachelijk|teruggeven|terugdraaien|intrekken|stelletje|stelletj`,
     unless: `STEUN; IK .. LEED`,
   },
   {
-    id: 'eigen-nood', kind: 'eigen', strength: 3, source: own,
-    label: { nl: 'vertelt over de eigen situatie of het eigen gevoel', en: 'speaks of their own situation or feeling' },
-    example: 'Ik lig er wakker van.', counter: 'Het fietspad is weer open.',
+    id: 'eigen-nood',
+    kind: 'eigen',
+    strength: 3,
+    source: own,
+    label: {
+      nl: 'vertelt over de eigen situatie of het eigen gevoel',
+      en: 'speaks of their own situation or feeling',
+    },
+    example: 'Ik lig er wakker van.',
+    counter: 'Het fietspad is weer open.',
     patterns: `IK|MIJ .... LEED; LEED .... IK|MIJ; IK .. LEED_E; LEED_E .... IK|MIJ; IK|MIJ .... LEED_E;
       MIJ GEZIN|DIER .... LEED|huilt|slaapt|kan|moet|ziek|overleden; IK MODAAL|MODAAL IK .. niet meer;
       IK MODAAL|ken niet|nie|nich|neet meer; IK weet|wet|wiet .. niet|nich|neet|nie meer|hoe|waar|wat|woar;
@@ -74,9 +101,16 @@ export const emotionRules: readonly Rule[] = [
     unless: `IK WEET .. waar JIJ; WIJ; STEUN .. IK; JULLIE JULLIE`,
   },
   {
-    id: 'eigen-verzoek', kind: 'eigen', strength: 2, source: own,
-    label: { nl: 'vraagt begrip, hulp of een uitzondering, of biedt excuses aan', en: 'asks for understanding, help or an exception, or apologises' },
-    example: 'Kan die boete alstublieft vervallen?', counter: 'Kan die motie een meerderheid krijgen?',
+    id: 'eigen-verzoek',
+    kind: 'eigen',
+    strength: 2,
+    source: own,
+    label: {
+      nl: 'vraagt begrip, hulp of een uitzondering, of biedt excuses aan',
+      en: 'asks for understanding, help or an exception, or apologises',
+    },
+    example: 'Kan die boete alstublieft vervallen?',
+    counter: 'Kan die motie een meerderheid krijgen?',
     patterns: `SMEEK .... IK|MIJ|kan|kunt; IK|MIJ .... SMEEK; kan|kunt|mag .... SMEEK; sorry|excuus|excuses|spijt; IK .. spijt;
       vergeef MIJ; IK had|heb .. niet gezien|geweten|bedoeld|door; niet .. zo bedoeld;
       IK reed|moest|wist|stond|parkeerde .. voor|even|niet|spoed|ziekenhuis; wie kan MIJ helpen; help MIJ;
@@ -87,9 +121,15 @@ export const emotionRules: readonly Rule[] = [
     unless: `sorry maar|hoor JIJ; sorry .. JULLIE; krijg JIJ spijt; JIJ .. spijt; spijt van krijgen`,
   },
   {
-    id: 'eigen-zelfdoding', kind: 'eigen', strength: 3, source: '113.nl: signalen van zelfdoding', flag: 'zelfdoding', direction: 'ik',
+    id: 'eigen-zelfdoding',
+    kind: 'eigen',
+    strength: 3,
+    source: '113.nl: signalen van zelfdoding',
+    flag: 'zelfdoding',
+    direction: 'ik',
     label: { nl: 'lijkt aan zelfdoding te denken', en: 'seems to think of suicide' },
-    example: 'Soms denk ik dat het beter is als ik er niet meer ben.', counter: 'Ik ben er vanavond niet bij.',
+    example: 'Soms denk ik dat het beter is als ik er niet meer ben.',
+    counter: 'Ik ben er vanavond niet bij.',
     patterns: `ZELFDOOD; IK .. er niet meer ben|wil|zijn; beter .. als IK .. niet|dood|weg; beter .. zonder MIJ;
       IK wil .. niet meer leven|verder|wakker|dood; IK wil .. dood|sterven|inslapen; IK wil|hoef|wou .. dood;
       IK maak|maakte .. een einde aan|eind; einde|eind aan MIJ|het|alles leven|maken; eruit stappen|gestapt;
@@ -103,9 +143,13 @@ export const emotionRules: readonly Rule[] = [
       ZELFDOOD .. ZAAK|partij|politiek; schrik|schrok|verveel|erger`,
   },
   {
-    id: 'geen-steun', kind: 'geen', strength: 3, source: 'Etiketteerregels: steun is "geen"',
+    id: 'geen-steun',
+    kind: 'geen',
+    strength: 3,
+    source: 'Etiketteerregels: steun is "geen"',
     label: { nl: 'steunt, dankt of prijst', en: 'supports, thanks or praises' },
-    example: 'Hou vol, sterkte gewenst.', counter: 'Hou je bek.',
+    example: 'Hou vol, sterkte gewenst.',
+    counter: 'Hou je bek.',
     patterns: `bedankt|dank|dankjewel|hulde|chapeau|complimenten|compliment|gefeliciteerd|proficiat|bravo|petje|respect|sterkte|succes|thanks|merci|dankbaar|trots;
       hou vol|moed|taai|houvol; houd vol|moed; hou JIJ taai|haaks|sterk|goed;
       goed|mooi|knap|prima|fijn|sterk|top|goeie|uitstekend gedaan|werk|verhaal|initiatief|plan|besluit|debat|dat|idee|voorstel|geregeld|bezig|zo|nieuws;
@@ -117,9 +161,16 @@ export const emotionRules: readonly Rule[] = [
       met dank aan; niet .. trots|blij; trots op JOUW`,
   },
   {
-    id: 'geen-tegenspraak', kind: 'geen', strength: 3, source: 'Etiketteerregels: tegenspraak is "geen"',
-    label: { nl: 'keurt geweld, dreigen of schelden van anderen af', en: 'disapproves of violence, threats or abuse by others' },
-    example: 'Niemand verdient het om bedreigd te worden.', counter: 'Niemand heeft gereageerd op mijn brief.',
+    id: 'geen-tegenspraak',
+    kind: 'geen',
+    strength: 3,
+    source: 'Etiketteerregels: tegenspraak is "geen"',
+    label: {
+      nl: 'keurt geweld, dreigen of schelden van anderen af',
+      en: 'disapproves of violence, threats or abuse by others',
+    },
+    example: 'Niemand verdient het om bedreigd te worden.',
+    counter: 'Niemand heeft gereageerd op mijn brief.',
     patterns: `niemand verdient; blijf .. van .. af;
       wie|mensen|iedereen|degene|types|lui .. zegt|zeggen|roept|roepen|schrijft|denkt|dreigt|bedreigt|bedreigen|dreigen|uitscheldt|uitschelden .. dat|die|zulke|NAAM|AMBT|schamen|grens|raadsleden|JIJ|ze;
       stop .. met .. schelden|dreigen|bedreigen|bedreigingen|haat|dit;

@@ -16,7 +16,9 @@ export interface Frame {
 
 export const frames: readonly Frame[] = [
   {
-    id: 'kader-bericht', effect: 'removes', reach: 'text',
+    id: 'kader-bericht',
+    effect: 'removes',
+    reach: 'text',
     label: { nl: 'geeft weer wat een ander zei of schreef', en: 'reports what somebody else said or wrote' },
     example: 'Hij zei dat hij me af zou maken.',
     patterns: `IEMAND|HEM|ZE|NAAM|AMBT|VENT|GEZIN|buurman|jongen|type|gast|iemand .. zei|zeiden|riep|riepen|schreef|schreven|stuurde|stuurden|appte|mailde|dreigde|dreigden|schreeuwde|schreeuwden|twitterde|tweette|fluisterde|schold|postte|plaatste|beweerde|noemde|noemden|zegt|roept|schrijft|dreigt;
@@ -35,7 +37,9 @@ export const frames: readonly Frame[] = [
       IK zag|hoorde JIJ`,
   },
   {
-    id: 'kader-afkeuring', effect: 'removes', reach: 'text',
+    id: 'kader-afkeuring',
+    effect: 'removes',
+    reach: 'text',
     label: { nl: 'keurt het af', en: 'disapproves of it' },
     example: 'Wie zegt dat ze hem moeten ophangen, mag zich schamen.',
     patterns: `wie|mensen|iedereen|degene|types|lui|reageerders .. zegt|zeggen|roept|roepen|schrijft|dreigt|dreigen|bedreigt|bedreigen|scheldt|schelden|wenst|wensen|vindt|vinden;
@@ -49,7 +53,10 @@ export const frames: readonly Frame[] = [
     unless: `bedreiging .. maar; IK doe aangifte|schijt; AFKEUR dat JIJ; niemand .. JIJ|NAAM .. missen|beschermen`,
   },
   {
-    id: 'kader-nieuws', spares: true, effect: 'removes', reach: 'text',
+    id: 'kader-nieuws',
+    spares: true,
+    effect: 'removes',
+    reach: 'text',
     label: { nl: 'is nieuws of geschiedenis', en: 'is news or history' },
     example: 'De politie heeft een verdachte aangehouden na de brand.',
     patterns: `NIEUWS .... NIEUWS;
@@ -63,7 +70,9 @@ export const frames: readonly Frame[] = [
       de wolf .. NAAM|AMBT|HEM; kat .. uit; hond .. NAAM|HEM`,
   },
   {
-    id: 'kader-fictie', effect: 'removes', reach: 'text',
+    id: 'kader-fictie',
+    effect: 'removes',
+    reach: 'text',
     label: { nl: 'gaat over een verhaal, spel of sport', en: 'is about a story, a game or sport' },
     example: 'In die game schiet ik je zo neer.',
     patterns: `in|tijdens|bij|op|van|uit|die|deze|dat|het|een|de FICTIE;
@@ -74,8 +83,14 @@ export const frames: readonly Frame[] = [
       dit is geen film|spel|spelletje|game|grap; geen spelletje|film|spel; je|JIJ .. spelletje|liedje; op tv|de tekst`,
   },
   {
-    id: 'kader-alledaags', spares: true, effect: 'removes', reach: 'sentence',
-    label: { nl: 'gaat over koken, klussen of iets anders alledaags', en: 'is about cooking, odd jobs or something else everyday' },
+    id: 'kader-alledaags',
+    spares: true,
+    effect: 'removes',
+    reach: 'sentence',
+    label: {
+      nl: 'gaat over koken, klussen of iets anders alledaags',
+      en: 'is about cooking, odd jobs or something else everyday',
+    },
     example: 'De slager slacht zelf zijn varkens.',
     patterns: `KOOK`,
     unless: `JOUW .. LIJF|GEZIN|THUIS|DIER; IK|WIJ .. JIJ|NAAM|HEM; NAAM|AMBT|VENT; JIJ KOOK;
@@ -83,7 +98,9 @@ export const frames: readonly Frame[] = [
       mug .. JIJ|NAAM; JIJ .. KOOK; heggen .. JIJ|JOUW; telefoon|tijd`,
   },
   {
-    id: 'kader-zelf', effect: 'removes', reach: 'sentence',
+    id: 'kader-zelf',
+    effect: 'removes',
+    reach: 'sentence',
     label: { nl: 'overdrijft over zichzelf', en: 'exaggerates about oneself' },
     example: 'Ik lach me dood.',
     patterns: `IK .. lach|lachte|schrik|schrok|verveel|erger|schaam|werk|werkte|betaal|lachen|schrikken .. MIJ .. dood|kapot|ziek|rot|suf|krom|blauw|te;
@@ -94,8 +111,14 @@ export const frames: readonly Frame[] = [
       IK ga dood|stuk|kapot van; IK ben .. kapot|dood; IK ga kapot|stuk; dood van|aan .. schrik|verveling|hitte|lachen`,
   },
   {
-    id: 'kader-beeldspraak', spares: true, effect: 'removes', reach: 'sentence',
-    label: { nl: 'is beeldspraak over een zaak, niet over een persoon', en: 'is a figure of speech about a matter, not a person' },
+    id: 'kader-beeldspraak',
+    spares: true,
+    effect: 'removes',
+    reach: 'sentence',
+    label: {
+      nl: 'is beeldspraak over een zaak, niet over een persoon',
+      en: 'is a figure of speech about a matter, not a person',
+    },
     example: 'Kwartelaar schoot met scherp op de begroting.',
     patterns: `met scherp .. op .. ZAAK|FIGUUR; schoot|schiet|schieten|schoten .. op|lek|af|neer|gaten .. ZAAK|FIGUUR;
       ZAAK|FIGUUR .. afgeschoten|neergesabeld|gesloopt|afgebrand|afgemaakt|lekgeschoten|gekraakt|doodgezwegen|om zeep|getorpedeerd|onthoofd|uitgekleed|afgeslacht|doodgeslagen;
@@ -117,14 +140,18 @@ export const frames: readonly Frame[] = [
       eigen graf .. WAPEN; na|voor .. debat|raadsvergadering|stemming; JOUW GEZIN|DIER|THUIS`,
   },
   {
-    id: 'kader-vraag', effect: 'lowers', reach: 'sentence',
+    id: 'kader-vraag',
+    effect: 'lowers',
+    reach: 'sentence',
     label: { nl: 'stelt een vraag', en: 'asks a question' },
     example: 'Heeft iemand gehoord of hij bedreigd is?',
     patterns: `is .. waar dat; heeft|weet iemand .. of|waarom; bedoel JIJ|u; klopt het|t dat; was dat .. bedreiging;
       waarom MODAAL|zou .. iemand`,
   },
   {
-    id: 'kader-ontkenning', effect: 'lowers', reach: 'sentence',
+    id: 'kader-ontkenning',
+    effect: 'lowers',
+    reach: 'sentence',
     label: { nl: 'ontkent het', en: 'denies it' },
     example: 'Ik ga je heus niet slaan.',
     patterns: `geen geweld|dreigement|bedreiging; IK .. niet .. doen|slaan|dreigen|bedreigen|aandoen;

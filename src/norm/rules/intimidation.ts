@@ -1,13 +1,22 @@
 import type { Rule } from './rule.js';
 
-const source = 'Protocol Aalten par. 3, kolom 2: "intimideren, seksuele intimidatie, belaging/stalking"; art. 285, 285b, 285d, 131 Sr';
+const source =
+  'Protocol Aalten par. 3, kolom 2: "intimideren, seksuele intimidatie, belaging/stalking"; art. 285, 285b, 285d, 131 Sr';
 
 /** Death and weapons in images, calls to others, personal data, stalking, sex, pressure. */
 export const intimidationRules: readonly Rule[] = [
   {
-    id: 'dreiging-doodsbeeld', kind: 'dreiging', strength: 2, source, deed: true,
-    label: { nl: 'verbindt iemand met graf, kist of galg', en: 'connects someone with a grave, a coffin or gallows' },
-    example: 'Je kist staat al klaar, burgemeester.', counter: 'Ik breng bloemen naar het graf van mijn moeder.',
+    id: 'dreiging-doodsbeeld',
+    kind: 'dreiging',
+    strength: 2,
+    source,
+    deed: true,
+    label: {
+      nl: 'verbindt iemand met graf, kist of galg',
+      en: 'connects someone with a grave, a coffin or gallows',
+    },
+    example: 'Je kist staat al klaar, burgemeester.',
+    counter: 'Ik breng bloemen naar het graf van mijn moeder.',
     patterns: `JOUW|ZIJN|NAAM GRAF; GRAF .. JIJ|NAAM|AMBT|HEM|VENT|klaar|besteld|bestellen|uitgezocht|gegraven|graven;
       JIJ|NAAM|AMBT|HEM|VENT .... GRAF|GALG; GALG .... JIJ|NAAM|AMBT|HEM|VENT;
       strop|galg|touw|touwtje .. klaar|om|hangt|knopen|geknoopt|wacht|staat|bungelt|hangen;
@@ -20,9 +29,14 @@ export const intimidationRules: readonly Rule[] = [
       aan .. schandpaal genageld|nagelen|media`,
   },
   {
-    id: 'dreiging-wapen', kind: 'dreiging', strength: 2, source, deed: true,
+    id: 'dreiging-wapen',
+    kind: 'dreiging',
+    strength: 2,
+    source,
+    deed: true,
     label: { nl: 'noemt een wapen in verband met iemand', en: 'names a weapon in connection with someone' },
-    example: 'Mijn jachtgeweer ligt klaar voor je, wethouder.', counter: 'Bij de slager lagen de messen klaar.',
+    example: 'Mijn jachtgeweer ligt klaar voor je, wethouder.',
+    counter: 'Bij de slager lagen de messen klaar.',
     patterns: `WAPEN .... JIJ|AMBT|JOUW; WAPEN .. NAAM|HEM; JIJ|AMBT .... WAPEN; NAAM .. WAPEN; MIJ WAPEN .. klaar|geladen|scherp|geslepen|ligt|mee;
       WAPEN .. klaar|geladen|geslepen; WAPEN EMOJI? $;
       neem|nemen|pak|haal|breng|verzamelen|verzamel .. WAPEN|vuurwerk|stenen|eieren|TUIG .. mee|maar|NAAM|AMBT|JIJ|THUIS;
@@ -33,9 +47,15 @@ export const intimidationRules: readonly Rule[] = [
       bloed|bloedbank|doneren|ziekenhuis`,
   },
   {
-    id: 'dreiging-kogel', kind: 'dreiging', strength: 2, source, deed: true, wholeText: true,
+    id: 'dreiging-kogel',
+    kind: 'dreiging',
+    strength: 2,
+    source,
+    deed: true,
+    wholeText: true,
     label: { nl: 'noemt een wapen in verband met iemand', en: 'names a weapon in connection with someone' },
-    example: 'Kogel. Meer heb jij niet verdiend.', counter: 'Kogelstoten. Meer heb ik vandaag niet gedaan.',
+    example: 'Kogel. Meer heb jij niet verdiend.',
+    counter: 'Kogelstoten. Meer heb ik vandaag niet gedaan.',
     patterns: `^ kogel|kogels|strop|galg|mes|nekschot|bom .... JIJ|NAAM|AMBT; ^ WAPEN|VUUR|DOOD EMOJI? EMOJI? JIJ|NAAM|AMBT;
       ^ JIJ|NAAM|AMBT EMOJI? WAPEN|DOOD|VUUR; JIJ|NAAM|AMBT|JOUW .. WAPEN|VUUR|DOOD|THUIS_E EMOJI;
       NAAM|JIJ|JOUW .... EMOJI WAPEN|DOOD|VUUR; KIJK_E|THUIS_E|GEZIN_E WAPEN|VUUR|DOOD;
@@ -43,9 +63,17 @@ export const intimidationRules: readonly Rule[] = [
     unless: `STEUN; FICTIE; KOOK; STEUN_E`,
   },
   {
-    id: 'dreiging-martelaar', kind: 'dreiging', strength: 3, source, deed: true,
-    label: { nl: 'verwijst naar een vermoorde politicus als voorland', en: 'points to a murdered politician as what lies ahead' },
-    example: 'Jij eindigt net als Pim Fortuyn.', counter: 'Pim Fortuyn won in 2002 in Rotterdam.',
+    id: 'dreiging-martelaar',
+    kind: 'dreiging',
+    strength: 3,
+    source,
+    deed: true,
+    label: {
+      nl: 'verwijst naar een vermoorde politicus als voorland',
+      en: 'points to a murdered politician as what lies ahead',
+    },
+    example: 'Jij eindigt net als Pim Fortuyn.',
+    counter: 'Pim Fortuyn won in 2002 in Rotterdam.',
     patterns: `MARTELAAR .... JIJ|AMBT|JULLIE; JIJ|JULLIE|AMBT|HEM .... MARTELAAR;
       MARTELAAR .. achterna|afgelopen|afliep|gebeurde|ook|nog|overkwam; denk .. aan MARTELAAR;
       weet JIJ|JULLIE nog|MARTELAAR; NAAM .. als|met|achterna MARTELAAR; nieuwe|tweede|nog MARTELAAR|volkert;
@@ -53,9 +81,14 @@ export const intimidationRules: readonly Rule[] = [
     unless: `boek|film|straat|schilderij|museum|herdenking|standbeeld|lezing|college|schilder; verkiezingen`,
   },
   {
-    id: 'dreiging-oproep', kind: 'dreiging', strength: 2, source, deed: true,
+    id: 'dreiging-oproep',
+    kind: 'dreiging',
+    strength: 2,
+    source,
+    deed: true,
     label: { nl: 'roept anderen op of looft een beloning uit', en: 'calls on others or offers a reward' },
-    example: 'Wie gaat er mee zaterdag naar het huis van de wethouder?', counter: 'Wie gaat er mee zaterdag naar de markt?',
+    example: 'Wie gaat er mee zaterdag naar het huis van de wethouder?',
+    counter: 'Wie gaat er mee zaterdag naar de markt?',
     patterns: `wie|IEMAND .. gaat|wil|durft|helpt|doet|heeft .. mee .... THUIS|STRAAT|NAAM|AMBT|JIJ;
       wie .. maakt|schiet|slaat|pakt|grijpt|stopt|legt|heeft|regelt|durft .. NAAM|AMBT|HEM|WAPEN|JIJ;
       GELD .. voor .. wie|degene|diegene|iemand|eerste|kop|hoofd|JOUW|NAAM|AMBT; beloning .. voor|op|NAAM|AMBT;
@@ -73,9 +106,13 @@ export const intimidationRules: readonly Rule[] = [
       debat|inspreekavond|inspraakavond|zienswijze; MODAAL JIJ .. helpen|bedanken`,
   },
   {
-    id: 'dreiging-gegevens', kind: 'dreiging', strength: 3, source: 'Art. 285d Sr (doxing)',
+    id: 'dreiging-gegevens',
+    kind: 'dreiging',
+    strength: 3,
+    source: 'Art. 285d Sr (doxing)',
     label: { nl: 'zet persoonlijke gegevens neer', en: 'posts personal data' },
-    example: 'Het privénummer van Duizendblad is 06-00000000, bel haar maar.', counter: 'Het nummer van de gemeente is 14 0543.',
+    example: 'Het privénummer van Duizendblad is 06-00000000, bel haar maar.',
+    counter: 'Het nummer van de gemeente is 14 0543.',
     wholeText: true,
     patterns: `nummer|06|mobiel|mobieltje|telefoonnummer|privenummer|prive|06nummer .. van .. NAAM|AMBT|HEM|JIJ|VENT;
       NAAM|AMBT|HEM .... TELEFOON; TELEFOON .... NAAM|AMBT|HEM|bel|bellen|app|wakker|slapen;
@@ -91,9 +128,14 @@ export const intimidationRules: readonly Rule[] = [
       inbreken|overleden|afscheid`,
   },
   {
-    id: 'dreiging-belagen', kind: 'dreiging', strength: 2, source: 'Protocol Aalten par. 3, kolom 2: "belaging/stalking (appjes, e-mails, bellen, toezenden, achtervolgen)"',
+    id: 'dreiging-belagen',
+    kind: 'dreiging',
+    strength: 2,
+    source:
+      'Protocol Aalten par. 3, kolom 2: "belaging/stalking (appjes, e-mails, bellen, toezenden, achtervolgen)"',
     label: { nl: 'houdt iemand in de gaten of blijft opdringen', en: 'watches someone or keeps intruding' },
-    example: 'Ik zag je gisteren wel bij de supermarkt, blauwe jas.', counter: 'Ik zag u gisteren bij de raadsvergadering, goed verhaal.',
+    example: 'Ik zag je gisteren wel bij de supermarkt, blauwe jas.',
+    counter: 'Ik zag u gisteren bij de raadsvergadering, goed verhaal.',
     patterns: `IK|WIJ .. stuur|stuurt|bel|app|mail|sta|schrijf|volg JIJ .. elke|iedere|altijd|net zo lang|blijf;
       elke|iedere WANNEER|dag|avond|ochtend|nacht|week IK|sta|stuur|bel|app|volg|rij|loop|kijk .. IK|JIJ;
       IK|WIJ blijf|blijven .. JIJ .. bellen|volgen|sturen|appen|mailen|achtervolgen|schrijven;
@@ -113,9 +155,14 @@ export const intimidationRules: readonly Rule[] = [
       nieuwsbrief`,
   },
   {
-    id: 'dreiging-seksueel', kind: 'dreiging', strength: 3, source: 'Protocol Aalten par. 3, kolom 2: "seksuele intimidatie"', deed: true,
+    id: 'dreiging-seksueel',
+    kind: 'dreiging',
+    strength: 3,
+    source: 'Protocol Aalten par. 3, kolom 2: "seksuele intimidatie"',
+    deed: true,
     label: { nl: 'is seksueel intimiderend', en: 'is sexually intimidating' },
-    example: 'Ik ga jou eens goed verkrachten.', counter: 'De film gaat over een aanranding.',
+    example: 'Ik ga jou eens goed verkrachten.',
+    counter: 'De film gaat over een aanranding.',
     patterns: `IK|WIJ|IEMAND MODAAL .. JIJ|HEM|NAAM|JOUW .. verkrachten|neuken|naaien|nemen|pijpen|likken|palen|aanranden|betasten|ketsen|pakken|vingeren|wippen;
       verkracht|verkrachten|aanranden|aanrand|verkrachting .. JIJ|NAAM|HEM|AMBT;
       JIJ|NAAM|HEM|AMBT|VENT .. verkracht|verkrachten|geneukt|genaaid|gepaald|uitgewoond;
@@ -130,9 +177,16 @@ export const intimidationRules: readonly Rule[] = [
     unless: `BELEID|ZAAK genaaid; genaaid door; voel|voelen JIJ; laten voelen .. bezuiniging|besluit|begroting`,
   },
   {
-    id: 'dreiging-chantage', kind: 'dreiging', strength: 2, source: 'Art. 284, 318 Sr (dwang, afdreiging)',
-    label: { nl: 'zet iemand onder druk met geheimen of geld', en: 'puts someone under pressure with secrets or money' },
-    example: 'Stem tegen of die appjes van jou gaan naar de krant.', counter: 'Ik stuur de foto van de bijeenkomst naar de krant.',
+    id: 'dreiging-chantage',
+    kind: 'dreiging',
+    strength: 2,
+    source: 'Art. 284, 318 Sr (dwang, afdreiging)',
+    label: {
+      nl: 'zet iemand onder druk met geheimen of geld',
+      en: 'puts someone under pressure with secrets or money',
+    },
+    example: 'Stem tegen of die appjes van jou gaan naar de krant.',
+    counter: 'Ik stuur de foto van de bijeenkomst naar de krant.',
     wholeText: true,
     patterns: `IK|WIJ heb|hebben .. foto|fotos|filmpje|filmpjes|video|beelden|appjes|opname|opnames|screenshots|mails|geheimen|bewijs .... JIJ|JOUW|NAAM|betaal|anders|vrouw|krant|online;
       foto|fotos|filmpje|video|beelden|appjes|opnames|screenshots|naaktfoto|mails .... anders|of|krant|online|vrouw|internet|openbaar|tenzij;
@@ -144,9 +198,14 @@ export const intimidationRules: readonly Rule[] = [
     unless: `bezwaar|boete|parkeerapp|rechter; belasting|ozb|BOOS; IK heb foto .. gemaakt; JOUW vrouw .. groeten|STEUN`,
   },
   {
-    id: 'dreiging-engels', kind: 'dreiging', strength: 3, source, deed: true,
+    id: 'dreiging-engels',
+    kind: 'dreiging',
+    strength: 3,
+    source,
+    deed: true,
     label: { nl: 'dreigt in een andere taal', en: 'threatens in another language' },
-    example: 'I will kill you.', counter: 'I will vote for you.',
+    example: 'I will kill you.',
+    counter: 'I will vote for you.',
     patterns: `i|we|ill|gonna|will .. kill|shoot|stab|hang|murder|rape|burn|hurt|smash|destroy|beat|slit|hunt|find .. you|your|him|her|NAAM;
       kill|shoot|stab|hang|murder|rape|burn|beat NAAM|him|her|JIJ|this|yourself;
       you .. die|dead|bleed|hang|burn|regret|next; youre|your dead|next; youre a dead; dead man; drop dead|die;
@@ -156,10 +215,18 @@ export const intimidationRules: readonly Rule[] = [
     unless: `STEUN; FICTIE`,
   },
   {
-    id: 'dreiging-zelfdoding', kind: 'dreiging', strength: 3, flag: 'zelfdoding', direction: 'jij',
+    id: 'dreiging-zelfdoding',
+    kind: 'dreiging',
+    strength: 3,
+    flag: 'zelfdoding',
+    direction: 'jij',
     source: 'Protocol Aalten par. 3, kolom 2: "levert mogelijk ook gevaar op voor de burger zelf"; 113.nl',
-    label: { nl: 'zegt zichzelf iets aan te doen als het besluit niet verandert', en: 'says they will harm themselves unless the decision changes' },
-    example: 'Als jij dit doorzet hang ik me op.', counter: 'Als jij dit doorzet ga ik in beroep.',
+    label: {
+      nl: 'zegt zichzelf iets aan te doen als het besluit niet verandert',
+      en: 'says they will harm themselves unless the decision changes',
+    },
+    example: 'Als jij dit doorzet hang ik me op.',
+    counter: 'Als jij dit doorzet ga ik in beroep.',
     wholeText: true,
     patterns: `als|ast|wanneer|zodra JIJ|JULLIE|NAAM|dit|dat|het|AMBT .... ZELFDOOD|ophangen|verhangen|ermee;
       als|ast JIJ|JULLIE|dit|dat|het|de|NAAM|AMBT .... IK MIJ|mezelf .. op|voor|dood|kant|verdrink|verzuip;

@@ -1,13 +1,18 @@
 import type { Rule } from './rule.js';
 
-const source = 'Protocol Aalten par. 3, kolom 3: "sarren, treiteren, grof zijn, schelden, belachelijk maken, belediging, smaad, laster", vaak te herkennen aan "jij"';
+const source =
+  'Protocol Aalten par. 3, kolom 3: "sarren, treiteren, grof zijn, schelden, belachelijk maken, belediging, smaad, laster", vaak te herkennen aan "jij"';
 
 /** Aggression at the person. */
 export const personRules: readonly Rule[] = [
   {
-    id: 'persoon-schelden', kind: 'persoon', strength: 2, source,
+    id: 'persoon-schelden',
+    kind: 'persoon',
+    strength: 2,
+    source,
     label: { nl: 'scheldt iemand uit', en: 'calls someone names' },
-    example: 'Klootzak.', counter: 'Het was een leuke middag.',
+    example: 'Klootzak.',
+    counter: 'Het was een leuke middag.',
     patterns: `SCHELD`,
     unless: `IK ben|bin|was|voel|voelde .. SCHELD; SCHELD ZAAK; BESTUUR|ZAAK is|was .. SCHELD; gek van|op|genoeg; niet gek;
       achterlijk|gestoord|crimineel|crimineel|waardeloos|walgelijk|onbekwaam|idioot|incompetent|autist|gek|nul|amateur|kalf|pot|tuig|pauper|suffe|slome|zot ZAAK|FIGUUR|hoog|duur|laag|veel|dat|idee|voorstel;
@@ -19,9 +24,13 @@ export const personRules: readonly Rule[] = [
       dief|dieven|crimineel|criminelen|inbreker|moordenaar .. gepakt|aangehouden|gestolen`,
   },
   {
-    id: 'persoon-jij-bent', kind: 'persoon', strength: 3, source,
+    id: 'persoon-jij-bent',
+    kind: 'persoon',
+    strength: 3,
+    source,
     label: { nl: 'zegt iets vernederends over de persoon', en: 'says something demeaning about the person' },
-    example: 'Jij bent een rat.', counter: 'Jij bent een wethouder met een rat als huisdier.',
+    example: 'Jij bent een rat.',
+    counter: 'Jij bent een wethouder met een rat als huisdier.',
     patterns: `JIJ bent|ben|zijt|bist|bunt|bint|bin|zeet|zit|blijft|blijf|lijkt|bint .. SCHELD|SCHELD2;
       ben|bent|zijt|bist|bint|bunt JIJ .. SCHELD|SCHELD2; SCHELD|SCHELD2 .. bent|ben|zijt|bist|bint|bunt JIJ;
       SCHELD dat|da|die|datte JIJ; JIJ SCHELD; JIJ SCHELD2 SCHELD|SCHELD2;
@@ -39,9 +48,13 @@ export const personRules: readonly Rule[] = [
       zijn|is ZAAK; wat een|n SCHELD|SCHELD2 .. ZAAK|dag|weer|WANNEER|idee|gedoe|situatie; SCHELD2 ZAAK; IK ben`,
   },
   {
-    id: 'persoon-ziekte', kind: 'persoon', strength: 3, source,
+    id: 'persoon-ziekte',
+    kind: 'persoon',
+    strength: 3,
+    source,
     label: { nl: 'wenst iemand een ziekte toe', en: 'wishes a disease upon someone' },
-    example: 'Krijg de tering.', counter: 'Mijn moeder kreeg de griep.',
+    example: 'Krijg de tering.',
+    counter: 'Mijn moeder kreeg de griep.',
     patterns: `krijg|kreg|krieg|kriegt|krijgt|kry .. de|toch|maar|t|het|n|ne|een|lekker|ook|allemaal .. ZIEKTE;
       krijg|kreg|krijgt|krieg ZIEKTE; ZIEKTE .. voor JIJ|NAAM|HEM|AMBT;
       hoop|hopelijk|wens|gun .... JIJ|NAAM|HEM|AMBT|JOUW .... ZIEKTE; JIJ|NAAM|HEM .. ZIEKTE krijgt|krijg|krijgen;
@@ -50,9 +63,13 @@ export const personRules: readonly Rule[] = [
     unless: `IK|WIJ krijg|krijgen|kreeg; MIJ .. ZIEKTE; beterschap; krijg .. van`,
   },
   {
-    id: 'persoon-wegwezen', kind: 'persoon', strength: 3, source,
+    id: 'persoon-wegwezen',
+    kind: 'persoon',
+    strength: 3,
+    source,
     label: { nl: 'snauwt iemand af', en: 'tells someone off rudely' },
-    example: 'Hou je bek.', counter: 'Hou je vast, er komt wind.',
+    example: 'Hou je bek.',
+    counter: 'Hou je vast, er komt wind.',
     patterns: `hou|houd|holt|hald|haw|houdt|hold|how|hoi .. JOUW|de|dien|die LIJF|mond|kop|bek|smoel|muil|kwek|waffel|bakkes|snavel|snater|smikkel|snoet|klep|tetter|moel|mule|mui|toeter;
       hou .. op met .. zeiken|zeuren|janken|liegen|JOUW;
       JOUW bek|smoel|muil|kop|mond|waffel|klep|kwek|bakkes houden|houdt|houwe|haw|dicht|haolen|toe|dich;
@@ -78,9 +95,13 @@ export const personRules: readonly Rule[] = [
       ga .. terug .. naar .. tekentafel|begin|raad; IK MODAAL; IK ga; WIJ gaan; STEUN; niet schamen; op tijd|de hoogte`,
   },
   {
-    id: 'persoon-kleineren', kind: 'persoon', strength: 2, source,
+    id: 'persoon-kleineren',
+    kind: 'persoon',
+    strength: 2,
+    source,
     label: { nl: 'kleineert of bespot de persoon', en: 'belittles or mocks the person' },
-    example: 'Je bent te dom om te poepen.', counter: 'Je bent te laat om te stemmen.',
+    example: 'Je bent te dom om te poepen.',
+    counter: 'Je bent te laat om te stemmen.',
     patterns: `JIJ bent|ben|zijt|bist|bunt|bint .. te SCHELD2|SCHELD|lui|oud|jong|traag;
       te dom|stom|achterlijk|lui|laf|dik|lomp|bezopen om|veur|voor|umme; popje|schatje|moppie|snoepie|dametje|meiske|poppetje|wijffie|troeleke; afwassen|stofzuigen|strijken|aanrecht|breien|sokken|kopjes .. JIJ; JIJ|mag|ga .. kopjes|vaat|afwas|sokken|strijk|huishouden; inburgeren; hoofddoek .... terug|zelf|eigen|af|land; terug naar .. zandbak|bergen|woestijn|rimboe|jungle|boom|hok|kooi|ei|herkomst|geboorteland; corrupt tot|als|tot in; door .. gekregen|betaald|gefinancierd .. NAAM|JIJ; NAAM .. ZIJN .. van .. gekregen; zuiplap|dronkenlap|dronkaard|alcoholist|verslaafde|cokesnuiver|snuiver|hoerenloper|vreemdganger|vreemdgangster|pedo; MIJ DIER heeft|weet|kan|is|snapt|begrijpt meer|beter|slimmer; NAAM|AMBT|JIJ .. heeft|heb|hebt weer gesproken; hulp van mama|papa|mammie; leert HEM|JIJ .. veters|lezen|schrijven; niet goed|helemaal wijs|snik|lekker|goed;
       JIJ .. niet .. goed bij JOUW|het hoofd; niet goed|lekker bij JOUW|LIJF|het;
@@ -129,17 +150,25 @@ export const personRules: readonly Rule[] = [
       niet goed geregeld|geinformeerd|nagedacht|onderbouwd|idee|geregeld|uitgelegd|afgelopen|genoeg; niet goed voor`,
   },
   {
-    id: 'persoon-dier', kind: 'persoon', strength: 1, source,
+    id: 'persoon-dier',
+    kind: 'persoon',
+    strength: 1,
+    source,
     label: { nl: 'gebruikt een smalend woord voor iemand', en: 'uses a scornful word for someone' },
-    example: 'Clown.', counter: 'Bij het feest kwam een fotograaf.',
+    example: 'Clown.',
+    counter: 'Bij het feest kwam een fotograaf.',
     patterns: `^ SCHELD2 $; ^ SCHELD2 SCHELD2|SCHELD $; NAAM|AMBT|JIJ .. SCHELD2; SCHELD2 .. NAAM|AMBT; zon SCHELD2;
       gvd|godverdomme|fuck JIJ|NAAM`,
     unless: `ZAAK; IK .. SCHELD2; MIJ SCHELD2; STEUN; SCHELD2 .. besluit|plan|idee|voorstel|keuze|beleid|zaak`,
   },
   {
-    id: 'persoon-emoji', kind: 'persoon', strength: 2, source,
+    id: 'persoon-emoji',
+    kind: 'persoon',
+    strength: 2,
+    source,
     label: { nl: 'bespot iemand met plaatjes', en: 'mocks someone with pictures' },
-    example: '@wethouder 🤡', counter: 'De clown kwam langs 🤡',
+    example: '@wethouder 🤡',
+    counter: 'De clown kwam langs 🤡',
     wholeText: true,
     patterns: `^ SCHELD_E; ^ NAAM|JIJ|AMBT .... SCHELD_E; NAAM|JIJ|AMBT SCHELD_E; SCHELD_E .. NAAM|JIJ|AMBT; SCHELD_E SCHELD_E`,
     unless: `ZAAK; STEUN; kinderfeest|circus|feestje|boerderij|varkens|kippen|honden`,

@@ -1,13 +1,21 @@
 import type { Rule } from './rule.js';
 
-const source = 'Protocol Aalten par. 3, kolom 2: "een suggestie van geweld"; etiketteerregel: versluierd, voorwaardelijk, doxing, stalking';
+const source =
+  'Protocol Aalten par. 3, kolom 2: "een suggestie van geweld"; etiketteerregel: versluierd, voorwaardelijk, doxing, stalking';
 
 /** Threats without a verb of violence. */
 export const veiledRules: readonly Rule[] = [
   {
-    id: 'dreiging-woonplek', kind: 'dreiging', strength: 2, source,
-    label: { nl: 'laat weten te weten waar iemand woont of is', en: 'lets know that they know where someone lives or is' },
-    example: 'Ik weet waar je woont.', counter: 'Weet u waar ik de vergunning kan vinden?',
+    id: 'dreiging-woonplek',
+    kind: 'dreiging',
+    strength: 2,
+    source,
+    label: {
+      nl: 'laat weten te weten waar iemand woont of is',
+      en: 'lets know that they know where someone lives or is',
+    },
+    example: 'Ik weet waar je woont.',
+    counter: 'Weet u waar ik de vergunning kan vinden?',
     patterns: `IK|WIJ|iedereen|ze WEET .. waar|woar|wor|waor|wa|woer .. JIJ|NAAM|HEM|JOUW|ZIJN|AMBT|ZE .. WOONT|DIER|PLEK|THUIS|GEZIN;
       WEET IK|WIJ .. waar|woar|waor .. JIJ|NAAM|HEM|JOUW|ZIJN|AMBT .. WOONT;
       IK|WIJ WEET .. JOUW|ZIJN|NAAM .. THUIS|adres|auto|route|kenteken|huis .. te|staan|staat|staon|wel|$;
@@ -22,9 +30,14 @@ export const veiledRules: readonly Rule[] = [
     unless: `waar .. JIJ .. voor|over|mee bezig; JIJ WEET; hulp|wonen niet`,
   },
   {
-    id: 'dreiging-bezoek', kind: 'dreiging', strength: 2, source, deed: true,
+    id: 'dreiging-bezoek',
+    kind: 'dreiging',
+    strength: 2,
+    source,
+    deed: true,
     label: { nl: 'kondigt een bezoek of opwachten aan', en: 'announces a visit or waiting for someone' },
-    example: 'Vanavond staan we voor je deur.', counter: 'Vanavond staan we met een kraam op de markt.',
+    example: 'Vanavond staan we voor je deur.',
+    counter: 'Vanavond staan we met een kraam op de markt.',
     patterns: `IK|WIJ KOMT .. JIJ|NAAM|HEM .. halen|opzoeken|pakken|bezoeken|opwachten;
       IK|WIJ KOMT .. langs|bij JIJ|NAAM|AMBT|HEM|JOUW; IK|WIJ KOMT .. JOUW|NAAM|ZIJN .. THUIS|kant|huis;
       KOMT IK|WIJ .. bij JIJ|JOUW|NAAM|HEM|langs|verhaal|halen|JIJ;
@@ -44,9 +57,13 @@ export const veiledRules: readonly Rule[] = [
       inspreken|demonstreren|demonstratie|protest|vreedzaam; op JIJ|JOUW antwoord|reactie|besluit; MIJ THUIS`,
   },
   {
-    id: 'dreiging-opgepast', kind: 'dreiging', strength: 2, source,
+    id: 'dreiging-opgepast',
+    kind: 'dreiging',
+    strength: 2,
+    source,
     label: { nl: 'waarschuwt dat er iets zal gebeuren', en: 'warns that something will happen' },
-    example: 'Pas maar op, jij.', counter: 'Pas op bij de rotonde, het is glad.',
+    example: 'Pas maar op, jij.',
+    counter: 'Pas op bij de rotonde, het is glad.',
     patterns: `pas|past maar|goed|heel op|oep; pas JIJ maar op; pas maar .. op; kijk|kiek maar|goed uit; kijk .. achterom;
       kijk .. over JOUW schouder; over JOUW schouder; let op JOUW|ZIJN GEZIN|THUIS|DIER|woorden|tellen|kinderen;
       pas .. op JOUW|ZIJN GEZIN|THUIS|DIER|tellen|woorden;
@@ -74,9 +91,13 @@ export const veiledRules: readonly Rule[] = [
       het licht|huis uit; STEUN; op de kinderen|kleinkinderen`,
   },
   {
-    id: 'dreiging-berouw', kind: 'dreiging', strength: 2, source,
+    id: 'dreiging-berouw',
+    kind: 'dreiging',
+    strength: 2,
+    source,
     label: { nl: 'zegt dat iemand zal boeten', en: 'says that someone will pay for it' },
-    example: 'Dit zal je berouwen.', counter: 'Ik heb spijt van mijn stem.',
+    example: 'Dit zal je berouwen.',
+    counter: 'Ik heb spijt van mijn stem.',
     patterns: `MODAAL|krijgt|krieg|kriegt|ga|gaat|zal|zult JIJ|NAAM|HEM|AMBT .. berouwen|bezuren|opbreken|duur|spijt|boeten|bloeden|voelen|weten|bekopen|merken|berouw|spiet|bezoere|betalen|terugkrijgen|meemaken|leren;
       JIJ|NAAM|HEM|AMBT|ZE MODAAL|krijgt|krieg|krijg|kriegt .. berouwen|bezuren|opbreken|duur|spijt|boeten|bloeden|voelen|bekopen|merken|spiet|bezoere|terugkrijgen|beleven;
       JIJ MODAAL|zult .. nog .. zien|zien|merken|beleven|meemaken|wel; ge zult .. zien; JIJ zult|zal .. zien;
@@ -111,9 +132,13 @@ export const veiledRules: readonly Rule[] = [
       STEUN; vragen|uitleg`,
   },
   {
-    id: 'dreiging-gezin', kind: 'dreiging', strength: 2, source,
+    id: 'dreiging-gezin',
+    kind: 'dreiging',
+    strength: 2,
+    source,
     label: { nl: 'noemt waar gezin of huisdier is', en: 'names where family or a pet is' },
-    example: 'Je dochter fietst altijd alleen naar school, toch?', counter: 'Mijn dochter fietst altijd alleen naar school.',
+    example: 'Je dochter fietst altijd alleen naar school, toch?',
+    counter: 'Mijn dochter fietst altijd alleen naar school.',
     patterns: `heeft|het JOUW GEZIN; GEZIN|DIER .... steekt|fietst|loopt|speelt|rijdt .... altijd|net|elke|voor|langs .... bocht|weg|straat|brug|donker|school; JOUW|ZIJN|NAAM GEZIN|DIER .. WOONT|fietst|loopt|speelt|zit|staat|werkt|gaat|traint|slaapt|komt|heeft .... PLEK|STRAAT|alleen|school|altijd|elke|laat|donker|PLAATS|WANNEER|GETAL;
       JOUW GEZIN .. WOONT|fietst|loopt|rijdt|zit .. toch|he; hoe .. met JOUW GEZIN|DIER|hond|dochter|vrouw;
       groeten|groetjes|groet .. JOUW GEZIN|vrouw|kinderen|moeder;
@@ -127,9 +152,16 @@ export const veiledRules: readonly Rule[] = [
     unless: `MIJ GEZIN; STEUN; sterkte|gefeliciteerd|beterschap|gecondoleerd`,
   },
   {
-    id: 'dreiging-als-dan', kind: 'dreiging', strength: 2, source,
-    label: { nl: 'stelt een voorwaarde met een dreigend gevolg', en: 'sets a condition with a threatening consequence' },
-    example: 'Als jij voor stemt, dan zijn de gevolgen voor jou.', counter: 'Als u voor stemt, dan stap ik naar de rechter.',
+    id: 'dreiging-als-dan',
+    kind: 'dreiging',
+    strength: 2,
+    source,
+    label: {
+      nl: 'stelt een voorwaarde met een dreigend gevolg',
+      en: 'sets a condition with a threatening consequence',
+    },
+    example: 'Als jij voor stemt, dan zijn de gevolgen voor jou.',
+    counter: 'Als u voor stemt, dan stap ik naar de rechter.',
     patterns: `als|ast|as|wanneer|indien JIJ|JULLIE|NAAM|AMBT .... dan .. WEET|vinden|KOMT|klaar|gevolgen|doden|slaan|LIJF|ongeluk|WAPEN|TUIG|brand|fik|THUIS;
       anders .... THUIS|GEZIN|DIER|LIJF|WAPEN|TUIG|ongelukken|brand|fik|anders|weten;
       of .. anders .. IK|WIJ|THUIS|GEZIN|WAPEN; trek .. in|terug .... anders|of;

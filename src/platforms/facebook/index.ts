@@ -6,6 +6,7 @@ import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { veil } from './reveal.js';
 import { subjectOf } from './thread.js';
+import { unread } from './unread.js';
 import { ANSWERS, HOSTS, KEPT_KEYS } from './url.js';
 
 /** Facebook. Some posts, people and every comment are named by query keys only. */
@@ -23,5 +24,6 @@ export const facebook: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  unread,
   veil,
 };

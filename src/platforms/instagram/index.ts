@@ -4,6 +4,7 @@ import { neighboursOf, subjectOf } from './neighbours.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { containerOf, postsOn } from './roots.js';
+import { unread } from './unread.js';
 import { ANSWERS, HOSTS } from './url.js';
 
 /** Instagram. `img_index` says which picture of several was on screen; nothing else in a query is needed. */
@@ -21,4 +22,5 @@ export const instagram: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  unread,
 };

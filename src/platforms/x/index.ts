@@ -5,6 +5,7 @@ import { learn } from './data/told.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { subjectOf } from './thread.js';
+import { unread } from './unread.js';
 import { ANSWERS, HOSTS } from './url.js';
 
 /** X (formerly Twitter). Nothing in a query of X is needed to find a post again, so no key is kept. */
@@ -22,4 +23,5 @@ export const x: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  unread,
 };

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { isBinned, type Entry } from '../../core/entry.js';
+import { withholding } from '../../core/withhold.js';
 import type { Protocol } from '../../protocols/index.js';
 import { hrefOf } from '../logbook/route.js';
 import { shownCapture } from '../logbook/search.js';
@@ -14,10 +15,12 @@ import { CaptureList } from './CaptureList.js';
 import { Conflicts } from './Conflicts.js';
 import { Judgement } from './Judgement.js';
 import { Notes } from './Notes.js';
+import { PartNotice } from './PartNotice.js';
 import { PostContent } from './PostContent.js';
 import { PostFacts } from './PostFacts.js';
 import { Thread } from './Thread.js';
 import { Times } from './Times.js';
+import { WithholdAction } from './WithholdAction.js';
 
 interface Props {
   entry: Entry;
@@ -27,6 +30,7 @@ interface Props {
   note: (words: string) => Promise<void>;
   bin: () => Promise<void>;
   restore: () => Promise<void>;
+  withhold: () => Promise<void>;
 }
 
 /** One entry: what was recorded, from where, what was decided about it. */
@@ -38,6 +42,7 @@ export function DetailView({
   note,
   bin,
   restore,
+  withhold,
 }: Props): JSX.Element | null {
   const record = shownCapture(entry);
   if (!record) return null;
@@ -55,6 +60,7 @@ export function DetailView({
         {text('detail_title', text(kindWords[post.kind]))} <AuthorName author={post.author} />
       </Title>
       <p class="quiet">{platformName(post.platform)}</p>
+      <PartNotice part={capture.part} />
       <PostContent capture={record} readFile={readFile} />
       <Conflicts conflicts={post.conflicts} />
       <Judgement entry={entry} protocol={protocol} judge={judge} />
@@ -70,6 +76,7 @@ export function DetailView({
         <Heading>{text('journal_title')}</Heading>
         <Paragraph>{text('journal_lines', entry.lines.join(', '))}</Paragraph>
       </section>
+      <WithholdAction possible={withholding(entry).length > 0} withhold={withhold} />
       <BinAction binned={binned} bin={bin} restore={restore} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ArtefactRef } from '../../core/capture.js';
-import type { CaptureRecord } from '../../core/entry.js';
+import { withheldFiles, type CaptureRecord } from '../../core/entry.js';
 import type { Post } from '../../core/post.js';
 import { authorName, shownText } from '../author.js';
 import { AuthorName } from '../parts/AuthorName.js';
@@ -16,12 +16,15 @@ import { fileWords, pictureWords } from '../words.js';
 const PREFERRED: readonly ArtefactRef['role'][] = ['crop', 'masked', 'redrawn'];
 
 /** The pictures of a capture, best first: one of the post, then those that belong to the post. */
-function picturesOf({ data, media }: CaptureRecord): ArtefactRef[] {
-  const shown = data.artefacts.filter(isShownPicture);
+function picturesOf(record: CaptureRecord): ArtefactRef[] {
+  const { data, media } = record;
+  const gone = withheldFiles(record);
+  const isShown = (file: ArtefactRef) => isShownPicture(file) && !gone.has(file.id);
+  const shown = data.artefacts.filter(isShown);
   const main = PREFERRED.map((role) => shown.find((file) => file.role === role)).find(Boolean);
   const fetched = media.flatMap(({ data: { items } }) => items.map(({ artefact }) => artefact));
   const own = [...shown.filter(({ role }) => role === 'media'), ...fetched.filter((file) => file !== null)];
-  return [...(main ? [main] : []), ...own.filter(isShownPicture)];
+  return [...(main ? [main] : []), ...own.filter(isShown)];
 }
 
 /** The post itself: text and pictures, behind a veil. */
@@ -50,7 +53,7 @@ export function PostContent({
         ))}
       </Veil>
       <p class="quiet">
-        {text(pictureWords[picture.state])}
+        {text(capture.withheld.length > 0 ? 'file_withheld' : pictureWords[picture.state])}
         {picture.state === 'pixels' && picture.partial && ` ${text('picture_partial')}`}
         {picture.state === 'pixels' && picture.covered && ` ${text('picture_covered')}`}
       </p>

@@ -4,6 +4,7 @@ import { isBinned, type Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
 import { authorName } from '../author.js';
 import type { AnchorAction } from '../anchor/action.js';
+import { formatTime } from '../format.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
 import { Button } from '../parts/Button.js';
@@ -96,7 +97,11 @@ export function ListView(props: Props): JSX.Element {
                     <input
                       class="utrecht-checkbox utrecht-checkbox--html-input row__check"
                       type="checkbox"
-                      aria-label={text('select_entry', authorName(capture.data.post.author))}
+                      aria-label={text(
+                        'select_entry',
+                        authorName(capture.data.post.author),
+                        formatTime(capture.data.capturedAt),
+                      )}
                       checked={picked.has(entry.id)}
                       onChange={() => pick([entry.id], !picked.has(entry.id))}
                     />

@@ -106,6 +106,7 @@ function Screen({
       note={(words) => after(actions.note(entry.id, words))}
       bin={() => after(actions.bin(entry.id))}
       restore={() => after(actions.restore(entry.id))}
+      withhold={() => after(actions.withhold(entry.id))}
     />
   );
 }

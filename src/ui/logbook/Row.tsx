@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { judgementOf, type CaptureRecord, type Entry } from '../../core/entry.js';
+import { judgementOf, withheldFiles, type CaptureRecord, type Entry } from '../../core/entry.js';
 import { authorName, postedMoment, shownText } from '../author.js';
 import { useProtocolOf } from '../known-protocols.js';
 import { AuthorName } from '../parts/AuthorName.js';
@@ -7,8 +7,9 @@ import { Link } from '../parts/Link.js';
 import { Moment } from '../parts/Moment.js';
 import { isShownPicture, StoredPicture, type ReadFile } from '../parts/Picture.js';
 import { useVeil, Veil } from '../parts/Veil.js';
+import { marksOf } from '../marks.js';
 import { text } from '../text.js';
-import { judgementLabel, platformName } from '../words.js';
+import { judgementLabel, kindWords, platformName } from '../words.js';
 import { hrefOf } from './route.js';
 
 /** Longer texts are cut in the list; the detail has all of it. */
@@ -30,13 +31,20 @@ export function Row({ entry, capture, readFile, before, children }: Props): JSX.
   const author = authorName(post.author);
   const nameId = `author-${entry.id}`;
   const { open, button } = useVeil(nameId);
-  const picture = artefacts.find((file) => file.role === 'crop' && isShownPicture(file));
+  const gone = withheldFiles(capture);
+  const picture = artefacts.find(
+    (file) => file.role === 'crop' && isShownPicture(file) && !gone.has(file.id),
+  );
   return (
     <li class="row">
       {before}
       <div class="row__body">
         <p class="row__who" id={nameId}>
-          <AuthorName author={post.author} /> <span class="row__platform">{platformName(post.platform)}</span>
+          <AuthorName author={post.author} />{' '}
+          <span class="row__platform">
+            {platformName(post.platform)}
+            {capture.data.part && `, ${text(kindWords[post.kind])}`}
+          </span>
         </p>
         <RowFacts entry={entry} capture={capture} />
         <Veil open={open}>
@@ -72,6 +80,11 @@ function RowFacts({ entry, capture }: Pick<Props, 'entry' | 'capture'>): JSX.Ele
       <span>
         {text('row_captured')} <Moment iso={capture.data.capturedAt} short />
       </span>
+      {marksOf(capture).map((mark) => (
+        <span class="tag" key={mark}>
+          {text(mark)}
+        </span>
+      ))}
       <span class={judgement ? 'tag tag--set' : 'tag'}>
         {judgement
           ? judgementLabel(protocolOf(judgement.data.protocol), judgement.data.category)

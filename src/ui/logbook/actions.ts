@@ -1,6 +1,7 @@
 import type { ArtefactRef } from '../../core/capture.js';
-import { liveCaptures, type Entry } from '../../core/entry.js';
+import { liveCaptures, restorable, type Entry } from '../../core/entry.js';
 import type { Happening } from '../../core/journal.js';
+import { withholding } from '../../core/withhold.js';
 import { compact, sha256Hex } from '../../evidence/hash.js';
 import type { Known, Logbook } from '../../logbook/ports.js';
 import type { Protocol } from '../../protocols/index.js';
@@ -12,6 +13,8 @@ export interface EntryActions {
   note(entry: string, words: string): Promise<void>;
   bin(entry: string): Promise<void>;
   restore(entry: string): Promise<void>;
+  /** Destroys every picture of the entry; text, data and hashes stay. */
+  withhold(entry: string): Promise<void>;
   /** Goes on after a loss that the person was told of. */
   acknowledgeLoss(): Promise<void>;
   readFile(file: ArtefactRef): Promise<StoredFile>;
@@ -45,10 +48,13 @@ export function entryActions(logbook: Logbook, { protocol, by }: Ports): EntryAc
       }),
     restore: (entry) =>
       add((known) => {
-        const captures = idsOf(known.entry(entry), (found) =>
-          found.captures.filter((c) => c.binnedAt !== null),
-        );
+        const captures = idsOf(known.entry(entry), restorable);
         return captures.length === 0 ? [] : [{ kind: 'unbinned', data: { entry, captures } }];
+      }),
+    withhold: (entry) =>
+      add((known) => {
+        const found = known.entry(entry);
+        return found ? withholding(found) : [];
       }),
     acknowledgeLoss: () => logbook.acknowledgeLoss(),
     async readFile(file) {
@@ -60,5 +66,7 @@ export function entryActions(logbook: Logbook, { protocol, by }: Ports): EntryAc
   };
 }
 
-const idsOf = (entry: Entry | null, pick: (entry: Entry) => Entry['captures']): string[] =>
-  entry ? pick(entry).map(({ data }) => data.capture) : [];
+const idsOf = (
+  entry: Entry | null,
+  pick: (entry: Entry) => readonly Entry['captures'][number][],
+): string[] => (entry ? pick(entry).map(({ data }) => data.capture) : []);

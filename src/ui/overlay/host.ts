@@ -7,6 +7,8 @@ export class OverlayHost {
   private readonly root: ShadowRoot;
   /** While a capture runs nothing of ours may come on the page: it would be in the picture. */
   private quiet = false;
+  private watch: MutationObserver | null = null;
+  private returns = 0;
 
   constructor(private readonly document: Document) {
     this.host = document.createElement('div');
@@ -19,17 +21,17 @@ export class OverlayHost {
     for (const type of PRIVATE_EVENTS) this.root.addEventListener(type, (event) => event.stopPropagation());
   }
 
+  /** Puts a part on the page; it comes back when the page takes our element away. */
   show(part: HTMLElement): void {
     if (this.quiet) return;
     this.root.append(part);
-    // A modal dialog of the page covers, and makes inert, everything outside it.
-    const place = [...this.document.querySelectorAll('dialog:modal')].at(-1) ?? this.document.documentElement;
-    if (this.host.parentElement !== place) place.append(this.host);
+    this.place();
+    this.watch ??= this.watching();
   }
 
   hide(part: HTMLElement): void {
     part.remove();
-    if (this.root.childElementCount === 1) this.host.remove();
+    if (this.root.childElementCount === 1) this.leave();
   }
 
   /** Takes everything off the page, until `speak`. */
@@ -44,7 +46,33 @@ export class OverlayHost {
 
   clear(): void {
     for (const part of [...this.root.children].slice(1)) part.remove();
+    this.leave();
+  }
+
+  private place(): void {
+    // A modal dialog of the page covers, and makes inert, everything outside it.
+    const place = [...this.document.querySelectorAll('dialog:modal')].at(-1) ?? this.document.documentElement;
+    if (this.host.parentElement !== place) place.append(this.host);
+  }
+
+  private leave(): void {
+    this.watch?.disconnect();
+    this.watch = null;
+    this.returns = 0;
     this.host.remove();
+  }
+
+  /** Comes back in a later task, and not for ever: a page that takes it away each time must not be kept busy. */
+  private watching(): MutationObserver {
+    const observer = new MutationObserver(() => {
+      if (this.host.isConnected || this.returns >= MOST_RETURNS) return;
+      this.returns += 1;
+      setTimeout(() => {
+        if (this.watch === observer && !this.host.isConnected) this.place();
+      }, 0);
+    });
+    observer.observe(this.document, { childList: true, subtree: true });
+    return observer;
   }
 
   /** What the page shows at a point, as if we were not there. */
@@ -56,6 +84,8 @@ export class OverlayHost {
     return target === this.host;
   }
 }
+
+const MOST_RETURNS = 50;
 
 const HOST_STYLE = [
   ['all', 'initial'],
@@ -89,7 +119,7 @@ const CSS = `
 * { box-sizing: border-box; font: 400 15px/1.45 system-ui, "Segoe UI", Roboto, sans-serif; }
 button { min-height: 32px; padding: 4px 12px; border-radius: 6px; border: 1px solid transparent; background: none;
   color: inherit; cursor: pointer; }
-button:focus-visible { outline: 3px solid #f0b429; outline-offset: 2px; }
+.card:focus-visible, button:focus-visible { outline: 3px solid #f0b429; outline-offset: 2px; }
 .record { position: fixed; display: flex; align-items: center; gap: 6px; min-height: 34px; padding: 4px 12px;
   border-radius: 17px; border: 1px solid #ffffff; background: #1d4f6e; color: #ffffff; font-weight: 600;
   box-shadow: 0 1px 4px rgb(0 0 0 / .35); }
@@ -105,11 +135,14 @@ button:focus-visible { outline: 3px solid #f0b429; outline-offset: 2px; }
 .pick { top: 12px; }
 .pick strong, .toast strong { font-weight: 600; }
 .pick small { font-size: 14px; color: #44545f; }
-.toast { bottom: 24px; }
+.toast, .busy { bottom: 24px; }
+.busy { pointer-events: none; }
+.pick span { display: block; max-width: 70ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .toast .row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px; }
 .toast button { border-color: #8696a0; text-decoration: none; font-weight: 600; }
 .toast button:hover { background: #e8eef2; }
 .toast span + span::before { content: "· "; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .note { margin-top: 6px !important; font-size: 14px; }
 @media (prefers-color-scheme: dark) {
   .card { background: #16232b; color: #eef3f6; border-color: #6b7d88; }

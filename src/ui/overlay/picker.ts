@@ -1,55 +1,53 @@
+import type { Chosen } from '../../capture/page/ports.js';
 import { bringIntoView } from '../../capture/page/scroll.js';
-import type { Say } from '../text.js';
 import { element } from './dom.js';
+import type { Guide } from './guide.js';
 import type { OverlayHost } from './host.js';
 
 interface PickerPorts {
   readonly host: OverlayHost;
   readonly window: Window;
-  readonly say: Say;
-  /** Of whom a post is, for the label; null where unknown. */
-  nameOf(post: Element): string | null;
+  /** False: the page is left where it is (messages, stories). */
+  readonly mayScroll: boolean;
 }
 
 /**
- * Lets a person choose a post with pointer or keys. The page does not act on it: a shield takes the pointer, and keys go
- * no further than here, except to a listener that the page put on the window before us.
+ * Lets a person choose with pointer or keys. The page does not act on it: a shield takes the pointer, and keys go no
+ * further than here, except to a listener that the page put on the window before us.
  */
 export class Picker {
-  private at = 0;
+  private at: Element;
   private readonly frame: HTMLElement;
   private readonly shield: HTMLElement;
   private readonly card: HTMLElement;
   private readonly label: HTMLElement;
   private readonly stop = new AbortController();
-  private done: (post: Element | null) => void = () => undefined;
+  private done: (chosen: Chosen | null) => void = () => undefined;
 
   constructor(
     private readonly ports: PickerPorts,
-    private readonly posts: readonly Element[],
+    private readonly guide: Guide,
   ) {
     const { document } = ports.window;
-    const { say } = ports;
+    const { title, message, keys } = guide;
+    this.at = guide.start;
     this.frame = element(document, 'div', { class: 'frame' });
     this.shield = element(document, 'div', { class: 'shield' });
-    this.label = element(document, 'strong', { 'aria-live': 'polite' });
+    this.label = element(document, message === null ? 'strong' : 'span', { 'aria-live': 'polite' });
+    const said =
+      message === null ? [] : [element(document, 'p', {}, element(document, 'strong', {}, message))];
     this.card = element(
       document,
       'div',
-      {
-        class: 'card pick',
-        role: 'dialog',
-        'aria-modal': 'true',
-        'aria-label': say('pick_title'),
-        tabindex: '-1',
-      },
+      { class: 'card pick', role: 'dialog', 'aria-modal': 'true', 'aria-label': title, tabindex: '-1' },
+      ...said,
       element(document, 'p', {}, this.label),
-      element(document, 'p', {}, element(document, 'small', {}, say('pick_keys'))),
+      element(document, 'p', {}, element(document, 'small', {}, keys)),
     );
   }
 
-  /** Resolves with the chosen post, or null when the person leaves or `signal` aborts. */
-  choose(start: number, signal: AbortSignal): Promise<Element | null> {
+  /** Resolves with what was chosen, or null when the person leaves or `signal` aborts. */
+  choose(signal: AbortSignal): Promise<Chosen | null> {
     const { host, window } = this.ports;
     const before = window.document.activeElement;
     const listen = { capture: true, signal: this.stop.signal };
@@ -58,68 +56,57 @@ export class Picker {
     window.addEventListener('resize', () => this.draw(), listen);
     this.shield.addEventListener('pointermove', ({ clientX, clientY }) => this.point(clientX, clientY));
     this.shield.addEventListener('click', (event) => {
-      if (event.isTrusted && this.point(event.clientX, event.clientY))
-        this.finish(this.posts[this.at] ?? null);
+      if (event.isTrusted && this.point(event.clientX, event.clientY)) this.finish(this.at, false);
     });
-    signal.addEventListener('abort', () => this.finish(null), { signal: this.stop.signal });
+    signal.addEventListener('abort', () => this.finish(null, false), { signal: this.stop.signal });
     for (const part of [this.shield, this.frame, this.card]) host.show(part);
     this.card.focus({ preventScroll: true });
-    this.select(start);
+    this.select(this.at);
     return new Promise((resolve) => {
-      this.done = (post) => {
+      this.done = (chosen) => {
         if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-        resolve(post);
+        resolve(chosen);
       };
     });
   }
-
-  private readonly keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => this.select(this.at + 1),
-    ArrowUp: () => this.select(this.at - 1),
-    Home: () => this.select(0),
-    End: () => this.select(this.posts.length - 1),
-    Enter: () => this.finish(this.posts[this.at] ?? null),
-    Escape: () => this.finish(null),
-  };
 
   private key(event: KeyboardEvent): void {
     event.stopImmediatePropagation();
     // Tab would leave for the page behind the shield.
     if (event.key === 'Tab') event.preventDefault();
-    const act = this.keys[event.key];
-    if (!act || !event.isTrusted) return;
+    if (!event.isTrusted) return;
+    const move = this.guide.moves[event.key];
+    if (!move && event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
-    act();
+    if (move) return this.select(move(this.at));
+    this.finish(event.key === 'Enter' ? this.at : null, true);
   }
 
-  /** Selects the post under a point; false where there is none. */
+  /** Selects what is under a point; false where there is nothing. */
   private point(x: number, y: number): boolean {
     const under = this.ports.host.elementAt(x, y);
-    // A comment lies inside the post it belongs to: the innermost is meant.
-    const index = this.posts.findLastIndex((post) => under !== null && post.contains(under));
-    if (index >= 0 && index !== this.at) this.select(index, false);
-    return index >= 0;
+    const selected = under && this.guide.at(under);
+    if (selected && selected !== this.at) this.select(selected, false);
+    return selected !== null;
   }
 
-  private select(index: number, scroll = true): void {
-    this.at = Math.min(Math.max(index, 0), this.posts.length - 1);
-    const post = this.posts[this.at];
-    if (!post) return;
-    if (scroll) bringIntoView(post, this.ports.window, 'nearest');
-    const name = this.ports.nameOf(post) ?? this.ports.say('pick_unknown');
-    this.label.textContent = this.ports.say('pick_at', String(this.at + 1), String(this.posts.length), name);
+  private select(selected: Element | null, scroll = true): void {
+    if (!selected) return;
+    this.at = selected;
+    if (scroll && this.ports.mayScroll) bringIntoView(selected, this.ports.window, 'nearest');
+    this.label.textContent = this.guide.label(selected);
     this.draw();
   }
 
   private draw(): void {
-    const { x, y, width, height } = this.posts[this.at]?.getBoundingClientRect() ?? new DOMRect();
+    const { x, y, width, height } = this.at.getBoundingClientRect();
     const place = { left: x, top: y, width, height };
     for (const [name, value] of Object.entries(place)) this.frame.style.setProperty(name, `${value}px`);
   }
 
-  private finish(post: Element | null): void {
+  private finish(chosen: Element | null, byKeyboard: boolean): void {
     this.stop.abort();
     for (const part of [this.shield, this.frame, this.card]) this.ports.host.hide(part);
-    this.done(post);
+    this.done(chosen && { element: chosen, byKeyboard });
   }
 }

@@ -3,6 +3,10 @@ import type { OverlayHost } from './host.js';
 
 /** Time to read and to undo, milliseconds; pointer or focus on the toast holds it (WCAG 2.2.1). */
 const STAYS_MS = 10_000;
+/** The key that leads to the toast; elsewhere it also goes from one region to the next. */
+const TO_TOAST = 'F6';
+/** A live region is read aloud when it changes, not when it comes. Milliseconds until it does. */
+const SPEAKS_MS = 50;
 
 export interface ToastAction {
   readonly label: string;
@@ -13,55 +17,113 @@ export interface ToastAction {
 export interface ToastContent {
   /** The parts of the line, in order; actions become buttons. */
   readonly line: readonly (string | ToastAction)[];
-  readonly note: string | null;
+  readonly notes: readonly string[];
+  /** Until the person closes it: something is lost when it goes. */
+  readonly stays?: boolean;
+  /** The person works by keyboard: Tab leads to the first button, Esc back to where they were. */
+  readonly takesFocus?: boolean;
 }
 
 /** A short message at the foot of the page, one at a time. */
 export class Toast {
   private card: HTMLElement | null = null;
+  private content: ToastContent | null = null;
+  private before: Element | null = null;
+  private stop = new AbortController();
   private timer: ReturnType<Window['setTimeout']> | undefined;
 
   constructor(
     private readonly host: OverlayHost,
     private readonly window: Window,
+    /** Read aloud after the words: which key leads here. */
+    private readonly help: string,
     /** Words for an action that failed. */
     private readonly failed: (error: unknown) => string,
   ) {}
 
   show(content: ToastContent): void {
-    this.close();
+    const hadFocus = this.hasFocus();
+    const before = hadFocus ? this.before : this.window.document.activeElement;
+    this.close(false);
+    const card = this.made(content);
+    this.card = card;
+    this.content = content;
+    this.before = before;
+    this.host.show(card);
+    this.listen(card);
+    if (hadFocus || content.takesFocus) card.focus({ preventScroll: true });
+    this.wait();
+  }
+
+  /** Takes it away; the focus goes back to where the person was. */
+  close(giveBack = true): void {
+    this.hold();
+    this.stop.abort();
+    this.stop = new AbortController();
+    const { before } = this;
+    const back = giveBack && this.hasFocus();
+    if (this.card) this.host.hide(this.card);
+    this.card = null;
+    if (back && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  private made({ line, notes }: ToastContent): HTMLElement {
     const { document } = this.window;
-    const parts = content.line.map((part) =>
+    const parts = line.map((part) =>
       typeof part === 'string'
         ? element(document, 'span', {}, part)
         : button(document, part.label, () => void this.run(part)),
     );
-    const row = element(document, 'p', { class: 'row' }, ...parts);
-    const note = content.note === null ? [] : [element(document, 'p', { class: 'note' }, content.note)];
-    const card = element(document, 'div', { class: 'card toast', role: 'status' }, row, ...note);
-    this.card = card;
-    this.host.show(card);
+    const spoken = element(document, 'div', { class: 'spoken', role: 'status' });
+    const words = [...line.filter((part) => typeof part === 'string'), ...notes, this.help].join(' ');
+    this.window.setTimeout(() => (spoken.textContent = words), SPEAKS_MS);
+    return element(
+      document,
+      'div',
+      {
+        class: 'card toast',
+        role: 'group',
+        'aria-label': line.find((part) => typeof part === 'string') ?? '',
+        tabindex: '-1',
+      },
+      element(document, 'p', { class: 'row' }, ...parts),
+      ...notes.map((note) => element(document, 'p', { class: 'note' }, note)),
+      spoken,
+    );
+  }
+
+  private listen(card: HTMLElement): void {
+    const { signal } = this.stop;
+    const lead = (event: KeyboardEvent) => {
+      if (event.key !== TO_TOAST || !event.isTrusted || this.hasFocus()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.before = this.window.document.activeElement;
+      card.focus({ preventScroll: true });
+    };
+    this.window.addEventListener('keydown', lead, { capture: true, signal });
     card.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.close();
     });
     for (const type of ['pointerenter', 'focusin']) card.addEventListener(type, () => this.hold());
     for (const type of ['pointerleave', 'focusout']) card.addEventListener(type, () => this.wait());
-    this.wait();
   }
 
-  close(): void {
-    this.hold();
-    if (this.card) this.host.hide(this.card);
-    this.card = null;
+  private hasFocus(): boolean {
+    const root = this.card?.getRootNode();
+    const active = root && 'activeElement' in root ? (root as ShadowRoot).activeElement : null;
+    return active !== null && (this.card?.contains(active) ?? false);
   }
 
   private async run(action: ToastAction): Promise<void> {
+    const { card } = this;
     try {
       const next = await action.act();
       if (next) this.show(next);
-      else this.close();
+      // What the action itself has shown since stays.
+      else if (this.card === card) this.close();
     } catch (error) {
-      this.show({ line: [this.failed(error)], note: null });
+      this.show({ line: [this.failed(error)], notes: [] });
     }
   }
 
@@ -71,6 +133,6 @@ export class Toast {
 
   private wait(): void {
     this.hold();
-    this.timer = this.window.setTimeout(() => this.close(), STAYS_MS);
+    if (this.card && !this.content?.stays) this.timer = this.window.setTimeout(() => this.close(), STAYS_MS);
   }
 }

@@ -30,12 +30,16 @@ export function Button(props: Props): JSX.Element {
   } = props;
   return (
     <button
-      class={classes[look]}
+      class={disabled ? `${classes[look]} utrecht-button--disabled` : classes[look]}
       type={type}
-      disabled={disabled}
+      aria-disabled={disabled}
       aria-expanded={expanded}
       aria-describedby={describedBy}
-      onClick={onPress}
+      onClick={(event) => {
+        // Not `disabled`: that would drop the focus of who presses it, and a screen reader would lose the place.
+        if (disabled) event.preventDefault();
+        else onPress?.();
+      }}
     >
       {props.children}
     </button>

@@ -16,6 +16,7 @@ async function show(entry: Entry, read: StoredFile = { state: 'gone' }) {
     judge: vi.fn(() => Promise.resolve()),
     note: vi.fn(() => Promise.resolve()),
     bin: vi.fn(() => Promise.resolve()),
+    withhold: vi.fn(() => Promise.resolve()),
     restore: vi.fn(() => Promise.resolve()),
   };
   const readFile = vi.fn(() => Promise.resolve(read));
@@ -32,7 +33,7 @@ const judgedAs = ({ id, version }: { id: string; version: string }, category: st
   by: null,
 });
 const nothing = () => Promise.resolve();
-const noActs = { judge: nothing, note: nothing, bin: nothing, restore: nothing };
+const noActs = { judge: nothing, note: nothing, bin: nothing, restore: nothing, withhold: nothing };
 
 describe('the content of a post', () => {
   it('is out of reach until it is shown', async () => {
@@ -241,5 +242,46 @@ describe('notes and bin', () => {
     const binned = await show(sampleEntry({ captures: [sampleRecord({}, '2025-03-14T10:00:00.000Z')] }));
     await press(button(binned.root, 'Terugzetten'));
     expect(binned.restore).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a part of a page', () => {
+  const part = { visibleOnly: true, chosen: 'person' } as const;
+
+  it('says that no post was read, and that only what was visible is there', async () => {
+    const { root } = await show(sampleEntry({ captures: [sampleRecord({ part })] }));
+    expect(root.textContent).toContain('Indeling niet herkend');
+    expect(root.textContent).toContain('Alleen zichtbaar');
+    expect(root.textContent).toContain('U koos zelf');
+  });
+});
+
+describe('pictures that are not kept', () => {
+  it('go after one question, and only then', async () => {
+    const { root, withhold } = await show(sampleEntry());
+    await press(button(root, 'Beelden niet bewaren (intiem of kind)'));
+    expect(withhold).not.toHaveBeenCalled();
+    await press(button(root, 'Bewaren'));
+    await press(button(root, 'Beelden niet bewaren (intiem of kind)'));
+    await press(button(root, 'Wissen'));
+    expect(withhold).toHaveBeenCalledOnce();
+  });
+
+  it('are named by hash and size, never as lost, and no longer asked for', async () => {
+    const record = sampleRecord();
+    const artefacts = record.data.artefacts.filter(({ role }) => role !== 'html');
+    const data = {
+      entry: 'entry-1',
+      capture: record.data.capture,
+      artefacts,
+      reason: 'intimate-or-minor' as const,
+    };
+    const withheld = [{ seq: 3, at: '2025-03-12T21:00:00.000Z', data }];
+    const { root, readFile } = await show(sampleEntry({ captures: [{ ...record, withheld }] }));
+    expect(readFile).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('Niet bewaard: intiem beeld of beeld van een kind');
+    expect(root.textContent).not.toContain('Dit bestand is er niet meer');
+    expect(root.textContent).toContain(artefacts[0]?.sha256);
+    expect(button(root, 'Beelden niet bewaren (intiem of kind)')).toBeFalsy();
   });
 });

@@ -18,6 +18,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     judge: vi.fn(() => Promise.resolve()),
     note: vi.fn(() => Promise.resolve()),
     bin: vi.fn(() => Promise.resolve()),
+    withhold: vi.fn(() => Promise.resolve()),
     restore: vi.fn(() => Promise.resolve()),
     acknowledgeLoss: vi.fn(() => Promise.resolve()),
     readFile: vi.fn(() => Promise.resolve({ state: 'gone' as const })),
@@ -98,7 +99,9 @@ describe('the list', () => {
     expect(root.textContent).toContain('2 berichten met tekst');
     expect(exportBundle).not.toHaveBeenCalled();
     await press(button(root, 'Sluiten'));
-    await press(root.querySelector('input[aria-label="Selecteer bericht van Anna Verzonnen @e_1"]'));
+    await press(
+      root.querySelector('input[aria-label^="Selecteer bericht van Anna Verzonnen @e_1, vastgelegd "]'),
+    );
     await press(button(root, 'Exporteren'));
     await press(button(root, 'Bewijsbundel maken'));
     expect(exportBundle).toHaveBeenCalledWith(

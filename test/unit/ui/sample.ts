@@ -106,7 +106,9 @@ export const sampleRecord = (
   at: '2025-03-12T20:01:03.000Z',
   data: sampleCapture(change),
   media: [],
+  withheld: [],
   binnedAt,
+  binnedFor: binnedAt === null ? null : 'person',
 });
 
 export const sampleEntry = (change: Partial<Entry> = {}): Entry => ({

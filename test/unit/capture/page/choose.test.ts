@@ -54,8 +54,4 @@ describe('choose', () => {
     const posts = [postAt(0, 300), postAt(300, 0), postAt(300, 300)];
     expect(choose(posts, null, viewport)).toMatchObject({ kind: 'pick', posts });
   });
-
-  it('says so when there is nothing', () => {
-    expect(choose([], null, viewport)).toEqual({ kind: 'none' });
-  });
 });

@@ -3,7 +3,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { After, Reading } from '../../../../src/core/capture.js';
 import { unknown } from '../../../../src/core/field.js';
 import type { Post } from '../../../../src/core/post.js';
-import type { Confirmation, Courier, Framed, Stage, Stored } from '../../../../src/capture/page/ports.js';
+import type {
+  Chosen,
+  Confirmation,
+  Courier,
+  Framed,
+  InHand,
+  Stage,
+  Stored,
+} from '../../../../src/capture/page/ports.js';
+import type { Proposal } from '../../../../src/capture/page/part/proposal.js';
 import { Session } from '../../../../src/capture/page/session.js';
 import type { FailureCode } from '../../../../src/core/failure.js';
 import { Failure } from '../../../../src/core/failure.js';
@@ -48,13 +57,30 @@ const platform: Platform = {
   }),
   neighbours: () => [],
   ownAccount: () => unknown,
+  unread: {
+    places: [{ kind: 'message', path: /^\/direct/, item: /^\/direct\/(\w+)/, why: '', seen: '' }],
+    content: [],
+    besides: [],
+  },
 };
 
 class FakeStage implements Stage {
   confirmed: Confirmation[] = [];
   explained: FailureCode[] = [];
   onPage = false;
-  pick = vi.fn((posts: readonly Element[], start: number) => Promise.resolve(posts[start] ?? null));
+  hands: (InHand | null)[] = [];
+  offered: string[] = [];
+  pick = vi.fn((posts: readonly Element[], start: number): Promise<Chosen | null> => {
+    const element = posts[start];
+    return Promise.resolve(element ? { element, byKeyboard: false } : null);
+  });
+  pickPart = vi.fn(({ start }: Proposal, kind: string): Promise<Chosen | null> => {
+    this.offered.push(kind);
+    return Promise.resolve({ element: start, byKeyboard: true });
+  });
+  busy() {
+    this.onPage = true;
+  }
   clear() {
     this.onPage = false;
   }
@@ -62,8 +88,9 @@ class FakeStage implements Stage {
     this.onPage = true;
     this.confirmed.push(confirmation);
   }
-  explain(code: FailureCode) {
+  explain(code: FailureCode, hand: InHand | null) {
     this.explained.push(code);
+    this.hands.push(hand);
   }
 }
 
@@ -86,10 +113,14 @@ class FakeCourier implements Courier {
   resume(capture: string, after: After): Promise<Stored | { state: 'unknown' }> {
     this.resumed.push({ capture, after });
     const picture = this.picture === 'pixels' ? 'pixels' : 'redrawn';
-    return Promise.resolve({ state: 'stored', capture, entry: 'entry-1', picture });
+    const reason = picture === 'pixels' ? null : 'permission';
+    return Promise.resolve({ state: 'stored', capture, entry: 'entry-1', picture, reason });
   }
   undo(capture: string) {
     this.undone.push(capture);
+    return Promise.resolve();
+  }
+  withhold() {
     return Promise.resolve();
   }
   view() {
@@ -219,10 +250,40 @@ describe('Session', () => {
     expect(stage.pick).toHaveBeenCalledOnce();
   });
 
-  it('says that nothing was recognised', async () => {
-    document.body.replaceChildren();
+  it('offers a part of the page where nothing is recognised, and records what it shows', async () => {
+    document.body.innerHTML = '<main><p>Log in om verder te gaan</p></main>';
+    const main = document.querySelector('main');
+    if (main) main.getBoundingClientRect = () => new DOMRect(0, 0, 800, 600);
     await session().start('toolbar', null);
-    expect(stage.explained).toEqual(['nothing-recognised']);
+    expect(stage.offered).toEqual(['page']);
+    expect(stage.explained).toEqual([]);
+    expect(courier.captured[0]).toMatchObject({
+      post: {
+        kind: 'page',
+        text: { value: 'Log in om verder te gaan' },
+        author: { handle: { value: null } },
+      },
+      part: { visibleOnly: false, chosen: 'proposed' },
+    });
+  });
+
+  it('takes nothing when the person leaves that offer', async () => {
+    document.body.innerHTML = '<main>Log in</main>';
+    stage.pickPart.mockResolvedValueOnce(null);
+    await session().start('toolbar', null);
+    expect(courier.captured).toEqual([]);
+    expect(stage.explained).toEqual([]);
+  });
+
+  it('says that the post was gone when the page took it away while the person chose', async () => {
+    const [first] = showPosts('a', 'b');
+    stage.pick.mockImplementationOnce(() => {
+      first?.remove();
+      return Promise.resolve(first ? { element: first, byKeyboard: false } : null);
+    });
+    await session().start('toolbar', null);
+    expect(stage.explained).toEqual(['page-gone']);
+    expect(courier.captured).toEqual([]);
   });
 
   it('hands over what was there at the gesture before it does anything else', async () => {
@@ -315,6 +376,34 @@ describe('Session', () => {
     await working.start('toolbar', null);
     expect(stage.explained).toEqual(['storage-full']);
     expect(stage.confirmed).toHaveLength(1);
+  });
+
+  it('keeps a capture in hand that could not be stored, and stores that very one on request', async () => {
+    showPosts('de bedreiging');
+    const { capture } = courier;
+    courier.capture = () => Promise.reject(new Failure('storage-full'));
+    await session().start('toolbar', null);
+    const [hand] = stage.hands;
+    expect(hand?.text).toContain('de bedreiging');
+    courier.capture = capture;
+    document.body.replaceChildren();
+    await hand?.again?.();
+    expect(courier.captured).toMatchObject([
+      { capture: 'capture-1', post: { text: { value: 'de bedreiging' } } },
+    ]);
+    expect(stage.confirmed).toHaveLength(1);
+  });
+
+  it('hands over what is still in hand as soon as storing works again', async () => {
+    showPosts('eerst');
+    const working = session();
+    const { capture } = courier;
+    courier.capture = () => Promise.reject(new Failure('storage-full'));
+    await working.start('toolbar', null);
+    courier.capture = capture;
+    showPosts('daarna');
+    await working.start('toolbar', null);
+    expect(courier.captured.map(({ post: { text } }) => text.value)).toEqual(['daarna', 'eerst']);
   });
 
   it('asks to reload the page when the extension was updated under it', async () => {

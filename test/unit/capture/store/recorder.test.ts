@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reading, View } from '../../../../src/core/capture.js';
 import { unknown } from '../../../../src/core/field.js';
-import type { Frame, RecorderPorts } from '../../../../src/capture/store/ports.js';
+import type { Fetched, Frame, RecorderPorts } from '../../../../src/capture/store/ports.js';
 import { Recorder } from '../../../../src/capture/store/recorder.js';
 import { openLogbook } from '../../../../src/logbook/open.js';
 import type { Logbook } from '../../../../src/logbook/ports.js';
@@ -252,6 +252,133 @@ describe('Recorder', () => {
     expect(await logbook.work.all()).toEqual([]);
   });
 
+  it('tries a picture again that may still come, names every attempt, and gives up after five', async () => {
+    const answers = ['unreachable', 'http-503', 'http-503', 'unreachable', 'http-503'];
+    const recorder = new Recorder({
+      ...ports,
+      fetchMedia: () =>
+        Promise.resolve({ state: 'missing', reason: answers.shift() ?? 'too often', httpDate: null }),
+    });
+    await begin(recorder, readingOf('c1'));
+    await recorder.resume('c1', moved);
+    await recorder.addMedia('c1');
+    expect(await recorder.recover()).toBe(1);
+    for (const minutes of [1, 5, 30, 120]) {
+      later(minutes * 60 - 1);
+      await recorder.recover();
+      later(1);
+      await recorder.recover();
+    }
+    expect(await recorder.recover()).toBeNull();
+    const [record] = await captures();
+    expect(record?.media.map(({ data }) => data.items.map(({ missing }) => missing))).toEqual([
+      ['unreachable'],
+      ['http-503'],
+      ['http-503'],
+      ['unreachable'],
+      ['http-503'],
+    ]);
+  });
+
+  it('takes a picture that is gone for an answer, and one that came later for the picture', async () => {
+    const answers: Fetched[] = [
+      { state: 'missing', reason: 'unreachable', httpDate: null },
+      { state: 'got', bytes: new Uint8Array([9]), type: 'image/jpeg', httpDate: null },
+    ];
+    const gone: Fetched = { state: 'missing', reason: 'http-404', httpDate: null };
+    const recorder = new Recorder({ ...ports, fetchMedia: () => Promise.resolve(answers.shift() ?? gone) });
+    await begin(recorder, readingOf('c1'));
+    await recorder.resume('c1', moved);
+    await recorder.addMedia('c1');
+    later(60);
+    expect(await recorder.recover()).toBeNull();
+    expect((await captures())[0]?.media.map(({ data }) => data.items[0]?.missing)).toEqual([
+      'unreachable',
+      null,
+    ]);
+    await begin(recorder, readingOf('c2'));
+    await recorder.resume('c2', moved);
+    await recorder.addMedia('c2');
+    expect(await recorder.recover()).toBeNull();
+  });
+
+  it.each(['policy', 'hidden', 'minimised'] as const)(
+    'draws nothing again where the browser may not picture it: %s',
+    async (why) => {
+      frame = { state: 'refused', why, detail: '' };
+      redrawn = new Uint8Array([7]);
+      const recorder = new Recorder(ports);
+      await begin(recorder, readingOf('c1'));
+      const stored = await recorder.resume('c1', after);
+      expect(stored).toMatchObject({ picture: 'missing', reason: why });
+      expect((await captures())[0]?.data).toMatchObject({
+        picture: { state: 'missing', reason: why },
+        post: { text: { value: 'Wij weten waar u woont.' } },
+        artefacts: [{ role: 'html' }],
+      });
+    },
+  );
+
+  it('draws nothing again of what is recorded only as it stood on screen', async () => {
+    frame = { state: 'refused', why: 'permission', detail: '' };
+    redrawn = new Uint8Array([7]);
+    const recorder = new Recorder(ports);
+    await begin(recorder, { ...readingOf('c1'), part: { visibleOnly: true, chosen: 'proposed' } });
+    expect(await recorder.resume('c1', after)).toMatchObject({ picture: 'missing' });
+    expect((await captures())[0]?.data.part).toEqual({ visibleOnly: true, chosen: 'proposed' });
+  });
+
+  it('destroys every picture of the post on request, in the bin too, and fetches none after that', async () => {
+    const recorder = new Recorder(ports);
+    for (const id of ['c1', 'c2']) {
+      await begin(recorder, readingOf(id));
+      await recorder.resume(id, moved);
+    }
+    await recorder.addMedia('c1');
+    await recorder.undo('c1');
+    const pictures = (await captures()).flatMap(({ data, media }) => [
+      ...data.artefacts.filter(({ role }) => role !== 'html'),
+      ...media.flatMap((line) => line.data.items.flatMap(({ artefact }) => artefact ?? [])),
+    ]);
+    expect(pictures.map(({ role }) => role)).toEqual(['frame', 'media', 'frame']);
+    await recorder.withhold('c2');
+    for (const { id } of pictures) expect(await logbook.artefact(id)).toBeNull();
+    for (const { data, withheld } of await captures()) {
+      const html = data.artefacts.find(({ role }) => role === 'html');
+      expect(await logbook.artefact(html?.id ?? '')).not.toBeNull();
+      expect(withheld[0]?.data).toMatchObject({ reason: 'intimate-or-minor' });
+    }
+    const named = (await captures()).flatMap(({ withheld }) => withheld[0]?.data.artefacts ?? []);
+    expect(named).toEqual(pictures.map(({ id, sha256, size }) => ({ id, sha256, size })));
+    expect(await logbook.integrity()).toMatchObject({ state: 'intact' });
+
+    const before = fetches.length;
+    await recorder.addMedia('c2');
+    expect(fetches).toHaveLength(before);
+    expect((await captures())[1]?.media[0]?.data.items).toEqual([
+      { url: PHOTO, artefact: null, missing: 'withheld', httpDate: null },
+    ]);
+    const lines = (await logbook.lines()).length;
+    await recorder.withhold('c2');
+    expect(await logbook.lines()).toHaveLength(lines);
+  });
+
+  it('keeps nothing of pictures that were on their way when that was chosen', async () => {
+    const recorder = new Recorder({
+      ...ports,
+      fetchMedia: async () => {
+        await new Recorder(ports).withhold('c1');
+        return { state: 'got', bytes: new Uint8Array([9]), type: 'image/jpeg', httpDate: null };
+      },
+    });
+    await begin(recorder, readingOf('c1'));
+    await recorder.resume('c1', moved);
+    await recorder.addMedia('c1');
+    expect((await captures())[0]?.media[0]?.data.items).toMatchObject([
+      { artefact: null, missing: 'withheld' },
+    ]);
+  });
+
   it('undoes by putting the capture in the bin, once', async () => {
     const recorder = new Recorder(ports);
     await begin(recorder, readingOf('c1'));
@@ -276,7 +403,7 @@ describe('recovery', () => {
   it('stores what was handed over when the page never comes back, without claiming an unchecked picture', async () => {
     await begin(new Recorder(ports), readingOf('c1'));
     later(60);
-    expect(await new Recorder(ports).recover()).toBe(0);
+    expect(await new Recorder(ports).recover()).toBeNull();
     const [record] = await captures();
     expect(record?.data).toMatchObject({
       post: { text: { value: 'Wij weten waar u woont.' } },

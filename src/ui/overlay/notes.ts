@@ -1,0 +1,35 @@
+import type { Confirmation } from '../../capture/page/ports.js';
+import type { PictureReason } from '../../core/capture.js';
+import type { MessageKey, Say } from '../text.js';
+
+/** Why there is no picture and what to do, in the order: what happened, what was kept, what helps. */
+const NO_PICTURE: Record<PictureReason, MessageKey> = {
+  permission: 'no_picture_permission',
+  policy: 'no_picture_policy',
+  hidden: 'no_picture_hidden',
+  minimised: 'no_picture_minimised',
+  busy: 'no_picture_busy',
+  failed: 'no_picture_failed',
+  interrupted: 'no_picture_interrupted',
+  unchecked: 'no_picture_interrupted',
+  moved: 'no_picture_moved',
+  changed: 'no_picture_changed',
+};
+
+type Note = (confirmation: Confirmation) => MessageKey | null;
+
+const NOTES: readonly Note[] = [
+  ({ stored }) => (stored.picture === 'redrawn' ? 'toast_redrawn' : null),
+  ({ stored: { picture, reason } }) => (picture === 'missing' ? NO_PICTURE[reason ?? 'failed'] : null),
+  ({ reading: { part } }) => (part ? 'toast_unrecognised' : null),
+  ({ reading: { part } }) => (part?.visibleOnly ? 'toast_visible_only' : null),
+  ({ reading: { post } }) => (post.promoted ? 'toast_ad' : null),
+  ({ reading: { post } }) => (post.text.value ? null : 'toast_no_text'),
+];
+
+/** What a person should know about what was just put on record. */
+export const notesOf = (confirmation: Confirmation, say: Say): string[] =>
+  NOTES.flatMap((note) => {
+    const key = note(confirmation);
+    return key === null ? [] : [say(key)];
+  });

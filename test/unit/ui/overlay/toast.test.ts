@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OverlayHost } from '../../../../src/ui/overlay/host.js';
+import { Toast } from '../../../../src/ui/overlay/toast.js';
+
+/** Our root is closed; tests look inside by catching it as it is made. */
+let root: ShadowRoot;
+let host: OverlayHost;
+let toast: Toast;
+
+afterEach(() => {
+  host.clear();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.documentElement.innerHTML = '<head></head><body><button id="own">van de pagina</button></body>';
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    root = attach.call(this, { ...init, mode: 'open' });
+    return root;
+  });
+  host = new OverlayHost(document);
+  toast = new Toast(host, window, 'F6', () => 'mislukt');
+});
+
+const onPage = () => document.documentElement.querySelector(':scope > div') !== null;
+
+describe('Toast', () => {
+  it('is read aloud after it came: a live region that comes with its words is silent', () => {
+    toast.show({ line: ['Vastgelegd'], notes: ['Zonder beeld'] });
+    const spoken = root.querySelector('[role="status"]');
+    expect(spoken?.textContent).toBe('');
+    vi.advanceTimersByTime(60);
+    expect(spoken?.textContent).toBe('Vastgelegd Zonder beeld F6');
+  });
+
+  it('goes by itself, but stays when something would be lost', () => {
+    toast.show({ line: ['Vastgelegd'], notes: [] });
+    vi.advanceTimersByTime(11_000);
+    expect(onPage()).toBe(false);
+    toast.show({ line: ['Niet vastgelegd'], notes: [], stays: true });
+    vi.advanceTimersByTime(60_000);
+    expect(onPage()).toBe(true);
+  });
+
+  it('takes the focus of who works by keyboard, and gives it back', () => {
+    const own = document.querySelector<HTMLElement>('#own');
+    own?.focus();
+    toast.show({ line: ['Vastgelegd'], notes: [], takesFocus: true });
+    expect(root.activeElement?.className).toBe('card toast');
+    toast.close();
+    expect(document.activeElement).toBe(own);
+  });
+
+  it('leaves the focus of everyone else where it is', () => {
+    const own = document.querySelector<HTMLElement>('#own');
+    own?.focus();
+    toast.show({ line: ['Vastgelegd'], notes: [] });
+    expect(document.activeElement).toBe(own);
+  });
+});
+
+describe('OverlayHost', () => {
+  it('comes back when the page takes it away, and not for ever', async () => {
+    toast.show({ line: ['Vastgelegd'], notes: [] });
+    const remove = () => document.documentElement.querySelector(':scope > div')?.remove();
+    const back = () => vi.advanceTimersByTimeAsync(5);
+    remove();
+    await back();
+    expect(onPage()).toBe(true);
+    for (let times = 0; times < 60; times += 1) {
+      remove();
+      await back();
+    }
+    expect(onPage()).toBe(false);
+  });
+
+  it('stays away once nothing is to be shown', async () => {
+    toast.show({ line: ['Vastgelegd'], notes: [] });
+    document.documentElement.querySelector(':scope > div')?.remove();
+    toast.close();
+    await vi.advanceTimersByTimeAsync(5);
+    expect(onPage()).toBe(false);
+  });
+});
