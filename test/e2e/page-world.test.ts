@@ -172,9 +172,12 @@ it('leaves fetch and XMLHttpRequest as they were for the page', async () => {
     compare('promise', fetch(address) instanceof Promise, true);
 
     const unhandled: string[] = [];
-    window.addEventListener('unhandledrejection', (event) => {
-      unhandled.push(event.reason instanceof Error ? event.reason.name : 'other');
-      event.preventDefault();
+    const rejected = new Promise<void>((resolve) => {
+      window.addEventListener('unhandledrejection', (event) => {
+        unhandled.push(event.reason instanceof Error ? event.reason.name : 'other');
+        event.preventDefault();
+        resolve();
+      });
     });
     const aborted = new AbortController();
     aborted.abort();
@@ -187,7 +190,7 @@ it('leaves fetch and XMLHttpRequest as they were for the page', async () => {
     );
     compare('wrong object', wrong, 'TypeError');
     void fetch('https://x.com:1/');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await rejected;
     compare('unhandled', unhandled, ['TypeError']);
     let thrown = '';
     try {

@@ -101,7 +101,7 @@ describe('settings', () => {
   it('restore only files that were checked, and say what is lost', async () => {
     const { root, backup } = await show();
     const start = () => button(root, 'Terugzetten');
-    expect(start()?.disabled).toBe(true);
+    expect(start()?.getAttribute('aria-disabled')).toBe('true');
     const input = root.querySelector<HTMLInputElement>('#restore-files')!;
     const files = [new File(['x'], 'een.vgk')];
     Object.defineProperty(input, 'files', { value: files, configurable: true });

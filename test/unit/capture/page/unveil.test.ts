@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { postTarget } from '../../../../src/capture/page/target.js';
 import { readUnveiled, unveil } from '../../../../src/capture/page/unveil.js';
 import { unknown } from '../../../../src/core/field.js';
 import { facebook } from '../../../../src/platforms/facebook/index.js';
@@ -24,7 +25,7 @@ function hidden(onHover: (link: HTMLAnchorElement) => void) {
 }
 const later = (link: Element, href: string) => setTimeout(() => link.setAttribute('href', href), 300);
 const capture = async (post: Element) => {
-  const reading = readUnveiled(post, facebook, 'toolbar', 'c1');
+  const reading = readUnveiled(postTarget(post, facebook, window), facebook, 'toolbar', 'c1');
   await vi.advanceTimersByTimeAsync(1500);
   const read = await reading;
   read.close();
