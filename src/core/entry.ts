@@ -54,7 +54,7 @@ export const withheldFiles = ({ withheld }: CaptureRecord): ReadonlySet<string> 
 export function restorable(entry: Entry): readonly CaptureRecord[] {
   const binned = entry.captures.filter(({ binnedAt }) => binnedAt !== null);
   const byPerson = binned.filter(({ binnedFor }) => binnedFor === 'person');
-  return byPerson.length > 0 ? byPerson : binned;
+  return byPerson.length > 0 || !isBinned(entry) ? byPerson : binned;
 }
 
 /** An entry is in the bin when all of its captures are. */

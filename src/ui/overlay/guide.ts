@@ -64,7 +64,7 @@ function isBlock(element: Element, window: Window): boolean {
   const { width, height } = rectOf(element);
   const { display, visibility } = window.getComputedStyle(element);
   const large = width >= SMALLEST.width && height >= SMALLEST.height;
-  return large && visibility === 'visible' && !/^(?:inline|contents|none)$/.test(display);
+  return large && visibility !== 'hidden' && !/^(?:inline|contents|none)$/.test(display);
 }
 
 const sameSize = (a: Element, b: Element): boolean => {
@@ -124,7 +124,7 @@ export function partGuide(scope: Element, start: Element, { say, window, title }
       return null;
     },
     label(part) {
-      const words = (part.textContent ?? '').split(/\s+/).filter(Boolean);
+      const words = (part instanceof HTMLElement ? part.innerText : '').split(/\s+/).filter(Boolean);
       const first = words.slice(0, WORDS).join(' ');
       return words.length === 0
         ? say('part_no_text')

@@ -24,6 +24,9 @@ export interface ToastContent {
   readonly takesFocus?: boolean;
 }
 
+/** What is read aloud of a part of the line: an action by its name. */
+const wordsOf = (part: string | ToastAction): string => (typeof part === 'string' ? part : part.label);
+
 /** A short message at the foot of the page, one at a time. */
 export class Toast {
   private card: HTMLElement | null = null;
@@ -75,7 +78,7 @@ export class Toast {
         : button(document, part.label, () => void this.run(part)),
     );
     const spoken = element(document, 'div', { class: 'spoken', role: 'status' });
-    const words = [...line.filter((part) => typeof part === 'string'), ...notes, this.help].join(' ');
+    const words = [...line.map(wordsOf), ...notes, this.help].join(' ');
     this.window.setTimeout(() => (spoken.textContent = words), SPEAKS_MS);
     return element(
       document,

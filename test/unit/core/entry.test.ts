@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEvent, entriesOf, type Entry } from '../../../src/core/entry.js';
+import { applyEvent, entriesOf, type Entry, restorable, withheldFiles } from '../../../src/core/entry.js';
 import type { Happening, JournalEvent } from '../../../src/core/journal.js';
 import { sampleCapture } from '../logbook/helper.js';
 
@@ -38,5 +38,34 @@ describe('an entry after events', () => {
     const erased: Happening = { kind: 'erased', data: { entry: 'een', captures: [], lines: [1] } };
     expect(after(captured, looked)?.looks).toHaveLength(1);
     expect(after(captured, looked, erased)?.looks).toEqual([]);
+  });
+
+  it('takes back from the bin what the person put there, not what they undid at once', () => {
+    const again: Happening = { kind: 'captured', data: { ...sampleCapture('c2'), entry: 'een' } };
+    const undone: Happening = {
+      kind: 'binned',
+      data: { entry: 'een', captures: ['c2'], reason: 'undo' },
+    };
+    const binned: Happening = {
+      kind: 'binned',
+      data: { entry: 'een', captures: ['c1'], reason: 'person' },
+    };
+    const ids = (...happenings: Happening[]) => {
+      const entry = after(...happenings);
+      return entry && restorable(entry).map(({ data }) => data.capture);
+    };
+    expect(ids(captured, again, undone, binned)).toEqual(['c1']);
+    expect(ids(again, undone)).toEqual(['c2']);
+    expect(ids(captured, again, undone)).toEqual([]);
+  });
+
+  it('names the files that were destroyed on purpose', () => {
+    const artefacts = [{ id: 'f1', sha256: 'ab'.repeat(32), size: 3 }];
+    const withheld: Happening = {
+      kind: 'withheld',
+      data: { entry: 'een', capture: 'c1', artefacts, reason: 'minor' },
+    };
+    const record = after(captured, withheld)?.captures[0];
+    expect(record && [...withheldFiles(record)]).toEqual(['f1']);
   });
 });
