@@ -172,10 +172,13 @@ it('leaves fetch and XMLHttpRequest as they were for the page', async () => {
     compare('promise', fetch(address) instanceof Promise, true);
 
     const unhandled: string[] = [];
-    window.addEventListener('unhandledrejection', (event) => {
-      unhandled.push(event.reason instanceof Error ? event.reason.name : 'other');
-      event.preventDefault();
-    });
+    const told = new Promise<void>((tell) =>
+      window.addEventListener('unhandledrejection', (event) => {
+        unhandled.push(event.reason instanceof Error ? event.reason.name : 'other');
+        event.preventDefault();
+        tell();
+      }),
+    );
     const aborted = new AbortController();
     aborted.abort();
     const name = await fetch(address, { signal: aborted.signal }).catch(
@@ -187,7 +190,8 @@ it('leaves fetch and XMLHttpRequest as they were for the page', async () => {
     );
     compare('wrong object', wrong, 'TypeError');
     void fetch('https://x.com:1/');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await told;
+    await fetch(address);
     compare('unhandled', unhandled, ['TypeError']);
     let thrown = '';
     try {
