@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/core/item.js';
 import { readRoutes, startPageServer } from '../../tools/page-server.js';
 import { fixtures } from '../../tools/paths.js';
+import { FEED, veiledFeed, veiledPosts } from '../../e2e/veiled-feed.js';
 import { runCommand } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vastgelegd-read-page-'));
@@ -43,6 +44,29 @@ describe('read-page', () => {
       if (item.postId !== null) expect(item.permalink).toContain(item.postId);
     }
     expect(stdout).not.toContain('"null"');
+  });
+
+  it('with --hover makes hidden permalinks appear', async () => {
+    const server = await startPageServer(veiledFeed());
+    const read = async (...more: readonly string[]) => {
+      const all = ['--url', FEED, '--resolve', server.address, ...more];
+      const { stdout } = await runCommand('read-page', ...all);
+      return (JSON.parse(stdout) as Item[]).filter(({ permalink }) => permalink === null);
+    };
+    expect(await read()).toHaveLength(veiledPosts.length);
+    expect(await read('--hover')).toEqual([]);
+    await server.stop();
+  });
+
+  it('reads what a page receives after it was loaded', async () => {
+    const routes = readRoutes(join(fixtures, 'practice/instagram/routes.json'));
+    const server = await startPageServer(routes);
+    const url = 'https://www.instagram.com/p/DfHNcE7itn3/';
+    const { stdout } = await runCommand('read-page', '--url', url, '--resolve', server.address);
+    await server.stop();
+    const items = JSON.parse(stdout) as Item[];
+    expect(items.map(({ author }) => author.accountId)).not.toContain(null);
+    expect(items.length).toBeGreaterThan(2);
   });
 
   it('says why there is nothing to print, and that is no error', async () => {
