@@ -130,7 +130,7 @@ function fits(condition: EventCondition, happening: Happening, scope: Scope): bo
   if (!condition.concepts.includes(happening.concept)) return false;
   if (happening.weak && condition.weak !== true) return false;
   if (condition.tense && condition.tense !== happening.tense) return false;
-  if (condition.targets && !(target && condition.targets.includes(target.what))) return false;
+  if (condition.targets && !condition.targets.includes(target?.what ?? 'niemand')) return false;
   if (condition.who && !(target?.who && condition.who.includes(target.who))) return false;
   if (condition.agents && !condition.agents.includes(happening.agent ?? 'none')) return false;
   return !condition.with || scope.tokens.some((token) => has(token, ...(condition.with ?? [])));
@@ -139,25 +139,15 @@ function fits(condition: EventCondition, happening: Happening, scope: Scope): bo
 export const isHeavy = (kind: Kind): boolean =>
   kind === 'geweld' || kind === 'dreiging' || kind === 'persoon';
 
-const parties = [
-  'JIJ',
-  'JULLIE',
-  'IK',
-  'WIJ',
-  'MIJ',
-  'AMBT',
-  'VERMELDING',
-  'EIGENNAAM',
-  'AANSPREEK',
-  'VENT',
-  'SCHELD_E',
-];
+const parties = ['JIJ', 'JULLIE', 'IK', 'WIJ', 'MIJ', 'AMBT', 'VERMELDING', 'EIGENNAAM', 'AANSPREEK', 'VENT', 'SCHELD_E', 'TELEFOON', 'POSTCODE', 'GEVAAR'];
+
+const urgent = ['moet', 'moeten', 'mag', 'mogen', 'gaat', 'krijgt', 'zal', 'SCHELD', 'SCHELD2', 'hopelijk', 'verdient', 'WAPEN'];
 
 /** Whether anybody speaks to or about somebody here. A text of some length without is a report of facts: no rule of column 1-3. */
 function isDirected({ tokens, present, text }: Reading): boolean {
   return (
     parties.some((party) => present.has(party)) ||
     tokens.length <= 7 ||
-    (present.has('NAAM') && (present.has('MODAAL') || present.has('SCHELD') || text.includes('!')))
+    (present.has('NAAM') && tokens.length <= 30 && (urgent.some((word) => present.has(word)) || text.includes('!')))
   );
 }

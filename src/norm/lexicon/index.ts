@@ -18,6 +18,9 @@ export interface VerbSense {
 }
 export type Tense = 'infinitive' | 'present' | 'past' | 'participle';
 
+/** Forms that are far more often another word: "dood" is no order to kill. */
+const nouns = new Set(['dood', 'brand', 'raak', 'slag', 'ree', 'wagen', 'beuken', 'slachten', 'laai', 'boor', 'zaag']);
+
 const split = (list: string): string[] => list.split(/\s+/).filter((item) => item !== '');
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’-]/g, '');
 
@@ -81,6 +84,7 @@ function addForms(
   for (const tense of ['infinitive', 'present', 'past', 'participle'] as const) {
     for (const form of new Set(forms[tense])) {
       const key = plain(particle + form);
+      if (nouns.has(key)) continue;
       table.set(key, [...(table.get(key) ?? []), { tense, concepts, compounds }]);
     }
   }

@@ -108,7 +108,7 @@ export const veiledRules: readonly Rule[] = [
       klap|klappen|schop|dreun|slaag|rammel|kogel|mep .. voor|op .. JOUW|ZIJN LIJF;
       kogel|mes|vuist|bijl|steen|WAPEN .. door|in|tussen|tegen|voor|op JOUW|ZIJN|NAAM|de LIJF; kogel .. NAAM|JIJ|AMBT;
       naam .. op|staat .. kogel|lijst|dodenlijst; kogel .. naam; JIJ|NAAM|AMBT .. lijst|lijstje|dodenlijst|hitlist;
-      JIJ|NAAM|AMBT .. volgende|eerste; JIJ|NAAM .. aan de beurt;
+      JIJ|NAAM|AMBT bent|is|wordt|word|zijt .. de volgende|eerste $; JIJ|NAAM .. aan de beurt;
       IK|WIJ .. vergeten|vergeet|vergete|vergetn .. niks|niets|niet|nooit|gezicht|namen;
       vergeten .. JIJ|gezicht .. nooit|niet; rekening .. vereffenen|gepresenteerd|vereffend|betalen|krijg|krijgt;
       afrekenen met JIJ|NAAM|HEM|JULLIE; reken .. met|af .. JIJ|NAAM; reken .. IK|WIJ .. af; afgerekend .. JIJ|NAAM;
