@@ -141,13 +141,14 @@ export const isHeavy = (kind: Kind): boolean =>
 
 const parties = ['JIJ', 'JULLIE', 'IK', 'WIJ', 'MIJ', 'AMBT', 'VERMELDING', 'EIGENNAAM', 'AANSPREEK', 'VENT', 'SCHELD_E', 'TELEFOON', 'POSTCODE', 'GEVAAR'];
 
-const urgent = ['moet', 'moeten', 'mag', 'mogen', 'gaat', 'krijgt', 'zal', 'SCHELD', 'SCHELD2', 'hopelijk', 'verdient', 'WAPEN'];
+const urgent = ['moet', 'moeten', 'mag', 'mogen', 'gaat', 'krijgt', 'zal', 'hopelijk', 'verdient', 'beloning'];
 
 /** Whether anybody speaks to or about somebody here. A text of some length without is a report of facts: no rule of column 1-3. */
 function isDirected({ tokens, present, text }: Reading): boolean {
   return (
     parties.some((party) => present.has(party)) ||
     tokens.length <= 7 ||
-    (present.has('NAAM') && tokens.length <= 30 && (urgent.some((word) => present.has(word)) || text.includes('!')))
+    (present.has('NAAM') && tokens.length <= 30 && (urgent.some((word) => present.has(word)) || /!|^[Ww]at een|\b[Dd]ie \p{Lu}/u.test(text))) ||
+    (present.has('NAAM') && tokens.length <= 14 && present.has('SCHELD'))
   );
 }

@@ -19,7 +19,7 @@ export interface VerbSense {
 export type Tense = 'infinitive' | 'present' | 'past' | 'participle';
 
 /** Forms that are far more often another word: "dood" is no order to kill. */
-const nouns = new Set(['dood', 'brand', 'raak', 'slag', 'ree', 'wagen', 'beuken', 'slachten', 'laai', 'boor', 'zaag']);
+const nouns = new Set(['dood', 'brand', 'raak', 'slag', 'ree', 'wagen', 'beuken', 'laai', 'boor', 'zaag']);
 
 const split = (list: string): string[] => list.split(/\s+/).filter((item) => item !== '');
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’-]/g, '');
