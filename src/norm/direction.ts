@@ -8,7 +8,8 @@ import { has, type Token } from './token.js';
  */
 export function directionOf(kind: Kind, tokens: readonly Token[], from: number, to: number): Direction {
   const any = (...symbols: readonly string[]) => tokens.some((token) => has(token, ...symbols));
-  const you = any('ALLEEN_JIJ') || any('u', 'jou', 'jouw', 'uw', 'oew', 'oe', 'oen', 'joe', 'ou', 'ow', 'you', 'your');
+  const you =
+    any('ALLEEN_JIJ') || any('u', 'jou', 'jouw', 'uw', 'oew', 'oe', 'oen', 'joe', 'ou', 'ow', 'you', 'your');
   if (kind === 'eigen') return 'ik';
   if (kind === 'beleid') {
     if (you && !any('JULLIE') && !isBodyAddressed(tokens)) return 'jij';
@@ -17,7 +18,12 @@ export function directionOf(kind: Kind, tokens: readonly Token[], from: number, 
   if (kind === 'geen') return isOrder(tokens[0]) && any('NAAM', 'AMBT', 'JIJ') ? 'jij' : 'geen';
   if (you || isAddressed(tokens)) return 'jij';
   const named = any('NAAM', 'AMBT');
-  const third = named || tokens.some((token, index) => has(token, 'VENT') && has(tokens[index - 1], 'die', 'dat', 'deze', 'dit')) || any('hij', 'hem', 'haar', 'zij', 'dr', 'm');
+  const third =
+    named ||
+    tokens.some(
+      (token, index) => has(token, 'VENT') && has(tokens[index - 1], 'die', 'dat', 'deze', 'dit'),
+    ) ||
+    any('hij', 'hem', 'haar', 'zij', 'dr', 'm');
   if (any('JULLIE') && !any('JIJ') && !named) return 'jullie';
   const span = tokens.slice(from, to);
   // A bare "je" beside somebody's name is generic, or speaks to the bystanders.
@@ -29,7 +35,8 @@ export function directionOf(kind: Kind, tokens: readonly Token[], from: number, 
 /** A name set off by commas or at the end, a mention, an order at the beginning. */
 function isAddressed(tokens: readonly Token[]): boolean {
   if (has(tokens[0], 'VERMELDING')) return true;
-  if (tokens.some((token) => has(token, 'EIGENNAAM') || (has(token, 'VERMELDING') && has(token, 'JIJ')))) return true;
+  if (tokens.some((token) => has(token, 'EIGENNAAM') || (has(token, 'VERMELDING') && has(token, 'JIJ'))))
+    return true;
   if (isOrder(tokens[0]) && tokens.length > 1) return true;
   return tokens.some((token, index) => {
     if (!has(token, 'NAAM', 'AMBT', 'AANSPREEK')) return false;
@@ -40,8 +47,27 @@ function isAddressed(tokens: readonly Token[]): boolean {
       /^[,!?.:]/.test(next.before) ||
       next.kind === 'emoji';
     const starts = index === 0 || tokens[index - 1]?.sentence !== token.sentence || /,/.test(token.before);
-    if (!starts && has(tokens[index - 1], 'ONBEKEND') && !tokens.some((other) => has(other, 'JIJ'))) return false;
-    const mayName = !has(tokens[index - 1], 'die', 'de', 'van', 'een', 'bij', 'AMBT', 'met', 'aan', 'voor', 'op', 'is', 'dat', 'zo', 'en', 'heeft') || has(token, 'AANSPREEK');
+    if (!starts && has(tokens[index - 1], 'ONBEKEND') && !tokens.some((other) => has(other, 'JIJ')))
+      return false;
+    const mayName =
+      !has(
+        tokens[index - 1],
+        'die',
+        'de',
+        'van',
+        'een',
+        'bij',
+        'AMBT',
+        'met',
+        'aan',
+        'voor',
+        'op',
+        'is',
+        'dat',
+        'zo',
+        'en',
+        'heeft',
+      ) || has(token, 'AANSPREEK');
     return ends && mayName && (starts ? true : index > 1);
   });
 }
@@ -53,4 +79,5 @@ const isOrder = (token: Token | undefined): boolean =>
   );
 
 /** "… he gemeente", "beste raad": the institution is spoken to. */
-const isBodyAddressed = (tokens: readonly Token[]): boolean => has(tokens.at(-1), 'BESTUUR') || has(tokens[1], 'raadsleden');
+const isBodyAddressed = (tokens: readonly Token[]): boolean =>
+  has(tokens.at(-1), 'BESTUUR') || has(tokens[1], 'raadsleden');

@@ -139,16 +139,44 @@ function fits(condition: EventCondition, happening: Happening, scope: Scope): bo
 export const isHeavy = (kind: Kind): boolean =>
   kind === 'geweld' || kind === 'dreiging' || kind === 'persoon';
 
-const parties = ['JIJ', 'JULLIE', 'IK', 'WIJ', 'MIJ', 'AMBT', 'VERMELDING', 'EIGENNAAM', 'AANSPREEK', 'VENT', 'SCHELD_E', 'TELEFOON', 'POSTCODE', 'GEVAAR'];
+const parties = [
+  'JIJ',
+  'JULLIE',
+  'IK',
+  'WIJ',
+  'MIJ',
+  'AMBT',
+  'VERMELDING',
+  'EIGENNAAM',
+  'AANSPREEK',
+  'VENT',
+  'SCHELD_E',
+  'TELEFOON',
+  'POSTCODE',
+  'GEVAAR',
+];
 
-const urgent = ['moet', 'moeten', 'mag', 'mogen', 'gaat', 'krijgt', 'zal', 'hopelijk', 'verdient', 'beloning'];
+const urgent = [
+  'moet',
+  'moeten',
+  'mag',
+  'mogen',
+  'gaat',
+  'krijgt',
+  'zal',
+  'hopelijk',
+  'verdient',
+  'beloning',
+];
 
 /** Whether anybody speaks to or about somebody here. A text of some length without is a report of facts: no rule of column 1-3. */
 function isDirected({ tokens, present, text }: Reading): boolean {
   return (
     parties.some((party) => present.has(party)) ||
     tokens.length <= 7 ||
-    (present.has('NAAM') && tokens.length <= 30 && (urgent.some((word) => present.has(word)) || /!|^[Ww]at een|\b[Dd]ie \p{Lu}/u.test(text))) ||
+    (present.has('NAAM') &&
+      tokens.length <= 30 &&
+      (urgent.some((word) => present.has(word)) || /!|^[Ww]at een|\b[Dd]ie \p{Lu}/u.test(text))) ||
     (present.has('NAAM') && tokens.length <= 14 && present.has('SCHELD'))
   );
 }

@@ -16,7 +16,8 @@ export const tone: Readonly<Record<string, string>> = {
  schulden uitkering bijstand huur huurachterstand dakloos ontslagen failliet faillissement werkloos pensioen inkomen rondkomen geldzorgen voedselbank medicijnen ziekenhuis dokter huisarts therapie psycholoog gescheiden scheiding weduwe alleenstaand alleenstaande mantelzorger rolstoel handicap beperking chronisch invalide hernia
  afgewezen wachtlijst begrip uitzondering coulance coulant clementie genade overmacht spijt sorry excuus excuses verontschuldiging verontschuldigen vergissing vergist misverstand alsjeblieft alstublieft aub svp asjeblieft redelijkheid
  moedeloos verloren opgeven geestelijk psychisch hoofdpijn slagschaduw lawaai herrie overlast geluidsoverlast stank spaargeld levenswerk familiebedrijf opgebouwd spoedgeval lievelings wanhoopskreet troosteloos onzeker onzekerheid trillen hartkloppingen noodgedwongen`,
-  SMEEK: 'alsjeblieft alstublieft asjeblieft aub svp smeek vraag verzoek begrip uitzondering genade coulance help sorry excuus excuses spijt verontschuldiging asjeblief alsteblieft',
+  SMEEK:
+    'alsjeblieft alstublieft asjeblieft aub svp smeek vraag verzoek begrip uitzondering genade coulance help sorry excuus excuses spijt verontschuldiging asjeblief alsteblieft',
   STEUN: `grappig lachen hilarisch bedankt dank dankjewel dankuwel hulde respect chapeau complimenten compliment steun sterkte succes geweldig geweldige gefeliciteerd felicitaties trots blij moedig dapper keurig gezellig welkom liefs groeten proficiat bravo petje waardering waardeer petje-af hulde applaus
  dankbaar volhouden houvol thanks merci hartverwarmend hartstikke hoedje`,
   VREDE: 'vreedzaam vreedzame rustig netjes geweldloos geweldloze beschaafd kaarsjes kaarsen bloemen',

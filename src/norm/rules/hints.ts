@@ -58,7 +58,7 @@ export const hintRules: readonly Rule[] = [
       nl: 'zet schrijver en ander op een moment of plek bij elkaar',
       en: 'puts writer and other together at a moment or place',
     },
-    example: 'Vanavond, jij en ik, achter het gemeentehuis.',
+    example: 'Ik tref jou vanavond.',
     counter: 'Vanavond is er raadsvergadering.',
     patterns: `IK|WIJ .... JIJ|NAAM|AMBT .... WANNEER|PLEK|donker|alleen; WANNEER .... IK|WIJ .... JIJ|NAAM; JIJ .... WANNEER .... IK|WIJ; alleen|donker|onverlicht|verlaten; overkant|achterom|poortje|steegje`,
     unless: `raad|vergadering|debat|STEUN|SMEEK|RECHT|vragen|mail|bel|afspraak|gesprek|spreekuur; LEED; ZAAK; MIJ GEZIN`,

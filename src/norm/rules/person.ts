@@ -53,7 +53,8 @@ export const personRules: readonly Rule[] = [
     strength: 3,
     source,
     label: { nl: 'wenst iemand een ziekte toe', en: 'wishes a disease upon someone' },
-    example: 'Krijg de tering.', counter: 'Mijn moeder kreeg de griep.',
+    example: 'Krijg de tering.',
+    counter: 'Mijn moeder kreeg de griep.',
     patterns: `krijg|kreg|krieg|kriegt|krijgt|kry .. de|toch|maar|t|het|n|ne|een|lekker|ook|allemaal .. ZIEKTE|VLOEK;
       krijg|kreg|krijgt|krieg ZIEKTE; ZIEKTE .. voor JIJ|NAAM|HEM|AMBT;
       hoop|hopelijk|wens|gun .... JIJ|NAAM|HEM|AMBT|JOUW .... ZIEKTE; JIJ|NAAM|HEM .. ZIEKTE krijgt|krijg|krijgen;

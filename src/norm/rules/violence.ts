@@ -26,14 +26,29 @@ export const violenceRules: readonly Rule[] = [
     },
   },
   {
-    id: 'dreiging-doden-ander', kind: 'dreiging', strength: 2, deed: true, source,
+    id: 'dreiging-doden-ander',
+    kind: 'dreiging',
+    strength: 2,
+    deed: true,
+    source,
     label: { nl: 'kondigt aan iemand te doden of te slaan', en: 'announces killing or beating someone' },
-    example: 'Ik ga morgen een bestuurslid neersteken.', counter: 'Ik ga morgen de tijd doden.',
-    event: { concepts: ['DODEN', 'SLAAN', 'SEKS'], tense: 'open', targets: ['groep', 'ding', 'niemand'], agents: ['ik', 'iemand'], weak: false },
+    example: 'Ik ga morgen een bestuurslid neersteken.',
+    counter: 'Ik ga morgen de tijd doden.',
+    event: {
+      concepts: ['DODEN', 'SLAAN', 'SEKS'],
+      tense: 'open',
+      targets: ['groep', 'ding', 'niemand'],
+      agents: ['ik', 'iemand'],
+      weak: false,
+    },
     unless: `ZAAK; FIGUUR; MIJ; THUIS; DIER; KOOK; niet|geen|nooit; IK|WIJ .. de|het|een ONBEKEND over; verplettering; SEKS; alarm|bel|klok|deuk|trommel|bal|piano|spijker|spijkers|record|handen|nagel; tafel`,
   },
   {
-    id: 'dreiging-slaan', kind: 'dreiging', strength: 3, deed: true, source,
+    id: 'dreiging-slaan',
+    kind: 'dreiging',
+    strength: 3,
+    deed: true,
+    source,
     label: { nl: 'kondigt aan iemand pijn te doen', en: 'announces hurting someone' },
     example: 'Morgen sla ik je in elkaar.',
     counter: 'Ik sla de bijeenkomst over.',
@@ -124,9 +139,9 @@ export const violenceRules: readonly Rule[] = [
     deed: true,
     source,
     label: { nl: 'dreigt met brand', en: 'threatens with fire' },
-    example: 'Zijn schuur gaat vanavond in de fik.',
+    example: 'Vanavond brandt zijn schuur.',
     counter: 'Wij steken vanavond de vuurkorf aan.',
-    patterns: `THUIS|KANTOOR .. van .. NAAM|AMBT|JIJ|HEM .. brandt|fikt|fik|brand|vlammen;
+    patterns: `brandt|fikt .. JOUW|ZIJN|NAAM THUIS; THUIS|KANTOOR .. van .. NAAM|AMBT|JIJ|HEM .. brandt|fikt|fik|brand|vlammen;
       brandt|fikt|branden|fikken .. THUIS .. van .. NAAM|AMBT|JIJ|HEM;
       JOUW|ZIJN|NAAM THUIS .. brandt|fikt|branden|fikken|fik|vlammen|as|brand;
       benzine|jerrycan|lucifer|lucifers|molotov|aansteker|fakkel|fakkels .. JOUW|ZIJN THUIS|GEZIN;
@@ -140,7 +155,7 @@ export const violenceRules: readonly Rule[] = [
     deed: true,
     source,
     label: { nl: 'zegt iemand te zullen pakken', en: 'says they will get someone' },
-    example: 'Wij krijgen je nog wel.',
+    example: 'Wij nemen je te pakken, we sporen je op.',
     counter: 'Ik krijg je e-mail niet binnen.',
     event: {
       concepts: ['PAKKEN'],
@@ -206,7 +221,7 @@ export const violenceRules: readonly Rule[] = [
       nl: 'wenst iemand een ongeluk of geweld toe',
       en: 'wishes an accident or violence upon someone',
     },
-    example: 'Hopelijk komt hij onder een trein.',
+    example: 'Ik hoop dat die wethouder verongelukt.',
     counter: 'Hopelijk komt hij op tijd.',
     event: {
       concepts: ['STERVEN', 'DODEN', 'SLAAN'],
