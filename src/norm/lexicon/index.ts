@@ -48,6 +48,16 @@ function wordTable(): Map<string, Set<string>> {
     }
   }
   for (const form of split(diseases)) add(plain(form), 'ZIEKTE');
+  // Particles ("neer", "af") are known words, so that a stretched or spaced one is recognised too.
+  for (const list of Object.values(violence)) {
+    for (const entry of split(list)) {
+      for (const part of entry
+        .split('+')
+        .slice(0, -1)
+        .flatMap((parts) => parts.split('_')))
+        add(plain(part), 'DEEL');
+    }
+  }
   return table;
 }
 

@@ -48,7 +48,7 @@ export const veiledRules: readonly Rule[] = [
       IK|WIJ zie|zien JIJ|NAAM wel|nog|binnenkort|thuis|snel|WANNEER;
       IK|WIJ zie|zien JIJ|NAAM .. bij|na|achter|op .. PLEK|raad|THUIS|WANNEER;
       tot vanavond|vannacht|zondag|zaterdag|straks|gauw|snel|binnenkort|morgen|maandag|vrijdag|dinsdag|woensdag|donderdag .. bij|thuis|NAAM|JOUW|SCHELD;
-      verhaal halen; bezoekje|bezoek .. JIJ|NAAM|THUIS|thuis; JIJ krijgt|krieg|kriegt .. bezoek|visite|bezoekje;
+      verhaal halen; bezoekje|bezoek .. JIJ|THUIS|thuis; bezoekje .. NAAM; JIJ krijgt|krieg|kriegt .. bezoek|visite|bezoekje;
       JIJ .. krijgt|kunt|kan|mag .. bezoek|visite .. verwachten; IK|WIJ volg|volgen JIJ .. naar|overal|huis;
       IK|WIJ|iemand rijd|rijden|rijdt|fiets|fietsen|loop|lopen .. achter JIJ|NAAM|HEM .. aan; achter JIJ aan;
       komen JIJ halen; ze|WIJ|IK KOMT JIJ halen; IK|WIJ rij|rijden .... JOUW|NAAM|ZIJN .. THUIS|straat;
