@@ -8,17 +8,26 @@ import { has, type Token } from './token.js';
  */
 export function directionOf(kind: Kind, tokens: readonly Token[], from: number, to: number): Direction {
   const any = (...symbols: readonly string[]) => tokens.some((token) => has(token, ...symbols));
-  const you = any('ALLEEN_JIJ') || any('jou', 'jouw', 'uw', 'oew', 'oe', 'oen', 'joe', 'ou', 'ow');
+  const you =
+    any('ALLEEN_JIJ') || any('u', 'jou', 'jouw', 'uw', 'oew', 'oe', 'oen', 'joe', 'ou', 'ow', 'you', 'your');
   if (kind === 'eigen') return 'ik';
-  if (kind === 'beleid') return you && !any('JULLIE') && any('ALLEEN_JIJ') ? 'jij' : 'jullie';
-  if (kind === 'geen')
-    return any('NAAM', 'JIJ') && any('STEUN', 'STEUN_E', 'vol') && isAddressed(tokens) ? 'jij' : 'geen';
+  if (kind === 'beleid') {
+    if (you && !any('JULLIE') && !isBodyAddressed(tokens)) return 'jij';
+    return any('AMBTNAAM') && !any('JULLIE', 'JIJ') ? 'zij' : 'jullie';
+  }
+  if (kind === 'geen') return isOrder(tokens[0]) && any('NAAM', 'AMBT', 'JIJ') ? 'jij' : 'geen';
   if (you || isAddressed(tokens)) return 'jij';
-  const third = any('NAAM', 'AMBT', 'VENT') || any('HEM');
-  if (any('JULLIE') && !any('JIJ')) return 'jullie';
+  const named = any('NAAM', 'AMBT');
+  const third =
+    named ||
+    tokens.some(
+      (token, index) => has(token, 'VENT') && has(tokens[index - 1], 'die', 'dat', 'deze', 'dit'),
+    ) ||
+    any('hij', 'hem', 'haar', 'zij', 'dr', 'm');
+  if (any('JULLIE') && !any('JIJ') && !named) return 'jullie';
   const span = tokens.slice(from, to);
-  const bare = any('JIJ') && !(third && !span.some((token) => has(token, 'JIJ')));
-  if (bare) return 'jij';
+  // A bare "je" beside somebody's name is generic, or speaks to the bystanders.
+  if (any('JIJ') && !named && (!third || span.some((token) => has(token, 'JIJ')))) return 'jij';
   if (third) return 'zij';
   return any('BESTUUR', 'ze') && !any('JIJ') && any('BESTUUR') ? 'jullie' : any('ze', 'die') ? 'zij' : 'jij';
 }
@@ -28,14 +37,7 @@ function isAddressed(tokens: readonly Token[]): boolean {
   if (has(tokens[0], 'VERMELDING')) return true;
   if (tokens.some((token) => has(token, 'EIGENNAAM') || (has(token, 'VERMELDING') && has(token, 'JIJ'))))
     return true;
-  const [first] = tokens;
-  if (
-    first &&
-    /^(hou|houd|krijg|rot|ga|kom|pas|kijk|schaam|val|flikker|tief|lik|trek|stap|stop|slaap|wees|denk|geniet|leer|zoek|wacht)$/.test(
-      first.form,
-    )
-  )
-    return true;
+  if (isOrder(tokens[0]) && tokens.length > 1) return true;
   return tokens.some((token, index) => {
     if (!has(token, 'NAAM', 'AMBT', 'AANSPREEK')) return false;
     const next = tokens[index + 1];
@@ -45,6 +47,8 @@ function isAddressed(tokens: readonly Token[]): boolean {
       /^[,!?.:]/.test(next.before) ||
       next.kind === 'emoji';
     const starts = index === 0 || tokens[index - 1]?.sentence !== token.sentence || /,/.test(token.before);
+    if (!starts && has(tokens[index - 1], 'ONBEKEND') && !tokens.some((other) => has(other, 'JIJ')))
+      return false;
     const mayName =
       !has(
         tokens[index - 1],
@@ -67,3 +71,13 @@ function isAddressed(tokens: readonly Token[]): boolean {
     return ends && mayName && (starts ? true : index > 1);
   });
 }
+
+const isOrder = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(hou|houd|krijg|kreg|rot|ga|kom|pas|kijk|schaam|val|flikker|tief|lik|trek|stap|stop|slaap|wees|denk|geniet|leer|zoek|wacht)$/.test(
+    token.form,
+  );
+
+/** "… he gemeente", "beste raad": the institution is spoken to. */
+const isBodyAddressed = (tokens: readonly Token[]): boolean =>
+  has(tokens.at(-1), 'BESTUUR') || has(tokens[1], 'raadsleden');

@@ -1,6 +1,7 @@
 import type { Kind } from '../core/kind.js';
 import { happeningsIn, type Happening } from './events.js';
-import { compile, find, type Pattern } from './pattern.js';
+import { find } from './pattern.js';
+import { candidatesIn, group, type Candidates, type Group } from './pattern-index.js';
 import type { Reading } from './read.js';
 import { frames, type Frame } from './rules/frames.js';
 import { rules, type Rule } from './rules/index.js';
@@ -27,18 +28,12 @@ export interface Held {
 }
 
 interface Ready {
-  readonly patterns: readonly Pattern[];
-  readonly unless: readonly Pattern[];
+  readonly patterns: Group;
+  readonly unless: Group;
 }
-const split = (patterns = ''): readonly Pattern[] =>
-  patterns
-    .split(';')
-    .map((pattern) => pattern.trim())
-    .filter(Boolean)
-    .map(compile);
 const compiled = (part: Pick<Rule, 'patterns' | 'unless'>): Ready => ({
-  patterns: split(part.patterns),
-  unless: split(part.unless),
+  patterns: group(part.patterns),
+  unless: group(part.unless),
 });
 const readyRules: readonly (readonly [Rule, Ready])[] = rules.map((rule) => [rule, compiled(rule)]);
 const readyFrames: readonly (readonly [Frame, Ready])[] = frames.map((frame) => [frame, compiled(frame)]);
@@ -51,12 +46,19 @@ interface Scope {
   readonly offset: number;
   readonly present: ReadonlySet<string>;
   readonly happenings: readonly Happening[];
+  readonly candidates: Candidates;
 }
 
 /** Every rule that holds somewhere in the text. */
 export function findingsIn(reading: Reading): Finding[] {
   const scopes = scopesOf(reading);
-  const whole: Scope = { tokens: reading.tokens, offset: 0, present: reading.present, happenings: [] };
+  const whole: Scope = {
+    tokens: reading.tokens,
+    offset: 0,
+    present: reading.present,
+    happenings: [],
+    candidates: candidatesIn(reading.present),
+  };
   const directed = isDirected(reading);
   return readyRules.flatMap(([rule, ready]) =>
     !directed && isHeavy(rule.kind)
@@ -80,7 +82,7 @@ export function findingsIn(reading: Reading): Finding[] {
 
 /** Every frame that holds somewhere in the text. */
 export function framesIn(reading: Reading): Held[] {
-  return scopesOf(reading, false).flatMap((scope) =>
+  return scopesOf(reading).flatMap((scope) =>
     readyFrames.flatMap(([frame, ready]): Held[] => {
       const found = placeIn(ready.patterns, scope);
       if (!found || placeIn(ready.unless, scope)) return [];
@@ -98,22 +100,33 @@ export function framesIn(reading: Reading): Held[] {
   );
 }
 
-function scopesOf({ sentences }: Reading, withEvents = true): Scope[] {
+const known = new WeakMap<Reading, readonly Scope[]>();
+
+/** The sentences of a text, made ready once. */
+function scopesOf(reading: Reading): readonly Scope[] {
+  const scopes = known.get(reading) ?? makeScopes(reading);
+  known.set(reading, scopes);
+  return scopes;
+}
+
+function makeScopes({ sentences }: Reading): Scope[] {
   let offset = 0;
   return sentences.map((tokens) => {
+    const present = new Set(tokens.flatMap(({ symbols }) => [...symbols]));
     const scope = {
       tokens,
       offset,
-      present: new Set(tokens.flatMap(({ symbols }) => [...symbols])),
-      happenings: withEvents ? happeningsIn(tokens) : [],
+      present,
+      happenings: happeningsIn(tokens),
+      candidates: candidatesIn(present),
     };
     offset += tokens.length;
     return scope;
   });
 }
 
-function placeIn(patterns: readonly Pattern[], scope: Scope): Found | null {
-  for (const pattern of patterns) {
+function placeIn(patterns: Group, scope: Scope): Found | null {
+  for (const pattern of scope.candidates.get(patterns) ?? []) {
     const match = find(pattern, scope.tokens, scope.present);
     if (match) return { ...match, negated: false, direct: false };
   }
@@ -130,7 +143,7 @@ function fits(condition: EventCondition, happening: Happening, scope: Scope): bo
   if (!condition.concepts.includes(happening.concept)) return false;
   if (happening.weak && condition.weak !== true) return false;
   if (condition.tense && condition.tense !== happening.tense) return false;
-  if (condition.targets && !(target && condition.targets.includes(target.what))) return false;
+  if (condition.targets && !condition.targets.includes(target?.what ?? 'niemand')) return false;
   if (condition.who && !(target?.who && condition.who.includes(target.who))) return false;
   if (condition.agents && !condition.agents.includes(happening.agent ?? 'none')) return false;
   return !condition.with || scope.tokens.some((token) => has(token, ...(condition.with ?? [])));
@@ -151,6 +164,22 @@ const parties = [
   'AANSPREEK',
   'VENT',
   'SCHELD_E',
+  'TELEFOON',
+  'POSTCODE',
+  'GEVAAR',
+];
+
+const urgent = [
+  'moet',
+  'moeten',
+  'mag',
+  'mogen',
+  'gaat',
+  'krijgt',
+  'zal',
+  'hopelijk',
+  'verdient',
+  'beloning',
 ];
 
 /** Whether anybody speaks to or about somebody here. A text of some length without is a report of facts: no rule of column 1-3. */
@@ -158,6 +187,9 @@ function isDirected({ tokens, present, text }: Reading): boolean {
   return (
     parties.some((party) => present.has(party)) ||
     tokens.length <= 7 ||
-    (present.has('NAAM') && (present.has('MODAAL') || present.has('SCHELD') || text.includes('!')))
+    (present.has('NAAM') &&
+      tokens.length <= 30 &&
+      (urgent.some((word) => present.has(word)) || /!|^[Ww]at een|\b[Dd]ie \p{Lu}/u.test(text))) ||
+    (present.has('NAAM') && tokens.length <= 14 && present.has('SCHELD'))
   );
 }

@@ -83,6 +83,8 @@ const quote: Held['frame'] = {
 };
 
 function isRemoved(finding: Finding, held: readonly Held[]): boolean {
+  const within = ({ reachFrom, reachTo }: Held) => finding.from >= reachFrom && finding.from < reachTo;
+  if (held.some((frame) => frame.frame === quote && within(frame))) return true;
   if (!isHeavy(finding.kind)) return false;
   if (finding.negated && finding.rule.event) return true;
   return held.some(

@@ -29,7 +29,7 @@ export function read(text: string, own: Own): Reading {
     const capital = !shouting && /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{L}+)?$/u.test(original);
     return { ...word, ...found, capital, clause };
   });
-  markNumbers(tokens, folded.chars);
+  markNumbers(tokens, text);
   markDialect(tokens);
   markNames(tokens, own);
   const sentences: Token[][] = [];
@@ -41,7 +41,7 @@ export function read(text: string, own: Own): Reading {
 function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 'verbs'> {
   if (word.kind === 'emoji') {
     const concept = conceptOfEmoji(word.form);
-    return { symbols: new Set(concept === null ? ['EMOJI'] : ['EMOJI', concept]), verbs: [] };
+    return { symbols: new Set([word.form, 'EMOJI', ...(concept === null ? [] : [concept])]), verbs: [] };
   }
   if (word.kind === 'mention') return { symbols: new Set(['VERMELDING']), verbs: [] };
   if (word.kind === 'link') return { symbols: new Set(['LINK']), verbs: [] };
@@ -77,14 +77,15 @@ function isShouting(text: string): boolean {
 }
 
 /** Numbers, telephone numbers and postcodes. */
-function markNumbers(tokens: readonly Token[], chars: string): void {
+function markNumbers(tokens: readonly Token[], text: string): void {
   for (const token of tokens) if (/^\d+$/.test(token.form)) token.symbols.add('GETAL');
-  for (const match of chars.matchAll(/(?<!\d)(?:\+31|0)\s?[-\d ]{7,}\d|\b\d{4} ?[a-z]{2}\b/g)) {
-    const concept = /[a-z]$/.test(match[0]) ? 'POSTCODE' : 'TELEFOON';
-    for (const token of tokens) {
-      if (token.from < match.index + match[0].length && token.to > match.index) token.symbols.add(concept);
+  const mark = (match: RegExpExecArray, concept: string) => {
+    for (const { start, end, symbols } of tokens) {
+      if (start < match.index + match[0].length && end > match.index) symbols.add(concept);
     }
-  }
+  };
+  for (const match of text.matchAll(/(?<!\d)(?:\+31|0)\s?[-\d ]{7,}\d/g)) mark(match, 'TELEFOON');
+  for (const match of text.matchAll(/\b[1-9]\d{3} ?[A-Z]{2}\b/g)) mark(match, 'POSTCODE');
 }
 
 /** Gronings and Limburgs "doe/dou" is "you" before or after a verb in -st. */

@@ -80,7 +80,7 @@ function ownedAfter(tokens: readonly Token[], from: number): Pick<Target, 'what'
     if (kind) return { what: kind[1], to: at + 1 };
     if (has(token, 'ZAAK', 'FIGUUR', 'BESTUUR')) return { what: 'zaak', to: at + 1 };
     if (
-      has(token, 'NIET', 'MODAAL', 'HEBBEN', 'WANNEER', 'JIJ', 'IK') ||
+      (has(token, 'NIET', 'MODAAL', 'HEBBEN', 'WANNEER', 'JIJ', 'IK') && !has(token, 'ZIJN')) ||
       token.verbs.length > 0 ||
       (at === from && has(token, 'FUNCTIE') && !has(token, 'ZIJN'))
     )

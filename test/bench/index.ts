@@ -1,6 +1,7 @@
 import { bundlePack, verify } from './bundle.js';
 import { contentScriptIdle } from './content-script-idle.js';
 import { hashChainAppend } from './hash-chain-append.js';
+import { proposal } from './proposal.js';
 import type { Measurement } from './measure.js';
 
 export type { Measurement } from './measure.js';
@@ -11,4 +12,5 @@ export const benchmarks: Readonly<Record<string, () => Promise<Measurement>>> = 
   'bundle-pack': bundlePack,
   verify,
   'content-script-idle': contentScriptIdle,
+  proposal,
 };

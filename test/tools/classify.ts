@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Kind } from '../../src/core/kind.js';
 import { propose, type Proposal } from '../../src/norm/index.js';
+import { persistentLines } from '../../src/norm/patterns/index.js';
 import { categoryOf, defaultProtocol, protocols, type Protocol } from '../../src/protocols/index.js';
-import { columnOf, hasFiveColumns } from './classify-columns.js';
 import { reportOn } from './classify-report.js';
 import { parseRow, type Row } from './classify-rows.js';
 import { print, readArgs, run, UsageError } from './cli.js';
@@ -28,21 +29,39 @@ export interface Answer {
   readonly persistent: boolean;
 }
 
-function answer(row: Row, protocol: Protocol): Answer {
-  const proposal = propose(row.text);
-  const column = proposal && columnOf(proposal.kind, protocol);
-  const order =
-    column === 'geen' ? 0 : column === null ? null : (categoryOf(protocol, column)?.order ?? null);
+const aaltenOrder: readonly Kind[] = ['geweld', 'dreiging', 'persoon', 'beleid', 'eigen'];
+
+/** Whether the numbers 1 to 5 of a protocol mean what they mean in Aalten's norm schema. */
+const hasFiveColumns = (protocol: Protocol): boolean =>
+  protocol.categories.length === 5 &&
+  aaltenOrder.every((kind, index) => orderOf(protocol.kinds[kind], protocol) === index + 1);
+
+function orderOf(column: string | null, protocol: Protocol): number | null {
+  if (column === null) return null;
+  return column === 'geen' ? 0 : (categoryOf(protocol, column)?.order ?? null);
+}
+
+function answersTo(rows: readonly Row[], protocol: Protocol): Answer[] {
+  const proposals = rows.map((row) => propose(row.text));
+  const lines = rows.map((row, index) => ({ ...row, kind: proposals[index]?.kind ?? null }));
+  const persistent = persistentLines(lines, protocol.persistence);
+  return rows.map((row, index) =>
+    answer(row, proposals[index] ?? null, persistent[index] ?? false, protocol),
+  );
+}
+
+function answer(row: Row, proposal: Proposal | null, persistent: boolean, protocol: Protocol): Answer {
+  const column = proposal && protocol.kinds[proposal.kind];
   return {
     id: row.id,
     categoryId: column,
-    category: hasFiveColumns(protocol) ? order : null,
+    category: hasFiveColumns(protocol) ? orderOf(column, protocol) : null,
     direction: proposal?.direction ?? 'geen',
     confidence: proposal?.confidence ?? 'onzeker',
     spans: (proposal?.spans ?? []).map(({ start, end }) => row.text.slice(start, end)),
     rules: [...new Set((proposal?.reasons ?? []).map(({ rule }) => rule))],
     flags: proposal?.flags ?? [],
-    persistent: false,
+    persistent,
   };
 }
 
@@ -64,7 +83,7 @@ function main(): Promise<number> {
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, number }) => parseRow(line, number));
-  const answers = rows.map((row) => answer(row, protocol));
+  const answers = answersTo(rows, protocol);
   if (values.report) print(reportOn(rows, answers));
   else if (answers.length > 0) print(answers.map((line) => JSON.stringify(line)).join('\n'));
   return Promise.resolve(0);

@@ -18,6 +18,9 @@ export interface VerbSense {
 }
 export type Tense = 'infinitive' | 'present' | 'past' | 'participle';
 
+/** Forms that are far more often another word: "dood" is no order to kill. */
+const nouns = new Set(['dood', 'brand', 'raak', 'slag', 'ree', 'wagen', 'beuken', 'laai', 'boor', 'zaag']);
+
 const split = (list: string): string[] => list.split(/\s+/).filter((item) => item !== '');
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’-]/g, '');
 
@@ -45,6 +48,16 @@ function wordTable(): Map<string, Set<string>> {
     }
   }
   for (const form of split(diseases)) add(plain(form), 'ZIEKTE');
+  // Particles ("neer", "af") are known words, so that a stretched or spaced one is recognised too.
+  for (const list of Object.values(violence)) {
+    for (const entry of split(list)) {
+      for (const part of entry
+        .split('+')
+        .slice(0, -1)
+        .flatMap((parts) => parts.split('_')))
+        add(plain(part), 'DEEL');
+    }
+  }
   return table;
 }
 
@@ -81,6 +94,7 @@ function addForms(
   for (const tense of ['infinitive', 'present', 'past', 'participle'] as const) {
     for (const form of new Set(forms[tense])) {
       const key = plain(particle + form);
+      if (nouns.has(key)) continue;
       table.set(key, [...(table.get(key) ?? []), { tense, concepts, compounds }]);
     }
   }

@@ -12,7 +12,7 @@ export const things: Readonly<Record<string, string>> = {
     condoleanceregister mortuarium crematie urn krematorium lijk overlijdensbericht kiste grafkist rouwstoet rouwkrans grafkrans bidprentje doodkist testament uitvaartverzekering overlijdensadvertentie begraffenis`,
   GALG: `hoogste-boom galg strop lantaarnpaal lantaarnpalen vleeshaak schandpaal dakgoot boompje brandstapel molenwiek wiek hijskraan klokkentoren kerktoren lindeboom executiepeloton 
  vuurpeloton schavot guillotine elektrische-stoel beul `,
-  MARTELAAR: `fortuyn fortuijn gogh kennedy lübcke luebcke lubcke rathenau vries volkert ceausescu robespierre oldenbarnevelt amess bhutto`,
+  MARTELAAR: `fortuyn fortuijn gogh kennedy lübcke luebcke lubcke rathenau volkert ceausescu robespierre oldenbarnevelt amess bhutto`,
   WANNEER: `vanavond vannacht vandaag morgen morgenavond morgenochtend morgenmiddag morgenvroeg overmorgen straks zometeen nu maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond
     donderdagavond vrijdagavond zaterdagavond zondagavond zondagochtend zaterdagnacht weekend weekeinde kerst oudjaar nieuwjaar nieuwjaarsnacht oudejaarsnacht halloween koningsdag avond nacht uur raadsvergadering kermis vergadering jaarwisseling
     zaoterdag zoaterdag zundag vriedag vrieda zaterdagochtend vanmiddag vanmorgen vandage vanoavond vanaovend tonight tomorrow vanoamd morn mörn dinsdagmiddag carnaval zoaterdagoavend woensdagmiddag vrijdagmiddag middernacht

@@ -18,7 +18,7 @@ export const tone: Readonly<Record<string, string>> = {
  moedeloos verloren opgeven geestelijk psychisch hoofdpijn slagschaduw lawaai herrie overlast geluidsoverlast stank spaargeld levenswerk familiebedrijf opgebouwd spoedgeval lievelings wanhoopskreet troosteloos onzeker onzekerheid trillen hartkloppingen noodgedwongen`,
   SMEEK:
     'alsjeblieft alstublieft asjeblieft aub svp smeek vraag verzoek begrip uitzondering genade coulance help sorry excuus excuses spijt verontschuldiging asjeblief alsteblieft',
-  STEUN: `bedankt dank dankjewel dankuwel hulde respect chapeau complimenten compliment steun sterkte succes geweldig geweldige gefeliciteerd felicitaties trots blij moedig dapper keurig gezellig welkom liefs groeten proficiat bravo petje waardering waardeer petje-af hulde applaus
+  STEUN: `grappig lachen hilarisch bedankt dank dankjewel dankuwel hulde respect chapeau complimenten compliment steun sterkte succes geweldig geweldige gefeliciteerd felicitaties trots blij moedig dapper keurig gezellig welkom liefs groeten proficiat bravo petje waardering waardeer petje-af hulde applaus
  dankbaar volhouden houvol thanks merci hartverwarmend hartstikke hoedje`,
   VREDE: 'vreedzaam vreedzame rustig netjes geweldloos geweldloze beschaafd kaarsjes kaarsen bloemen',
   /** Says that someone else said it, or that it was said. */

@@ -3,7 +3,7 @@ import { spellings } from './spelling.js';
 import type { Word } from './tokens.js';
 
 const glue = new Set(
-  'ik je jij jou we wij u jullie hem haar ze die de het een dood kapot af op neer in elkaar ga gaat kom moet zal ben bent maak weet waar woont wel nog huis je vieze vuile dan'.split(
+  'in gaat af uit onder sloot gracht stem plan ik je jij jou we wij u jullie hem haar ze die de het een dood kapot af op neer in elkaar ga gaat kom moet zal ben bent maak weet waar woont wel nog huis je vieze vuile dan'.split(
     ' ',
   ),
 );

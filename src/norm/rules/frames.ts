@@ -21,7 +21,7 @@ export const frames: readonly Frame[] = [
     reach: 'text',
     label: { nl: 'geeft weer wat een ander zei of schreef', en: 'reports what somebody else said or wrote' },
     example: 'Hij zei dat hij me af zou maken.',
-    patterns: `IEMAND|HEM|ZE|NAAM|AMBT|VENT|GEZIN|buurman|jongen|type|gast|iemand .. zei|zeiden|riep|riepen|schreef|schreven|stuurde|stuurden|appte|mailde|dreigde|dreigden|schreeuwde|schreeuwden|twitterde|tweette|fluisterde|schold|postte|plaatste|beweerde|noemde|noemden|zegt|roept|schrijft|dreigt;
+    patterns: `NAAM|AMBT .. vond|trof|schrok|ontving|kreeg; IEMAND|HEM|ZE|NAAM|AMBT|VENT|GEZIN|buurman|jongen|type|gast|iemand .. zei|zeiden|riep|riepen|schreef|schreven|stuurde|stuurden|appte|mailde|dreigde|dreigden|schreeuwde|schreeuwden|twitterde|tweette|fluisterde|schold|postte|plaatste|beweerde|noemde|noemden|zegt|roept|schrijft|dreigt;
       zei|riep|schreef|schreeuwde|appte|stuurde|noemde|riepen|zeiden|noemden .. IEMAND|HEM|NAAM|AMBT|ze|VENT|iemand|buurman;
       IK|WIJ|MIJ|NAAM|AMBT|HEM|GEZIN .. kreeg|kregen|ontving|ontvingen|las|lazen|hoorde|hoorden|krijgt|krijgen|hoor|lees|zag|zagen .... BERICHT|mail|mails|brief|brieven|appje|appjes|kogelbrief|dat|hoofd|reacties|reactie;
       kreeg|kregen|las|hoorde|ontving IK|WIJ|NAAM|AMBT|HEM; IK|WIJ|NAAM|AMBT|HEM .. kreeg|ontving;
@@ -43,7 +43,7 @@ export const frames: readonly Frame[] = [
     label: { nl: 'keurt het af', en: 'disapproves of it' },
     example: 'Wie zegt dat ze hem moeten ophangen, mag zich schamen.',
     patterns: `wie|mensen|iedereen|degene|types|lui|reageerders .. zegt|zeggen|roept|roepen|schrijft|dreigt|dreigen|bedreigt|bedreigen|scheldt|schelden|wenst|wensen|vindt|vinden;
-      niemand verdient|hoeft|mag|hoort; blijf .. van .. af; stop .. schelden|dreigen|bedreigen|bedreigingen|haat;
+      niemand verdient|hoeft|mag|hoort; blijf|blijft|blieft .... van .... af; stop .. schelden|dreigen|bedreigen|bedreigingen|haat;
       bedreigingen|bedreiging|dreigementen|dreigement|bedreigen|dreigen .. is|zijn|horen|hoort|kan|kunnen|mag|moet .. AFKEUR|nooit|niet|nergens;
       hoe kan|kun|kunt .. IEMAND|JIJ|men .. zoiets|dit|zulke|zo;
       zoiets|zulke|dit soort .. reacties|berichten|teksten|dingen|dreigementen|taal|roepen|zeggen;
@@ -75,7 +75,7 @@ export const frames: readonly Frame[] = [
     reach: 'text',
     label: { nl: 'gaat over een verhaal, spel of sport', en: 'is about a story, a game or sport' },
     example: 'In die game schiet ik je zo neer.',
-    patterns: `in|tijdens|bij|op|van|uit|die|deze|dat|het|een|de FICTIE;
+    patterns: `🎶|🎵; zon mooi nummer|lied; in|tijdens|bij|op|van|uit|die|deze|dat|het|een|de FICTIE;
       film|serie|boek|game|gta|fortnite|lasergamen|lasergame|paintball|schaken|schaak|quiz|playlist|tatort|songtekst|toneelstuk|klaverjassen|thriller|roman;
       FICTIE .. heet|getiteld|van|over; FICTIE FICTIE; kijk|keek|kijken|speel|spelen|gespeeld|gelezen|lees .. FICTIE`,
     unless: `na|voor .. wedstrijd|training|concert|voorstelling; film JIJ|WIJ; een boekje|film van maken;

@@ -58,7 +58,7 @@ export const hintRules: readonly Rule[] = [
       nl: 'zet schrijver en ander op een moment of plek bij elkaar',
       en: 'puts writer and other together at a moment or place',
     },
-    example: 'Vanavond, jij en ik, achter het gemeentehuis.',
+    example: 'Ik tref jou vanavond.',
     counter: 'Vanavond is er raadsvergadering.',
     patterns: `IK|WIJ .... JIJ|NAAM|AMBT .... WANNEER|PLEK|donker|alleen; WANNEER .... IK|WIJ .... JIJ|NAAM; JIJ .... WANNEER .... IK|WIJ; alleen|donker|onverlicht|verlaten; overkant|achterom|poortje|steegje`,
     unless: `raad|vergadering|debat|STEUN|SMEEK|RECHT|vragen|mail|bel|afspraak|gesprek|spreekuur; LEED; ZAAK; MIJ GEZIN`,
@@ -74,7 +74,7 @@ export const hintRules: readonly Rule[] = [
     },
     example: 'Teken jij dat plan, dan teken je nog iets.',
     counter: 'Teken hier, dan krijgt u een kopie.',
-    patterns: `als|ast|zolang JIJ|NAAM .... dan|IK|WIJ|JIJ; ^ ONBEKEND|stem|trek|teken|doe|zeg|kom|blijf JIJ .... dan .. JIJ; nog een keer|een .... en; anders; ^ stem|stemt|doe|doet|druk|drukt|zet|gaat|ga|trek|trekt JIJ; MODAAL snel|rap|gauw .. veranderen; had JIJ .. maar; had JIJ .. moeten; goed bedoeld|bedoelde advies; goedbedoeld; als IK JIJ was`,
+    patterns: `als|ast|zolang JIJ|NAAM .... dan|IK|WIJ|JIJ; ^ ONBEKEND|stem|trek|teken|doe|zeg|kom|blijf JIJ .... dan .. JIJ; nog een keer|een .... en; ^ stem|stemt|doe|doet|druk|drukt|zet|gaat|ga|trek|trekt JIJ; MODAAL snel|rap|gauw .. veranderen; had JIJ .. maar; had JIJ .. moeten; goed bedoeld|bedoelde advies; goedbedoeld; als IK JIJ was`,
     unless: `RECHT; STEUN; stem IK|WIJ; IK|WIJ verhuis|vertrek|stop; MIJ; gemeente|dorp .. failliet`,
   },
   {

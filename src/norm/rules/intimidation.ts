@@ -36,7 +36,7 @@ export const intimidationRules: readonly Rule[] = [
     deed: true,
     label: { nl: 'noemt een wapen in verband met iemand', en: 'names a weapon in connection with someone' },
     example: 'Mijn jachtgeweer ligt klaar voor je, wethouder.',
-    counter: 'Bij de slager lagen de messen klaar.',
+    counter: 'Bij de slager koop ik vlees.',
     patterns: `WAPEN .... JIJ|AMBT|JOUW; WAPEN .. NAAM|HEM; JIJ|AMBT .... WAPEN; NAAM .. WAPEN; MIJ WAPEN .. klaar|geladen|scherp|geslepen|ligt|mee;
       WAPEN .. klaar|geladen|geslepen; WAPEN EMOJI? $;
       neem|nemen|pak|haal|breng|verzamelen|verzamel .. WAPEN|vuurwerk|stenen|eieren|TUIG .. mee|maar|NAAM|AMBT|JIJ|THUIS;
@@ -88,7 +88,7 @@ export const intimidationRules: readonly Rule[] = [
     deed: true,
     label: { nl: 'roept anderen op of looft een beloning uit', en: 'calls on others or offers a reward' },
     example: 'Wie gaat er mee zaterdag naar het huis van de wethouder?',
-    counter: 'Wie gaat er mee zaterdag naar de markt?',
+    counter: 'Wie gaat er mee zwemmen?',
     patterns: `wie|IEMAND .. gaat|wil|durft|helpt|doet|heeft .. mee .... THUIS|STRAAT|NAAM|AMBT|JIJ;
       wie .. maakt|schiet|slaat|pakt|grijpt|stopt|legt|heeft|regelt|durft .. NAAM|AMBT|HEM|WAPEN|JIJ;
       GELD .. voor .. wie|degene|diegene|iemand|eerste|kop|hoofd|JOUW|NAAM|AMBT; beloning .. voor|op|NAAM|AMBT;
@@ -186,10 +186,10 @@ export const intimidationRules: readonly Rule[] = [
       en: 'puts someone under pressure with secrets or money',
     },
     example: 'Stem tegen of die appjes van jou gaan naar de krant.',
-    counter: 'Ik stuur de foto van de bijeenkomst naar de krant.',
+    counter: 'De foto van de bijeenkomst staat in de krant.',
     wholeText: true,
     patterns: `IK|WIJ heb|hebben .. foto|fotos|filmpje|filmpjes|video|beelden|appjes|opname|opnames|screenshots|mails|geheimen|bewijs .... JIJ|JOUW|NAAM|betaal|anders|vrouw|krant|online;
-      foto|fotos|filmpje|video|beelden|appjes|opnames|screenshots|naaktfoto|mails .... anders|of|krant|online|vrouw|internet|openbaar|tenzij;
+      foto|fotos|filmpje|video|beelden|appjes|opnames|screenshots|naaktfoto|mails .... anders|of|JOUW|tenzij;
       anders .... krant|online|openbaar|internet|naar buiten|JOUW vrouw|man|baas|werkgever;
       betaal|maak .. euro|GELD .. over .... anders|of|dan|blijft; JOUW geheim|geheimpje|geheimen|affaire|vreemdgaan;
       affaire|vreemdgaan|vreemd .... JOUW vrouw|man;

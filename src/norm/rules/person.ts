@@ -55,7 +55,7 @@ export const personRules: readonly Rule[] = [
     label: { nl: 'wenst iemand een ziekte toe', en: 'wishes a disease upon someone' },
     example: 'Krijg de tering.',
     counter: 'Mijn moeder kreeg de griep.',
-    patterns: `krijg|kreg|krieg|kriegt|krijgt|kry .. de|toch|maar|t|het|n|ne|een|lekker|ook|allemaal .. ZIEKTE;
+    patterns: `krijg|kreg|krieg|kriegt|krijgt|kry .. de|toch|maar|t|het|n|ne|een|lekker|ook|allemaal .. ZIEKTE|VLOEK;
       krijg|kreg|krijgt|krieg ZIEKTE; ZIEKTE .. voor JIJ|NAAM|HEM|AMBT;
       hoop|hopelijk|wens|gun .... JIJ|NAAM|HEM|AMBT|JOUW .... ZIEKTE; JIJ|NAAM|HEM .. ZIEKTE krijgt|krijg|krijgen;
       ZIEKTE .. aan|in JOUW LIJF; val .. dood|doot; doodvallen; verrek|stik|verzuip JIJ? toch|maar|JIJ|lekker|$;
@@ -122,7 +122,7 @@ export const personRules: readonly Rule[] = [
       zakken .. NAAM|HEM|JIJ; NAAM|AMBT .. zakken vullen|vult; smeergeld|steekpenningen|omgekocht|omkoping;
       in de zak|achterzak van; orakel|majesteit|koninkje|keizer|sinterklaas|zonnekoning|prinses|uwe|hoogheid;
       daar|dor is .. weer|ze HEM|weer; oh|och|ach|o kijk|ja|joh|meisje|jochie|ventje|manneke|menneke|gut|arm|arme;
-      ga .. AANSPREEK|opa|oma; opa|omaatje|opaatje|meisje|jochie|ventje $;
+      ga .. AANSPREEK|opa|oma; opa|omaatje|opaatje|jochie|ventje $;
       ventje|jochie|manneke|menneke|meisje|mannetje|vrouwtje|madammeke|burgemeestertje|wethoudertje|raadslidje|kereltje|jongetje|poppetje;
       alleen|enkel .. daar|gekomen|verkozen .. tieten|kont|vrouw|bed|huidskleur|excuustruus|excuus;
       excuustruus|excuusvrouw|quotumvrouw|excuusallochtoon|excuusturk;

@@ -9,7 +9,8 @@ export type Strength = 1 | 2 | 3;
 export interface EventCondition {
   readonly concepts: readonly string[];
   readonly tense?: 'done' | 'open';
-  readonly targets?: readonly Target['what'][];
+  /** `niemand`: no object that the lexicon knows. */
+  readonly targets?: readonly (Target['what'] | 'niemand')[];
   /** `none`: nobody said. */
   readonly agents?: readonly (Exclude<Agent, null> | 'none')[];
   readonly who?: readonly Exclude<Target['who'], null>[];

@@ -48,7 +48,7 @@ export const veiledRules: readonly Rule[] = [
       IK|WIJ zie|zien JIJ|NAAM wel|nog|binnenkort|thuis|snel|WANNEER;
       IK|WIJ zie|zien JIJ|NAAM .. bij|na|achter|op .. PLEK|raad|THUIS|WANNEER;
       tot vanavond|vannacht|zondag|zaterdag|straks|gauw|snel|binnenkort|morgen|maandag|vrijdag|dinsdag|woensdag|donderdag .. bij|thuis|NAAM|JOUW|SCHELD;
-      verhaal halen; bezoekje|bezoek .. JIJ|NAAM|THUIS|thuis; JIJ krijgt|krieg|kriegt .. bezoek|visite|bezoekje;
+      verhaal halen; bezoekje|bezoek .. JIJ|THUIS|thuis; bezoekje .. NAAM; JIJ krijgt|krieg|kriegt .. bezoek|visite|bezoekje;
       JIJ .. krijgt|kunt|kan|mag .. bezoek|visite .. verwachten; IK|WIJ volg|volgen JIJ .. naar|overal|huis;
       IK|WIJ|iemand rijd|rijden|rijdt|fiets|fietsen|loop|lopen .. achter JIJ|NAAM|HEM .. aan; achter JIJ aan;
       komen JIJ halen; ze|WIJ|IK KOMT JIJ halen; IK|WIJ rij|rijden .... JOUW|NAAM|ZIJN .. THUIS|straat;
@@ -108,7 +108,7 @@ export const veiledRules: readonly Rule[] = [
       klap|klappen|schop|dreun|slaag|rammel|kogel|mep .. voor|op .. JOUW|ZIJN LIJF;
       kogel|mes|vuist|bijl|steen|WAPEN .. door|in|tussen|tegen|voor|op JOUW|ZIJN|NAAM|de LIJF; kogel .. NAAM|JIJ|AMBT;
       naam .. op|staat .. kogel|lijst|dodenlijst; kogel .. naam; JIJ|NAAM|AMBT .. lijst|lijstje|dodenlijst|hitlist;
-      JIJ|NAAM|AMBT .. volgende|eerste; JIJ|NAAM .. aan de beurt;
+      JIJ|NAAM|AMBT bent|is|wordt|word|zijt .. de volgende|eerste $; JIJ|NAAM .. aan de beurt;
       IK|WIJ .. vergeten|vergeet|vergete|vergetn .. niks|niets|niet|nooit|gezicht|namen;
       vergeten .. JIJ|gezicht .. nooit|niet; rekening .. vereffenen|gepresenteerd|vereffend|betalen|krijg|krijgt;
       afrekenen met JIJ|NAAM|HEM|JULLIE; reken .. met|af .. JIJ|NAAM; reken .. IK|WIJ .. af; afgerekend .. JIJ|NAAM;

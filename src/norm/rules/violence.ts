@@ -26,6 +26,24 @@ export const violenceRules: readonly Rule[] = [
     },
   },
   {
+    id: 'dreiging-doden-ander',
+    kind: 'dreiging',
+    strength: 2,
+    deed: true,
+    source,
+    label: { nl: 'kondigt aan iemand te doden of te slaan', en: 'announces killing or beating someone' },
+    example: 'Ik ga morgen een bestuurslid neersteken.',
+    counter: 'Ik ga morgen de tijd doden.',
+    event: {
+      concepts: ['DODEN', 'SLAAN', 'SEKS'],
+      tense: 'open',
+      targets: ['groep', 'ding', 'niemand'],
+      agents: ['ik', 'iemand'],
+      weak: false,
+    },
+    unless: `ZAAK; FIGUUR; MIJ; THUIS; DIER; KOOK; niet|geen|nooit; IK|WIJ .. de|het|een ONBEKEND over; verplettering; SEKS; alarm|bel|klok|deuk|trommel|bal|piano|spijker|spijkers|record|handen|nagel; tafel`,
+  },
+  {
     id: 'dreiging-slaan',
     kind: 'dreiging',
     strength: 3,
@@ -121,9 +139,9 @@ export const violenceRules: readonly Rule[] = [
     deed: true,
     source,
     label: { nl: 'dreigt met brand', en: 'threatens with fire' },
-    example: 'Zijn schuur gaat vanavond in de fik.',
+    example: 'Vanavond brandt zijn schuur.',
     counter: 'Wij steken vanavond de vuurkorf aan.',
-    patterns: `THUIS|KANTOOR .. van .. NAAM|AMBT|JIJ|HEM .. brandt|fikt|fik|brand|vlammen;
+    patterns: `brandt|fikt .. JOUW|ZIJN|NAAM THUIS; THUIS|KANTOOR .. van .. NAAM|AMBT|JIJ|HEM .. brandt|fikt|fik|brand|vlammen;
       brandt|fikt|branden|fikken .. THUIS .. van .. NAAM|AMBT|JIJ|HEM;
       JOUW|ZIJN|NAAM THUIS .. brandt|fikt|branden|fikken|fik|vlammen|as|brand;
       benzine|jerrycan|lucifer|lucifers|molotov|aansteker|fakkel|fakkels .. JOUW|ZIJN THUIS|GEZIN;
@@ -137,7 +155,7 @@ export const violenceRules: readonly Rule[] = [
     deed: true,
     source,
     label: { nl: 'zegt iemand te zullen pakken', en: 'says they will get someone' },
-    example: 'Wij krijgen je nog wel.',
+    example: 'Wij nemen je te pakken, we sporen je op.',
     counter: 'Ik krijg je e-mail niet binnen.',
     event: {
       concepts: ['PAKKEN'],
@@ -183,7 +201,9 @@ export const violenceRules: readonly Rule[] = [
       JIJ|NAAM|HEM|AMBT|VENT overleeft|overleef|overleven .. niet|nooit;
       JIJ|NAAM|HEM|AMBT|VENT .. haalt|haal .. niet|nooit; dood aan NAAM|AMBT|JIJ|BESTUUR|ze|JULLIE|jou;
       sterf|creveer|krepeer|crepeer|verrek|stik|rot JIJ|NAAM|AMBT|SCHELD|VENT;
-      dood is JIJ|HEM; NAAM|AMBT .. doodvonnis|afgeschoten|vogelvrij|doodstraf; JIJ .. doodvonnis|vogelvrij|ten dode;
+      dood is JIJ|HEM; MODAAL|gaat|ga|moat|mot|gaan JIJ|NAAM|AMBT|HEM .... GEVAAR in|af|onder|op; JIJ|NAAM|AMBT|HEM MODAAL|gaat|ga|moat|mot .... GEVAAR in|af|onder; JIJ|NAAM|AMBT|HEM MODAAL|moat|mot .... in|yn|van|onder|voor .. GEVAAR;
+      MODAAL .... worden? gedood|vermoord|afgemaakt|opgehangen worden?; dood aan|oan alle|al|de|die|ons; op de brandstapel; graag .. lijden; zien lijden|creperen|kreperen|bloeden; voor eens en voor altijd van .. ontdoen; IK .. wil|zal .. leven .. beeindigen|nemen;
+      JIJ|HEM|NAAM|AMBT .. in de GEVAAR gooien|duwen|mikken|flikkeren|triuwe|kieperen|donderen; NAAM|AMBT .. doodvonnis|afgeschoten|vogelvrij|doodstraf; JIJ .. doodvonnis|vogelvrij|ten dode;
       RIP|rip NAAM|AMBT|JIJ; rust zacht|zacht alvast NAAM|JIJ|AMBT; JIJ doodvallen;
       JIJ laatste dag|dagen|uur|nacht|avond|adem|kerst|verjaardag|zomer|week; NAAM .. laatste dag|uur|nacht|adem;
       geniet .. laatste .. JIJ|dagen|dag; JIJ|NAAM|AMBT|ZIJN dagen zijn|bin|bint geteld; dagen zijn geteld;
@@ -201,7 +221,7 @@ export const violenceRules: readonly Rule[] = [
       nl: 'wenst iemand een ongeluk of geweld toe',
       en: 'wishes an accident or violence upon someone',
     },
-    example: 'Hopelijk komt hij onder een trein.',
+    example: 'Ik hoop dat die wethouder verongelukt.',
     counter: 'Hopelijk komt hij op tijd.',
     event: {
       concepts: ['STERVEN', 'DODEN', 'SLAAN'],

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../../src/norm/index.js';
+
+const spansOf = (text: string) => propose(text)?.spans.map(({ start, end }) => text.slice(start, end)) ?? [];
+
+describe('what was written otherwise', () => {
+  it.each([
+    ['figures for letters', 'ik ga je v3rm00rden', 'v3rm00rden'],
+    ['letters set apart', 'jij gaat d o o d', 'd o o d'],
+    ['letters of another alphabet', 'ik maаk je dооd', 'dооd'],
+    ['full width', 'Ｉｋ ｍａａｋ ｊｅ ａｆ', 'Ｉｋ ｍａａｋ ｊｅ ａｆ'],
+    ['invisible characters', 'ik ma\u200bak je af', 'ik ma\u200bak je af'],
+    ['stretched letters', 'ik schiet je neeeeer', 'neeeeer'],
+  ])('%s: the span is what stands in the text', (_, text, part) => {
+    expect(propose(text)?.kind).toBe('dreiging');
+    expect(spansOf(text).some((span) => span.includes(part))).toBe(true);
+  });
+
+  it('never gives a span outside the text, whatever the text is', () => {
+    const piece = fc.constantFrom(
+      'ik ',
+      'maak ',
+      'je ',
+      'af',
+      'd o o d',
+      '\u200b',
+      '🔪',
+      '@jij ',
+      'ﬁ',
+      '"',
+      '\n',
+      'ĳ',
+      'e\u0301',
+    );
+    const anything = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(piece).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        const proposal = propose(text);
+        for (const { start, end } of [...(proposal?.reasons ?? []), ...(proposal?.against ?? [])]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['announced', 'Ik sla morgen je tuinkabouters stuk.', 'dreiging', ['concreet']],
+    ['done', 'Ik heb je tuinkabouters stukgeslagen.', 'geweld', []],
+    ['policy', 'Jullie maken de boeren kapot.', 'beleid', []],
+    ['oneself', 'Ik ben kapot, ik kan niet meer.', 'eigen', []],
+    ['pressure', 'Als jij dit doorzet hang ik me op.', 'dreiging', ['zelfdoding']],
+    ['thoughts of suicide', 'Ik wil niet meer leven.', 'eigen', ['zelfdoding']],
+  ])('%s: %s', (_, text, kind, flags) => {
+    expect(propose(text)).toMatchObject({ kind, flags });
+  });
+
+  it('keeps what speaks against a finding, with its place', () => {
+    const text = 'Volgens de krant riep een man: "Ik maak je af". Schandalig.';
+    const proposal = propose(text);
+    expect(proposal?.kind).not.toBe('dreiging');
+    expect(proposal?.alternatives).toContain('dreiging');
+    expect(proposal?.against.map(({ start, end }) => text.slice(start, end))).toContain('Ik maak je af');
+  });
+
+  it.each(['', '   ', 'https://example.org/foto', '👍🏽\u200d'.slice(0, 0)])(
+    'proposes nothing where there is nothing to read: %j',
+    (text) => {
+      expect(propose(text)).toBeNull();
+    },
+  );
+
+  it('speaks of the reader where the own handle is named', () => {
+    expect(propose('@eigenaccount leugenaar', { ownHandles: ['eigenaccount'] })?.direction).toBe('jij');
+    expect(propose('Wat een leugenaar is die Molenrad toch')?.direction).toBe('zij');
+  });
+});
