@@ -38,9 +38,12 @@ function finiteAt(
   at: number,
   tense: Tense,
 ): number | null {
-  const auxiliary = places
-    .filter((index) => index !== at && has(tokens[index], 'MODAAL', 'HEBBEN', 'WORDEN'))
-    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  const nearest = (...symbols: readonly string[]) =>
+    places
+      .filter((index) => index !== at && has(tokens[index], ...symbols))
+      .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  // "zijn" beside a modal verb is a possessive: "iemand moet Molenrad zijn benen breken".
+  const auxiliary = nearest('MODAAL') ?? nearest('HEBBEN', 'WORDEN');
   if (auxiliary !== undefined) return auxiliary;
   return tense === 'present' || tense === 'past' || tense === 'infinitive' ? at : null;
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../core/kind.js';
 import { happeningsIn, type Happening } from './events.js';
 import { find } from './pattern.js';
 import { candidatesIn, group, type Candidates, type Group } from './pattern-index.js';
-import type { Reading } from './read.js';
+import { symbolsOf, type Reading } from './read.js';
 import { frames, type Frame } from './rules/frames.js';
 import { rules, type Rule } from './rules/index.js';
 import type { EventCondition } from './rules/rule.js';
@@ -112,7 +112,7 @@ function scopesOf(reading: Reading): readonly Scope[] {
 function makeScopes({ sentences }: Reading): Scope[] {
   let offset = 0;
   return sentences.map((tokens) => {
-    const present = new Set(tokens.flatMap(({ symbols }) => [...symbols]));
+    const present = symbolsOf(tokens);
     const scope = {
       tokens,
       offset,

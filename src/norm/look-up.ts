@@ -18,6 +18,17 @@ for (const form of [...words.keys(), ...verbs.keys()]) {
 
 /** Finds what a word may mean: as it stands, as a compound, in another spelling, in dialect; unknown words mean themselves. */
 export function lookUp(form: string, mayBeName = false): Found {
+  const key = mayBeName ? `${form} ` : form;
+  const found = memory.get(key) ?? search(form, mayBeName);
+  if (memory.size > 4000) memory.clear();
+  memory.set(key, found);
+  return { form: found.form, symbols: new Set(found.symbols) };
+}
+
+/** Words seen before: the same words come back in every post, and other spellings are dear to try. */
+const memory = new Map<string, Found>();
+
+function search(form: string, mayBeName: boolean): Found {
   const exact = known(form) ?? compound(form, mayBeName);
   if (exact) return exact;
   for (const spelling of spellings(form)) {

@@ -34,8 +34,14 @@ export function read(text: string, own: Own): Reading {
   markNames(tokens, own);
   const sentences: Token[][] = [];
   for (const token of tokens) (sentences[token.sentence] ??= []).push(token);
-  const present = new Set(tokens.flatMap(({ symbols }) => [...symbols]));
-  return { text, tokens, sentences: sentences.filter(Boolean), present };
+  return { text, tokens, sentences: sentences.filter(Boolean), present: symbolsOf(tokens) };
+}
+
+/** Every symbol of some words. */
+export function symbolsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { symbols } of tokens) for (const symbol of symbols) all.add(symbol);
+  return all;
 }
 
 function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 'verbs'> {

@@ -33,7 +33,7 @@ function figures(judged: readonly Judged[]): string[] {
   const directed = judged.filter(({ row }) => row.direction !== null);
   const high = judged.filter(({ answer }) => answer.confidence === 'hoog');
   const framed = judged.filter(
-    ({ row, label }) => label === 0 && row.tags?.some((tag) => quoteLike.test(tag)),
+    ({ row, label }) => label === 0 && row.tags.some((tag) => quoteLike.test(tag)),
   );
   const emotion = judged.filter(({ label }) => label === 4 || label === 5);
   const raised = judged.filter(({ answer }) => isRaised(answer.category));
@@ -53,7 +53,7 @@ function figures(judged: readonly Judged[]): string[] {
     `4-5 als 1-3          ${count(emotion, ({ answer, right }) => isRaised(answer.category) && !right)}`,
     `precisie "hoog"      ${count(high, ({ right }) => right)}`,
     `voorstel 1-3 met span ${count(raised, ({ row, answer }) => answer.spans.length > 0 && answer.spans.every((span) => span !== '' && row.text.includes(span)))}`,
-    `concreet goed        ${count(serious, ({ row, answer }) => (row.flags ?? []).includes('concreet') === answer.flags.includes('concreet'))}`,
+    `concreet goed        ${count(serious, ({ row, answer }) => row.flags.includes('concreet') === answer.flags.includes('concreet'))}`,
     `paren beide goed     ${pairs(judged)}`,
     '',
     ...[0, 1, 2, 3, 4, 5].map((label) => {
@@ -96,7 +96,7 @@ function pairs(judged: readonly Judged[]): string {
 function perTag(judged: readonly Judged[]): string[] {
   const tags = [...new Set(judged.flatMap(({ row }) => row.tags ?? []))].sort();
   return tags.map((tag) => {
-    const own = judged.filter(({ row }) => row.tags?.includes(tag));
+    const own = judged.filter(({ row }) => row.tags.includes(tag));
     return `${tag.padEnd(16)} goed ${share(own.filter(({ right }) => right).length, own.length)}, als 1-3 ${own.filter(({ answer }) => isRaised(answer.category)).length}`;
   });
 }

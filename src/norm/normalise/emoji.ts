@@ -13,8 +13,8 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 const byPoint: ReadonlyMap<string, string> = new Map(
-  Object.entries(lists).flatMap(([concept, list]) => [...list].map((point) => [point, concept] as const)),
+  Object.entries(lists).flatMap(([concept, list]) => Array.from(list, (point) => [point, concept] as const)),
 );
 
 /** The concept of a picture; null when it has none here. */
-export const conceptOfEmoji = (form: string): string | null => byPoint.get([...form][0] ?? '') ?? null;
+export const conceptOfEmoji = (form: string): string | null => byPoint.get(Array.from(form)[0] ?? '') ?? null;

@@ -6,7 +6,7 @@ const pairs =
 
 export const lookalikes: ReadonlyMap<string, string> = new Map<string, string>([
   ...pairs.split(' ').map((pair): [string, string] => {
-    const [from = '', to = ''] = [...pair];
+    const [from = '', to = ''] = Array.from(pair);
     return [from, to];
   }),
   ['ß', 'ss'],

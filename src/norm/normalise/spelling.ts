@@ -30,7 +30,7 @@ const signs: Readonly<Record<string, string>> = {
 
 function* unleet(word: string): Generator<string> {
   if (!/[a-z]/.test(word) || /^\d+[a-z]{1,2}$/.test(word)) return;
-  const plain = [...word].map((sign) => signs[sign] ?? sign).join('');
+  const plain = Array.from(word, (sign) => signs[sign] ?? sign).join('');
   for (const one of ['i', 'l']) {
     const filled = plain.replace(/[1!|]/g, one);
     if (/^[a-z]+$/.test(filled)) yield filled;

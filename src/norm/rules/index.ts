@@ -2,6 +2,7 @@ import { deedRules } from './deeds.js';
 import { emotionRules } from './emotion.js';
 import { hintRules } from './hints.js';
 import { intimidationRules } from './intimidation.js';
+import { outcomeRules } from './outcome.js';
 import { personRules } from './person.js';
 import type { Rule } from './rule.js';
 import { veiledRules } from './veiled.js';
@@ -13,6 +14,7 @@ export type { Rule } from './rule.js';
 export const rules: readonly Rule[] = [
   ...deedRules,
   ...violenceRules,
+  ...outcomeRules,
   ...intimidationRules,
   ...veiledRules,
   ...hintRules,
