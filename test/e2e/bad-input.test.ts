@@ -16,8 +16,8 @@ let page: Page;
 
 afterEach(async () => {
   if (!page.isClosed()) await page.close();
-  // What a test did to the background goes with it.
-  await harness.browser.killBackground();
+  const background = await harness.browser.background();
+  await background.evaluate(() => (globalThis as { undo?: () => void }).undo?.());
 });
 
 /** Opens a post's own page and puts that post on record. */
@@ -41,7 +41,7 @@ async function refusePictures(words: string, times: number): Promise<void> {
       const captureVisibleTab = (...args: Parameters<typeof real>) =>
         left-- > 0 ? Promise.reject(new Error(message)) : real(...args);
       Object.assign(tabs, { captureVisibleTab });
-      Object.assign(chrome.tabs, { captureVisibleTab });
+      Object.assign(globalThis, { undo: () => Object.assign(tabs, { captureVisibleTab: real }) });
     },
     words,
     times,
@@ -62,7 +62,8 @@ async function holdPicture(): Promise<void> {
       return real(...args);
     };
     Object.assign(tabs, { captureVisibleTab });
-    Object.assign(chrome.tabs, { captureVisibleTab });
+    state.held = false;
+    Object.assign(globalThis, { undo: () => Object.assign(tabs, { captureVisibleTab: real }) });
   });
 }
 const pictureIsHeld = () =>
@@ -147,7 +148,7 @@ describe('a full disk', () => {
       };
       Object.assign(IDBObjectStore.prototype, { put: full, add: full });
       Object.assign(globalThis, {
-        makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add }),
+        undo: () => Object.assign(IDBObjectStore.prototype, { put, add }),
       });
     });
     await record();
@@ -160,7 +161,7 @@ describe('a full disk', () => {
     expect(journal.events).toHaveLength(before);
     expect(journal.work).toEqual([]);
     await page.$eval(postSelector(FOCUSED), (post) => post.remove());
-    await background.evaluate(() => (globalThis as { makeRoom?: () => void }).makeRoom?.());
+    await background.evaluate(() => (globalThis as { undo?: () => void }).undo?.());
     await clickAccessible(page, { role: 'button', name: 'Opnieuw proberen' });
     await waitForToast(page);
     const { events } = await readJournal(harness.browser);

@@ -261,8 +261,8 @@ it('asks nothing of the network but the pictures of captured posts, without cook
   const byExtension = harness.server.requests.filter(({ headers }) => headers['sec-fetch-mode'] === 'cors');
   const fetched = byExtension.filter(({ headers }) => headers['sec-fetch-dest'] === 'empty');
   expect(fetched.length).toBeGreaterThan(0);
-  for (const { host, headers } of fetched) {
-    expect(host).toMatch(/\.twimg\.com$/);
+  for (const { host, path, headers } of fetched) {
+    expect(host, path).toMatch(/\.twimg\.com$/);
     expect(headers.cookie).toBeUndefined();
     expect(headers.referer).toBeUndefined();
   }

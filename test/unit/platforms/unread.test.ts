@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { platformFor } from '../../../src/platforms/index.js';
 import { partsBeside, privateKind } from '../../../src/platforms/unread.js';
+import { fillPage } from '../page-of.js';
 
 const kindAt = (url: string) => {
   const platform = platformFor(url);
@@ -39,7 +40,7 @@ describe('what is left out of a part', () => {
   const url = 'https://www.facebook.com/messages/t/1000';
   const platform = platformFor(url);
   const besides = (html: string) => {
-    document.body.innerHTML = html;
+    fillPage(html);
     return platform ? partsBeside(document.body, platform, url).map(({ id }) => id) : [];
   };
 

@@ -20,8 +20,7 @@ const isShown = (element: Element, screen: Rect): boolean => intersect(rectOf(el
 
 /** The innermost element in the middle of the screen. */
 function inMiddle(document: Document, screen: Rect): Element {
-  const under = document.elementFromPoint(screen.width / 2, screen.height / 2);
-  return under ?? document.body;
+  return document.elementFromPoint(screen.width / 2, screen.height / 2) ?? document.body;
 }
 
 /** Whether something with words or pictures stands as a column beside `element`. */
@@ -30,7 +29,7 @@ function standsBeside(other: Element, element: Element, screen: Rect): boolean {
   const b = rectOf(element);
   const apart = a.x + a.width <= b.x + 1 || b.x + b.width <= a.x + 1;
   if (!apart || a.height < screen.height * COLUMN || !isShown(other, screen)) return false;
-  return (other.textContent ?? '').trim() !== '' || other.querySelector('img, video, canvas') !== null;
+  return other.textContent.trim() !== '' || other.querySelector('img, video, canvas') !== null;
 }
 
 /**

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { layersOver, untouchableLayers } from '../../../../src/capture/page/layers.js';
+import { fillPage } from '../../page-of.js';
 
 const seen = { x: 0, y: 100, width: 600, height: 200 };
 
 function place(html: string): Element {
-  document.body.innerHTML = html;
+  fillPage(html);
   for (const element of document.body.querySelectorAll('*'))
     element.getBoundingClientRect = () => new DOMRect(0, 100, 600, 200);
   const post = document.querySelector('article');

@@ -17,6 +17,7 @@ import { Session } from '../../../../src/capture/page/session.js';
 import type { FailureCode } from '../../../../src/core/failure.js';
 import { Failure } from '../../../../src/core/failure.js';
 import type { Platform } from '../../../../src/platforms/platform.js';
+import { fillPage } from '../../page-of.js';
 
 const post: Post = {
   platform: 'x',
@@ -251,7 +252,7 @@ describe('Session', () => {
   });
 
   it('offers a part of the page where nothing is recognised, and records what it shows', async () => {
-    document.body.innerHTML = '<main><p>Log in om verder te gaan</p></main>';
+    fillPage('<main><p>Log in om verder te gaan</p></main>');
     const main = document.querySelector('main');
     if (main) main.getBoundingClientRect = () => new DOMRect(0, 0, 800, 600);
     await session().start('toolbar', null);
@@ -268,7 +269,7 @@ describe('Session', () => {
   });
 
   it('takes nothing when the person leaves that offer', async () => {
-    document.body.innerHTML = '<main>Log in</main>';
+    fillPage('<main>Log in</main>');
     stage.pickPart.mockResolvedValueOnce(null);
     await session().start('toolbar', null);
     expect(courier.captured).toEqual([]);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { partGuide, postGuide } from '../../../../src/ui/overlay/guide.js';
 import { inDutch } from '../mount.js';
+import { fillPage } from '../../page-of.js';
 
 const by = (id: string): Element => {
   const found = document.getElementById(id);
@@ -11,7 +12,7 @@ const by = (id: string): Element => {
 
 describe('choosing a post', () => {
   it('tells two posts of one account apart', () => {
-    document.body.innerHTML = '<article id="a"></article><article id="b"></article>';
+    fillPage('<article id="a"></article><article id="b"></article>');
     const posts = [by('a'), by('b')];
     const guide = postGuide(posts, 0, {
       say: inDutch,
@@ -25,8 +26,9 @@ describe('choosing a post', () => {
 
 describe('choosing a part of a page', () => {
   beforeEach(() => {
-    document.body.innerHTML =
-      '<main id="main"><div id="wrap"><section id="one"><p id="p">Log in</p></section></div><section id="two">Hulp</section></main>';
+    fillPage(
+      '<main id="main"><div id="wrap"><section id="one"><p id="p">Log in</p></section></div><section id="two">Hulp</section></main>',
+    );
     const rects: Record<string, DOMRect> = {
       main: new DOMRect(0, 0, 800, 600),
       wrap: new DOMRect(0, 0, 800, 300),

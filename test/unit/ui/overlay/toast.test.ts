@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillPage } from '../../page-of.js';
 import { OverlayHost } from '../../../../src/ui/overlay/host.js';
 import { Toast } from '../../../../src/ui/overlay/toast.js';
 
@@ -16,7 +17,7 @@ afterEach(() => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  document.documentElement.innerHTML = '<head></head><body><button id="own">van de pagina</button></body>';
+  fillPage('<button id="own">van de pagina</button>');
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     root = attach.call(this, { ...init, mode: 'open' });

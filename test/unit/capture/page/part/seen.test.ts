@@ -2,12 +2,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { htmlFragment } from '../../../../../src/capture/page/fragment.js';
 import { seenIn } from '../../../../../src/capture/page/part/seen.js';
+import { fillPage } from '../../../page-of.js';
 
 const screen = { x: 0, y: 0, width: 1000, height: 800 };
 
 /** A part of a page whose lines have places: `y` of each element from its data-y, words by their place in the text. */
 function show(html: string): Element {
-  document.body.innerHTML = `<main>${html}</main>`;
+  fillPage(`<main>${html}</main>`);
   const main = document.querySelector('main');
   if (!main) throw new Error('no main');
   for (const element of document.querySelectorAll<HTMLElement>('*')) {
