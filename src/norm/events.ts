@@ -19,11 +19,14 @@ export interface Happening {
 export function happeningsIn(tokens: readonly Token[]): Happening[] {
   if (!tokens.some(({ verbs }) => verbs.length > 0)) return [];
   const targets = targetsIn(tokens);
-  return tokens.flatMap((token, at) =>
-    token.verbs.flatMap((sense) =>
-      meanings(sense, tokens, at).map((meaning) => happening(tokens, targets, at, sense.tense, meaning)),
-    ),
-  );
+  const happenings: Happening[] = [];
+  tokens.forEach(({ verbs }, at) => {
+    for (const { tense, concepts, compounds } of verbs) {
+      for (const meaning of meanings({ tense, concepts, compounds }, tokens, at))
+        happenings.push(happening(tokens, targets, at, tense, meaning));
+    }
+  });
+  return happenings;
 }
 
 interface Meaning {

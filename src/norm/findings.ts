@@ -60,44 +60,44 @@ export function findingsIn(reading: Reading): Finding[] {
     candidates: candidatesIn(reading.present),
   };
   const directed = isDirected(reading);
-  return readyRules.flatMap(([rule, ready]) =>
-    !directed && isHeavy(rule.kind)
-      ? []
-      : (rule.wholeText ? [whole] : scopes).flatMap((scope) => {
-          const found = rule.event ? eventIn(rule.event, scope) : placeIn(ready.patterns, scope);
-          if (!found || placeIn(ready.unless, scope)) return [];
-          return [
-            {
-              rule,
-              kind: rule.kind,
-              from: found.from + scope.offset,
-              to: found.to + scope.offset,
-              negated: found.negated,
-              direct: found.direct,
-            },
-          ];
-        }),
-  );
+  const findings: Finding[] = [];
+  for (const [rule, ready] of readyRules) {
+    if (!directed && isHeavy(rule.kind)) continue;
+    for (const scope of rule.wholeText ? [whole] : scopes) {
+      const found = rule.event ? eventIn(rule.event, scope) : placeIn(ready.patterns, scope);
+      if (!found || placeIn(ready.unless, scope)) continue;
+      const { from, to, negated, direct } = found;
+      findings.push({
+        rule,
+        kind: rule.kind,
+        from: from + scope.offset,
+        to: to + scope.offset,
+        negated,
+        direct,
+      });
+    }
+  }
+  return findings;
 }
 
 /** Every frame that holds somewhere in the text. */
 export function framesIn(reading: Reading): Held[] {
-  return scopesOf(reading).flatMap((scope) =>
-    readyFrames.flatMap(([frame, ready]): Held[] => {
+  const held: Held[] = [];
+  for (const scope of scopesOf(reading)) {
+    for (const [frame, ready] of readyFrames) {
       const found = placeIn(ready.patterns, scope);
-      if (!found || placeIn(ready.unless, scope)) return [];
+      if (!found || placeIn(ready.unless, scope)) continue;
       const wide = frame.reach === 'text';
-      return [
-        {
-          frame,
-          from: found.from + scope.offset,
-          to: found.to + scope.offset,
-          reachFrom: wide ? 0 : scope.offset,
-          reachTo: wide ? reading.tokens.length : scope.offset + scope.tokens.length,
-        },
-      ];
-    }),
-  );
+      held.push({
+        frame,
+        from: found.from + scope.offset,
+        to: found.to + scope.offset,
+        reachFrom: wide ? 0 : scope.offset,
+        reachTo: wide ? reading.tokens.length : scope.offset + scope.tokens.length,
+      });
+    }
+  }
+  return held;
 }
 
 const known = new WeakMap<Reading, readonly Scope[]>();
@@ -126,7 +126,9 @@ function makeScopes({ sentences }: Reading): Scope[] {
 }
 
 function placeIn(patterns: Group, scope: Scope): Found | null {
-  for (const pattern of scope.candidates.get(patterns) ?? []) {
+  const candidates = scope.candidates.get(patterns);
+  if (!candidates) return null;
+  for (const pattern of candidates) {
     const match = find(pattern, scope.tokens, scope.present);
     if (match) return { ...match, negated: false, direct: false };
   }

@@ -97,29 +97,26 @@ function isRemoved(finding: Finding, held: readonly Held[]): boolean {
 }
 
 function scoreOf(kind: Kind, findings: readonly Finding[]): number {
-  const strengths = new Map(
-    findings.filter((finding) => finding.kind === kind).map(({ rule }) => [rule.id, rule.strength]),
-  );
-  const sorted = [...strengths.values()].sort((a, b) => b - a);
-  const [top = 0] = sorted;
-  // Two hints weigh as much as a rule; a second rule makes the first a little surer.
-  return top === 1
-    ? Math.min(2, 0.5 + sorted.length / 2 + (sorted.length > 1 ? 0.25 : 0))
-    : top + (sorted.length > 1 ? 0.5 : 0);
+  const own = findings.filter((finding) => finding.kind === kind);
+  if (own.length === 0) return 0;
+  const ids = new Set(own.map(({ rule }) => rule.id));
+  const top = Math.max(...own.map(({ rule }) => rule.strength));
+  if (top > 1) return top + (ids.size > 1 ? 0.5 : 0);
+  // Two hints weigh as much as most of a rule, three as a whole one.
+  return Math.min(2, 0.5 + ids.size / 2 + (ids.size > 1 ? 0.25 : 0));
 }
 
 /** The heaviest kind that is more than a hint; of the light ones the strongest. */
 function kindOf(kept: readonly Finding[], removed: readonly Finding[]): Kind {
-  const score = (kind: Kind) => scoreOf(kind, kept);
+  const scores = new Map(heaviest.map((kind) => [kind, scoreOf(kind, kept)]));
+  const score = (kind: Kind) => scores.get(kind) ?? 0;
   const calm = Math.max(score('beleid'), score('eigen'), score('geen'));
   for (const kind of ['geweld', 'dreiging', 'persoon'] as const) {
     if (score(kind) >= 2 || (score(kind) >= 1.5 && calm < 3)) return kind;
   }
   const light = (['beleid', 'eigen', 'geen'] as const).toSorted((a, b) => score(b) - score(a))[0];
   if (removed.length > 0 && (light === undefined || score(light) < 2)) return 'geen';
-  if (light !== undefined && score(light) >= 1) {
-    return score('eigen') === score('beleid') && light === 'beleid' ? 'beleid' : light;
-  }
+  if (light !== undefined && score(light) >= 1) return light;
   return score('persoon') >= 1 ? 'persoon' : 'geen';
 }
 

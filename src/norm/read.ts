@@ -22,11 +22,12 @@ export function read(text: string, own: Own): Reading {
   const shouting = isShouting(text);
   let clause = 0;
   const tokens = parts.map((word, index): Token => {
-    const capitalised = !shouting && /^\p{Lu}[\p{Ll}'’-]/u.test(text.slice(word.start, word.end));
-    const found = concepts(word, capitalised);
-    if (index > 0 && opensClause(word, parts[index - 1], parts[index + 1])) clause += 1;
     const original = text.slice(word.start, word.end);
-    const capital = !shouting && /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{L}+)?$/u.test(original);
+    // Lower case, as most words are, needs no closer look.
+    const upper = !shouting && original[0] !== word.form[0];
+    const found = concepts(word, upper && /^\p{Lu}[\p{Ll}'’-]/u.test(original));
+    if (index > 0 && opensClause(word, parts[index - 1], parts[index + 1])) clause += 1;
+    const capital = upper && /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{L}+)?$/u.test(original);
     return { ...word, ...found, capital, clause };
   });
   markNumbers(tokens, text);

@@ -94,7 +94,7 @@ function pairs(judged: readonly Judged[]): string {
 }
 
 function perTag(judged: readonly Judged[]): string[] {
-  const tags = [...new Set(judged.flatMap(({ row }) => row.tags ?? []))].sort();
+  const tags = [...new Set(judged.flatMap(({ row }) => row.tags))].sort();
   return tags.map((tag) => {
     const own = judged.filter(({ row }) => row.tags.includes(tag));
     return `${tag.padEnd(16)} goed ${share(own.filter(({ right }) => right).length, own.length)}, als 1-3 ${own.filter(({ answer }) => isRaised(answer.category)).length}`;
