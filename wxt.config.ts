@@ -87,6 +87,10 @@ export default defineConfig({
       'contextMenus',
     ],
     optional_host_permissions: ['<all_urls>'],
+    // Firefox' own default also turns http into https, and most time stamp authorities have http only. What comes over
+    // it is signed; a password is only sent over https.
+    content_security_policy:
+      browser === 'firefox' ? { extension_pages: "script-src 'self'; object-src 'self'" } : undefined,
     host_permissions: [...platformPages, ...MEDIA_PAGES],
     minimum_chrome_version: browser === 'firefox' ? undefined : '137',
     incognito: 'not_allowed',

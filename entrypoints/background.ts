@@ -5,16 +5,24 @@ import { answerContent, startInTab, type CallerTab } from '../src/browser/calls.
 import { environmentOf } from '../src/browser/environment.js';
 import { redraw, takeFrame } from '../src/browser/frame.js';
 import { onGesture, type Asked } from '../src/browser/gestures.js';
-import { logbookPorts } from '../src/browser/logbook.js';
+import { logbookPorts, onJournalChange } from '../src/browser/logbook.js';
 import { fetchMedia } from '../src/browser/media.js';
 import type { ContentCall } from '../src/browser/messages.js';
 import { readSettings } from '../src/browser/settings.js';
 import { openPage, zoomOf } from '../src/browser/tabs.js';
+import {
+  aloneStamping,
+  headStampStore,
+  onTimestampChange,
+  timestampPorts,
+} from '../src/browser/timestamp.js';
 import type { Gesture } from '../src/core/capture.js';
 import { Failure } from '../src/core/failure.js';
 import { BIN_DAYS } from '../src/core/settings.js';
 import { custodyOf } from '../src/capture/store/custody.js';
 import { Recorder } from '../src/capture/store/recorder.js';
+import { currentAuthority } from '../src/evidence/timestamp/authority.js';
+import { stampHead } from '../src/logbook/head-stamps.js';
 import { openLogbook } from '../src/logbook/open.js';
 import { plainSeal } from '../src/logbook/plain-seal.js';
 import type { Logbook } from '../src/logbook/ports.js';
@@ -85,6 +93,20 @@ async function emptyBin(): Promise<void> {
   await (await logbook()).eraseBinned(new Date(Date.now() - BIN_DAYS * 24 * 60 * 60 * 1000));
 }
 
+/** Has the journal's head stamped where the person switched that on. What fails here is tried again in an hour. */
+const stamp = (): Promise<void> =>
+  withLogbook(() =>
+    stampHead({
+      logbook,
+      authority: () => currentAuthority(timestampPorts),
+      state: headStampStore,
+      retryIn: (minutes) => setAlarm('stamp', minutes),
+      alone: aloneStamping,
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+    }),
+  ).catch(() => setAlarm('stamp', 60));
+
 /** A gesture on a platform's page records a post there; anywhere else the icon opens the logbook. */
 async function capture(gesture: Gesture, { id, url }: Asked): Promise<void> {
   if (url === null || !platformFor(url)) return openPage('logbook');
@@ -103,8 +125,12 @@ export default defineBackground({
     onGesture(platformPages, capture, openPage);
     onAlarm('recover', recover);
     onAlarm('empty-bin', emptyBin);
+    onAlarm('stamp', stamp);
+    onJournalChange(() => void stamp());
+    onTimestampChange('settings', () => void stamp());
     void repeatAlarm('empty-bin', 12 * 60);
     void emptyBin();
     void recover();
+    void stamp();
   },
 });

@@ -3,8 +3,10 @@ import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
 import { protocolStore } from '../../src/browser/protocols.js';
 import { saveFile } from '../../src/browser/save.js';
 import { readSettings } from '../../src/browser/settings.js';
+import { timestampPorts } from '../../src/browser/timestamp.js';
 import { text } from '../../src/browser/text.js';
-import { makeBundle } from '../../src/bundle/index.js';
+import { makeBundle, stampable } from '../../src/bundle/index.js';
+import { currentAuthority } from '../../src/evidence/timestamp/authority.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
 import { openLibrary } from '../../src/protocols/library.js';
@@ -27,6 +29,9 @@ async function start(): Promise<void> {
     software: software(),
     now: () => new Date(),
     save: saveFile,
+    authority: () => currentAuthority(timestampPorts),
+    stampable,
+    newId: () => crypto.randomUUID(),
     lock: (task) => navigator.locks.request(EXPORT_LOCK, task),
   });
   const anchor = anchorAction((task) => task(logbook));

@@ -3,6 +3,13 @@ import { picturesEverywhere } from '../../src/browser/permissions.js';
 import { protocolStore } from '../../src/browser/protocols.js';
 import { saveFile } from '../../src/browser/save.js';
 import { readSettings, writeSettings } from '../../src/browser/settings.js';
+import {
+  authorityAccess,
+  headStampStore,
+  onTimestampChange,
+  timestampPorts,
+  writeTimestampSettings,
+} from '../../src/browser/timestamp.js';
 import { text } from '../../src/browser/text.js';
 import type { Happening } from '../../src/core/journal.js';
 import { settingLines } from '../../src/core/settings-lines.js';
@@ -15,6 +22,7 @@ import { anchorAction } from '../../src/ui/anchor/action.js';
 import { backupActions } from '../../src/ui/backup/action.js';
 import { OptionsView } from '../../src/ui/options/OptionsView.js';
 import type { ProtocolActions } from '../../src/ui/options/ProtocolChoice.js';
+import { timestampActions } from '../../src/ui/options/timestamp-actions.js';
 import { startPage } from '../../src/ui/start.js';
 
 const journal = { ...logbookPorts(), seal: plainSeal };
@@ -58,6 +66,14 @@ const protocols: ProtocolActions = {
   add: (file) => addProtocol(protocolStore, file),
 };
 
+const timestamps = timestampActions({
+  ...timestampPorts,
+  access: authorityAccess,
+  store: writeTimestampSettings,
+  state: headStampStore.read,
+  onState: (listener) => onTimestampChange('state', listener),
+});
+
 void Promise.all([readSettings(), openLibrary(protocolStore)]).then(([settings, library]) =>
   startPage(text, 'options_title', () => (
     <OptionsView
@@ -69,6 +85,7 @@ void Promise.all([readSettings(), openLibrary(protocolStore)]).then(([settings, 
       pictures={picturesEverywhere}
       anchor={anchorAction(using)}
       backup={backup}
+      timestamps={timestamps}
     />
   )),
 );

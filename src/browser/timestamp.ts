@@ -91,11 +91,17 @@ export function onTimestampChange(what: 'settings' | 'state', listener: () => vo
   return () => browser.storage.onChanged.removeListener(heard);
 }
 
-/** Runs `task` unless another context of this installation is at it. */
-export const aloneStamping = (task: () => Promise<void>): Promise<void> =>
-  navigator.locks.request('vastgelegd-timestamp', { ifAvailable: true }, (lock) =>
-    lock ? task() : Promise.resolve(),
-  );
+let waiting = false;
+
+/** Runs `task` when no other is running; while one waits for its turn, more would find nothing to do. */
+export function aloneStamping(task: () => Promise<void>): Promise<void> {
+  if (waiting) return Promise.resolve();
+  waiting = true;
+  return navigator.locks.request('vastgelegd-timestamp', () => {
+    waiting = false;
+    return task();
+  });
+}
 
 /** What asking for a time stamp needs of the browser. */
 export const timestampPorts: TimestampPorts = {

@@ -14,7 +14,9 @@ export type FailureCode =
   | 'not-a-backup'
   | 'backup-damaged'
   | 'backup-incomplete'
-  | 'logbook-not-empty';
+  | 'logbook-not-empty'
+  | 'permission-refused'
+  | 'timestamp-off';
 
 /** An expected failure. `detail` is for the record and the console, never shown raw to the user. */
 export class Failure extends Error {

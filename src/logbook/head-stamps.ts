@@ -16,7 +16,7 @@ export interface HeadStampPorts {
   readonly state: { read(): Promise<HeadStamp>; write(state: HeadStamp): Promise<void> };
   /** Calls again after so many minutes, also when the background was stopped in between. */
   retryIn(minutes: number): void;
-  /** Runs `task` unless another context is at it: one request at a time. */
+  /** Runs `task` when no other runs: one request at a time. A task may be left out while another waits. */
   alone(task: () => Promise<void>): Promise<void>;
   now(): Date;
   newId(): string;

@@ -41,7 +41,7 @@ export async function noteTimestamp(
         },
       },
     ],
-    files: ref && token ? [{ ref, bytes: token }] : [],
+    files: ref ? [{ ref, bytes: token }] : [],
   };
   await logbook.write(() => plan);
 }

@@ -18,6 +18,8 @@ export const failureWords: Record<FailureCode, MessageKey> = {
   'backup-damaged': 'failure_backup_damaged',
   'backup-incomplete': 'failure_backup_incomplete',
   'logbook-not-empty': 'failure_logbook_not_empty',
+  'permission-refused': 'failure_permission_refused',
+  'timestamp-off': 'failure_timestamp_off',
 };
 
 /** What went wrong and what to do, for a person. The detail of a failure is not for them. */

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly zone?: string;
   /** A page that is already open in a tab when the extension is installed. */
   readonly openFirst?: string;
+  /** Addresses of the web that the extension may already ask, as if the person had said yes; and that lead nowhere else. */
+  readonly granted?: readonly string[];
   /** The `folder` of an earlier launch, to start again with what that browser kept. */
   readonly folder?: string;
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Extension } from 'puppeteer';
 import { useAccessibility } from './accessible.js';
@@ -27,9 +28,10 @@ async function startIn(
   built: string | null,
   options: LaunchOptions,
 ): Promise<Browser> {
-  prepareProfile(folder);
   const extension = join(folder, 'extension');
   if (built !== null) copyExtension(built, extension);
+  const { granted } = options;
+  prepareProfile(folder, built !== null && granted ? settingsWith(extension, granted) : {});
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headful !== true,
@@ -46,11 +48,12 @@ async function startIn(
       LANGUAGE: 'nl',
       ...(options.display !== undefined && { DISPLAY: options.display.name }),
     },
-    args: flags(options),
+    args: [...flags(options), ...(granted ? [`--load-extension=${extension}`] : [])],
   });
   if (options.openFirst !== undefined) await (await browser.newPage()).goto(options.openFirst);
   // Given to `launch`, the extension is not waited for: the first page could open without it.
-  if (built !== null) await browser.installExtension(extension);
+  // One that was granted something must be there from the start: else Chromium forgets what it was granted.
+  if (built !== null && !granted) await browser.installExtension(extension);
   return browser;
 }
 
@@ -64,7 +67,7 @@ const ownHosts = [
   'safebrowsing.googleapis.com',
 ];
 
-function flags({ resolve, pixelRatio }: LaunchOptions): string[] {
+function flags({ resolve, pixelRatio, granted = [] }: LaunchOptions): string[] {
   return [
     '--no-sandbox',
     '--disable-gpu',
@@ -79,19 +82,43 @@ function flags({ resolve, pixelRatio }: LaunchOptions): string[] {
     '--ignore-certificate-errors',
     // The browser's own bars take 87 pixels of the height.
     '--window-size=1280,887',
-    `--host-resolver-rules=${[...ownHosts.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * ${resolve}`, 'EXCLUDE localhost'].join()}`,
+    `--host-resolver-rules=${[...ownHosts.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * ${resolve}`, 'EXCLUDE localhost', ...granted.map((url) => `EXCLUDE ${new URL(url).hostname}`)].join()}`,
     ...(pixelRatio === undefined ? [] : [`--force-device-scale-factor=${pixelRatio}`]),
   ];
 }
 
-function prepareProfile(folder: string): void {
+/** The id that Chromium makes of the key in a manifest. */
+function idOf(extension: string): string {
+  const manifest = readFileSync(join(extension, 'manifest.json'), 'utf8');
+  const { key } = JSON.parse(manifest) as { key: string };
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+}
+
+/** How Chromium keeps what a person allowed an extension; 8 is one that was loaded from the command line. */
+function settingsWith(extension: string, urls: readonly string[]): Record<string, unknown> {
+  const hosts = urls.map((url) => `${new URL(url).protocol}//${new URL(url).hostname}/*`);
+  const granted = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
+  const setting = {
+    path: extension,
+    location: 8,
+    creation_flags: 38,
+    newAllowFileAccess: true,
+    granted_permissions: granted,
+    runtime_granted_permissions: granted,
+    active_permissions: granted,
+  };
+  return { extensions: { settings: { [idOf(extension)]: setting } } };
+}
+
+function prepareProfile(folder: string, settings: Record<string, unknown>): void {
   const downloads = downloadsOf(folder);
   const preferences = join(folder, 'profile/Default/Preferences');
   if (existsSync(preferences)) return;
   mkdirSync(join(folder, 'profile/Default'), { recursive: true });
   mkdirSync(downloads, { recursive: true });
   const download = { default_directory: downloads, prompt_for_download: false };
-  writeFileSync(preferences, JSON.stringify({ download }));
+  writeFileSync(preferences, JSON.stringify({ download, ...settings }));
 }
 
 type Controls = Omit<TestBrowser, 'name' | keyof Launched>;

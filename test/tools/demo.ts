@@ -6,13 +6,13 @@ import type { Item } from '../../src/core/item.js';
 import type { TestBrowser } from './browser.js';
 import type { BrowserName } from './browsers.js';
 import { PlainError, print, readArgs, run, say, UsageError } from './cli.js';
-import { capturePost, exportAll, judgeAll } from './journey.js';
+import { capturePost, exportAll, judgeAll, turnOnTimestamps } from './journey.js';
 import { launch } from './launch.js';
 import { practiceRoutes, startPageServer } from './page-server.js';
 import { root } from './paths.js';
 import { openSettled } from './settle.js';
 
-const help = `npm run demo -- [--out MAP] [--headful] [--url ADRES --resolve HOST:POORT [--post N]]
+const help = `npm run demo -- [--out MAP] [--headful] [--tsa ADRES] [--url ADRES --resolve HOST:POORT [--post N]]
 
 Doet het hele werk in een echte browser met de gebouwde extensie: legt berichten op de oefenpagina's vast, beoordeelt
 ze, exporteert een bewijsbundel en controleert die.
@@ -23,7 +23,7 @@ ze, exporteert een bewijsbundel en controleert die.
   --url ADRES --resolve HOST:POORT
                         leg vast op een pagina die elders draait: alle namen leiden naar HOST:POORT over TLS
   --post N              het zoveelste bericht van die pagina (standaard 1)
-  --tsa ADRES           nog niet mogelijk in deze versie`;
+  --tsa ADRES           laat de bundel stempelen door deze tijdstempeldienst (RFC 3161); de extensie vraagt het zelf`;
 
 /** A page and which of its posts is put on record, counted from 1. */
 interface Stop {
@@ -54,14 +54,21 @@ async function main(): Promise<number> {
     post: { type: 'string', default: '1' },
     tsa: { type: 'string' },
   });
-  if (values.tsa !== undefined) throw new UsageError('Een tijdstempel (--tsa) kan nog niet in deze versie.');
+  const { tsa } = values;
+  if (tsa !== undefined && !(URL.canParse(tsa) && /^https?:/.test(tsa)))
+    throw new UsageError('--tsa is een adres dat met http:// of https:// begint.');
   const name = browserNames.find((known) => known === values.browser);
   if (!name) throw new UsageError(`--browser is ${browserNames.join(' of ')}.`);
   const { stops, address } = await placesOf(values);
   const out = prepareOut(resolve(values.out));
 
   say(`1. ${name === 'firefox' ? 'Firefox' : 'Chromium'} start met de extensie…`);
-  const browser = await launch(name, { resolve: address, headful: values.headful });
+  const browser = await launch(name, {
+    resolve: address,
+    headful: values.headful,
+    ...(tsa !== undefined && { granted: [tsa] }),
+  });
+  if (tsa !== undefined) await turnOnTimestamps(browser, tsa);
   const captured = await captureAll(browser, stops);
   say('3. Het logboek gaat open; elk bericht krijgt een beoordeling…');
   const logbook = await browser.openExtensionPage('logbook.html');
@@ -72,6 +79,8 @@ async function main(): Promise<number> {
   copyFileSync(download, bundle);
   await browser.stop();
   await compare(bundle, captured);
+  if (tsa !== undefined && !(await hasStamp(bundle)))
+    say(`De bundel heeft geen tijdstempel: ${tsa} gaf er geen die klopt.`);
   say('5. De bundel wordt gecontroleerd…');
   const code = await verify(bundle);
   tell(bundle);
@@ -130,6 +139,11 @@ async function compare(bundle: string, captured: readonly Item[]): Promise<void>
   const key = ({ postId, permalink, author }: Item) => JSON.stringify([postId, permalink, author.handle]);
   const missing = captured.filter((item) => !posts.some((post) => key(post) === key(item)));
   if (missing.length > 0) throw new PlainError(`Niet in de bundel: ${missing.map(key).join(', ')}`);
+}
+
+async function hasStamp(bundle: string): Promise<boolean> {
+  const zip = await JSZip.loadAsync(readFileSync(bundle));
+  return zip.file('META-INF/timestamp001.tst') !== null;
 }
 
 /** Runs the verifier as a person would; its report goes to standard output. */

@@ -68,7 +68,10 @@ async function startIn(
   return driver;
 }
 
-function preferences(folder: string, { resolve, pixelRatio }: LaunchOptions): Record<string, unknown> {
+function preferences(
+  folder: string,
+  { resolve, pixelRatio, granted }: LaunchOptions,
+): Record<string, unknown> {
   const [host, port] = resolve.split(':');
   return {
     'network.dns.forceResolve': host,
@@ -83,6 +86,8 @@ function preferences(folder: string, { resolve, pixelRatio }: LaunchOptions): Re
     'extensions.webextensions.keepUuidOnUninstall': true,
     'intl.accept_languages': 'nl-NL,nl',
     'accessibility.force_disabled': -1,
+    // What the extension asks is allowed without a question on the screen.
+    ...(granted && { 'extensions.webextOptionalPermissionPrompts': false }),
     ...(pixelRatio !== undefined && { 'layout.css.devPixelsPerPx': String(pixelRatio) }),
   };
 }

@@ -17,6 +17,7 @@ const seen = {
   saveJudgement: { role: 'button', name: 'Beoordeling opslaan' },
   entry: { role: 'checkbox', name: /^Selecteer / },
   export: { role: 'button', name: 'Exporteren' },
+  turnOn: { role: 'button', name: /^Bewaren en aanzetten$/ },
   makeBundle: { role: 'button', name: 'Bewijsbundel maken' },
 } as const;
 
@@ -85,6 +86,17 @@ async function judge(page: Page, wanted: RegExp): Promise<void> {
   await clickNode(page, radio);
   await clickAccessible(page, seen.saveJudgement);
   await waitForAccessible(page, seen.notice);
+}
+
+/** Switches time stamps on in the settings, as a person does; the permission is held already. */
+export async function turnOnTimestamps(browser: TestBrowser, url: string): Promise<void> {
+  const page = await browser.openExtensionPage('options.html');
+  await waitForAccessible(page, seen.turnOn);
+  await page.evaluate(() => document.getElementById('timestamp-url')?.focus());
+  await page.keyboard.type(url);
+  await clickAccessible(page, seen.turnOn);
+  await waitForAccessible(page, { role: 'status', text: /Tijdstempels staan aan/ });
+  await page.close();
 }
 
 /** Selects every entry of the logbook, exports them and gives the path of the downloaded bundle. */

@@ -38,7 +38,7 @@ function answerOf(bytes: Uint8Array): TimestampAnswer {
   const schema = parseDer(bytes);
   const { status, timeStampToken } = new pkijs.TimeStampResp({ schema });
   // RFC 3161, 2.4.2: only granted (0) and grantedWithMods (1) come with a token.
-  if (Number(status.status) > 1)
+  if (status.status !== pkijs.PKIStatus.granted && status.status !== pkijs.PKIStatus.grantedWithMods)
     return refused('status', `De tijdstempeldienst weigert de aanvraag: ${reasonOf(status.failInfo)}.`);
   const [, token] = schema instanceof asn1.Sequence ? schema.valueBlock.value : [];
   return timeStampToken && token

@@ -9,6 +9,7 @@ import { Live, Notice } from '../parts/Notice.js';
 import { countText, text } from '../text.js';
 import { failureText } from '../failure-text.js';
 import type { ExportAction, Exported } from './action.js';
+import { Stamps } from './Stamps.js';
 import { useExport, type ExportState } from './use-export.js';
 
 interface Props {
@@ -91,7 +92,7 @@ function State({ state }: { state: ExportState }): JSX.Element {
   );
 }
 
-function Done({ exported: { files, skipped, damage } }: { exported: Exported }): JSX.Element {
+function Done({ exported: { files, skipped, damage, stamps } }: { exported: Exported }): JSX.Element {
   return (
     <>
       <Notice tone="done" title={text('export_done')}>
@@ -110,6 +111,7 @@ function Done({ exported: { files, skipped, damage } }: { exported: Exported }):
           <li>{text('export_next_3')}</li>
         </ol>
       </Notice>
+      <Stamps stamps={stamps} />
       {skipped.length > 0 && <p>{countText(skipped.length, 'export_skipped_one', 'export_skipped_many')}</p>}
       {damage.length > 0 && (
         <Notice tone="help" title={text('export_damage')}>

@@ -1,5 +1,9 @@
 import { quoteKey } from '../../bundle/quotes.js';
-import type { Bundle, BundleRequest, BundleSource, Category } from '../../bundle/types.js';
+import type { Bundle, BundleRequest, BundleSource, Category, Volume } from '../../bundle/types.js';
+import type { Stampable } from '../../bundle/write/stamp.js';
+import type { Stamped } from '../../evidence/timestamp/ask.js';
+import type { Authority } from '../../evidence/timestamp/authority.js';
+import { noteTimestamp } from '../../logbook/timestamped.js';
 import type { Logbook } from '../../logbook/ports.js';
 import type { Protocol } from '../../protocols/index.js';
 
@@ -13,6 +17,8 @@ export interface Exported {
   readonly files: readonly string[];
   readonly skipped: Bundle['skipped'];
   readonly damage: Bundle['damage'];
+  /** What the authority said of each volume; empty where time stamps are switched off. */
+  readonly stamps: readonly Stamped[];
 }
 
 /** For whom a bundle is and what for, in the person's own words; null: not said. */
@@ -36,6 +42,10 @@ interface Ports {
   readonly now: () => Date;
   /** Resolves when the file is on disk. */
   readonly save: (name: string, blob: Blob) => Promise<void>;
+  /** Null: time stamps are switched off. */
+  readonly authority: () => Promise<Authority | null>;
+  readonly stampable: (bytes: Uint8Array) => Promise<Stampable>;
+  readonly newId: () => string;
   /** One export at a time in this installation. */
   readonly lock: <T>(task: () => Promise<T>) => Promise<T>;
 }
@@ -52,8 +62,17 @@ export function quotedCategories(protocols: readonly Protocol[]): Record<string,
   );
 }
 
+/** A volume with the authority's token, where it gave one that holds; else as it was. */
+async function stamped(volume: Volume, authority: Authority | null, { stampable }: Ports) {
+  if (!authority) return { bytes: volume.bytes, stamp: null };
+  const waiting = await stampable(volume.bytes);
+  const stamp = await authority.ask(waiting.digest);
+  return { bytes: stamp.state === 'verified' ? await waiting.withToken(stamp.token) : volume.bytes, stamp };
+}
+
 /**
  * The export of one logbook. The journal gets its `exported` line only after the file is on disk.
+ * A volume waits for a time stamp at most as long as one request; without an answer it is delivered without.
  * Errors: those of `make`, `save` and `Logbook.write`.
  */
 export const exportAction =
@@ -70,9 +89,12 @@ export const exportAction =
         progress: (done, total) => onProgress({ done, total }),
         signal,
       });
+      const authority = await ports.authority();
+      const stamps: Stamped[] = [];
       for (const volume of bundle.volumes) {
         signal.throwIfAborted();
-        await ports.save(volume.name, new Blob([volume.bytes], { type: 'application/zip' }));
+        const { bytes, stamp } = await stamped(volume, authority, ports);
+        await ports.save(volume.name, new Blob([bytes], { type: 'application/zip' }));
         const data = {
           manifest: volume.manifest,
           entries: [...volume.entries],
@@ -84,10 +106,20 @@ export const exportAction =
           leftOut: bundle.skipped.map(({ entry, reason }) => ({ entry, reason })),
         };
         await logbook.write(() => ({ happenings: [{ kind: 'exported', data }], files: [] }));
+        if (stamp) stamps.push(stamp);
+        if (authority && stamp && stamp.state !== 'pending')
+          await noteTimestamp(
+            logbook,
+            { kind: 'bundle', manifest: volume.manifest },
+            authority.address,
+            stamp,
+            ports.newId,
+          );
       }
       return {
         files: bundle.volumes.map(({ name }) => name),
         skipped: bundle.skipped,
         damage: bundle.damage,
+        stamps,
       };
     });

@@ -1,14 +1,23 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedInputEvent } from 'preact';
 
 interface FieldProps {
   id: string;
   label: string;
   help?: string;
+  /** Shown as dots, and never filled in by the browser. */
+  secret?: boolean;
   value: string;
   onValue: (value: string) => void;
 }
 
-export function TextField({ id, label, help, value, onValue }: FieldProps): JSX.Element {
+export function TextField({ id, label, help, secret, value, onValue }: FieldProps): JSX.Element {
+  const input = {
+    class: 'utrecht-textbox',
+    id,
+    value,
+    'aria-describedby': help && `${id}-help`,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => onValue(event.currentTarget.value),
+  };
   return (
     <div class="field">
       <label class="utrecht-form-label" for={id}>
@@ -19,14 +28,11 @@ export function TextField({ id, label, help, value, onValue }: FieldProps): JSX.
           {help}
         </p>
       )}
-      <input
-        class="utrecht-textbox"
-        id={id}
-        type="text"
-        value={value}
-        aria-describedby={help && `${id}-help`}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
+      {secret ? (
+        <input type="password" autocomplete="new-password" {...input} />
+      ) : (
+        <input type="text" {...input} />
+      )}
     </div>
   );
 }

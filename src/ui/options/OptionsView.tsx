@@ -13,6 +13,8 @@ import { text } from '../text.js';
 import { KeyCode } from './KeyCode.js';
 import { PictureAccess, type PictureAccessActions } from './PictureAccess.js';
 import { ProtocolChoice, type ProtocolActions } from './ProtocolChoice.js';
+import type { TimestampActions } from './timestamp-actions.js';
+import { TimestampPanel } from './TimestampPanel.js';
 import { SettingsForm } from './SettingsForm.js';
 
 export interface OptionsProps {
@@ -26,11 +28,12 @@ export interface OptionsProps {
   pictures: PictureAccessActions;
   anchor: AnchorAction;
   backup: BackupActions;
+  timestamps: TimestampActions;
 }
 
 /** Settings, the key code of this installation, and what happens with data. */
 export function OptionsView(props: OptionsProps): JSX.Element {
-  const { settings, save, fingerprint, pictures, protocols } = props;
+  const { settings, save, fingerprint, pictures, protocols, timestamps } = props;
   const [library, setLibrary] = useState(props.library);
   return (
     <Page place="options">
@@ -43,6 +46,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
       <AnchorPanel make={props.anchor} />
       <BackupPanel actions={props.backup} />
       <RestorePanel actions={props.backup} />
+      <TimestampPanel actions={timestamps} />
       <section class="panel" aria-labelledby="privacy-title">
         <Heading id="privacy-title">{text('privacy_title')}</Heading>
         <ul class="list">

@@ -9,6 +9,8 @@ import { TextField } from '../options/Fields.js';
 import { text, type MessageKey } from '../text.js';
 import { failureText } from '../failure-text.js';
 import { isKeyCode, type Verify } from './verdict.js';
+import type { AddStamp } from './add-stamp.js';
+import { StampPanel } from './StampPanel.js';
 import { VerdictView } from './VerdictView.js';
 
 type State =
@@ -18,10 +20,11 @@ type State =
   | { readonly state: 'done'; readonly verdict: Verdict };
 
 /** Checks bundles that someone hands over. Nothing in them is shown or run. */
-export function VerifyView({ verify }: { verify: Verify }): JSX.Element {
+export function VerifyView({ verify, stamp }: { verify: Verify; stamp: AddStamp }): JSX.Element {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [typed, setTyped] = useState('');
   const [anchor, setAnchor] = useState('');
+  const [root, setRoot] = useState<File | null>(null);
   const [state, setState] = useState<State>({ state: 'ready' });
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -29,7 +32,11 @@ export function VerifyView({ verify }: { verify: Verify }): JSX.Element {
     if (files.length === 0) return setState({ state: 'refused', why: 'verify_no_file' });
     if (key !== null && !isKeyCode(key)) return setState({ state: 'refused', why: 'verify_bad_key' });
     setState({ state: 'busy' });
-    verify(files, { key, anchor: anchor.trim() || null }).then(
+    const check = async () => {
+      const ca = root && new Uint8Array(await root.arrayBuffer());
+      return verify(files, { key, anchor: anchor.trim() || null, ca });
+    };
+    check().then(
       (verdict) => setState({ state: 'done', verdict }),
       (error: unknown) => setState({ state: 'failed', error }),
     );
@@ -66,6 +73,22 @@ export function VerifyView({ verify }: { verify: Verify }): JSX.Element {
           value={anchor}
           onValue={setAnchor}
         />
+        <div class="field">
+          <label class="utrecht-form-label" for="root">
+            {text('verify_root')}
+          </label>
+          <p class="quiet" id="root-help">
+            {text('verify_root_help')}
+          </p>
+          <input
+            id="root"
+            class="file"
+            type="file"
+            accept=".pem,.crt,.cer,.der"
+            aria-describedby="root-help"
+            onChange={(event) => setRoot(event.currentTarget.files?.[0] ?? null)}
+          />
+        </div>
         <Button look="primary-action" type="submit" disabled={state.state === 'busy'}>
           {text('verify_start')}
         </Button>
@@ -76,6 +99,7 @@ export function VerifyView({ verify }: { verify: Verify }): JSX.Element {
         {state.state === 'failed' && <Notice tone="help">{failureText(state.error)}</Notice>}
       </Live>
       {state.state === 'done' && <VerdictView verdict={state.verdict} />}
+      <StampPanel add={stamp} />
     </Page>
   );
 }

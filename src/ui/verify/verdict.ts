@@ -6,6 +6,8 @@ import type { MessageKey } from '../text.js';
 export interface FromOutside {
   readonly key: string | null;
   readonly anchor: string | null;
+  /** A file with root certificates. */
+  readonly ca: Uint8Array | null;
 }
 
 export type Verify = (files: readonly File[], outside: FromOutside) => Promise<Verdict>;

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { stampable } from '../../../src/bundle/index.js';
+import type { Authority } from '../../../src/evidence/timestamp/authority.js';
 import type { Entry } from '../../../src/core/entry.js';
 import type { Happening } from '../../../src/core/journal.js';
 import { sha256Hex } from '../../../src/evidence/hash.js';
@@ -98,6 +100,9 @@ describe('export', () => {
     software: 'Vastgelegd 0',
     now: () => new Date('2025-03-12T20:00:00.000Z'),
     save,
+    authority: () => Promise.resolve<Authority | null>(null),
+    stampable,
+    newId: () => 'nieuw',
     lock: <T>(task: () => Promise<T>) => task(),
   });
   const run = (logbook: Logbook, given: ReturnType<typeof ports>, signal = new AbortController().signal) =>

@@ -23,7 +23,9 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     acknowledgeLoss: vi.fn(() => Promise.resolve()),
     readFile: vi.fn(() => Promise.resolve({ state: 'gone' as const })),
   } satisfies EntryActions;
-  const exportBundle = vi.fn(() => Promise.resolve({ files: ['bundel.zip'], skipped: [], damage: [] }));
+  const exportBundle = vi.fn(() =>
+    Promise.resolve({ files: ['bundel.zip'], skipped: [], damage: [], stamps: [] }),
+  );
   let changed = (): void => undefined;
   const load = vi.fn(() => Promise.resolve(change.entries ?? entries));
   const integrity = () => Promise.resolve(change.integrity ?? { state: 'intact' as const });

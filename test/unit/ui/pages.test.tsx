@@ -12,11 +12,22 @@ import {
 import aalten from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
 import type { ExportWords } from '../../../src/ui/export/action.js';
 import { ExportPanel } from '../../../src/ui/export/ExportPanel.js';
+import type { TimestampActions } from '../../../src/ui/options/timestamp-actions.js';
 import { OptionsView } from '../../../src/ui/options/OptionsView.js';
+import type { AddStamp } from '../../../src/ui/verify/add-stamp.js';
 import type { Verify } from '../../../src/ui/verify/verdict.js';
 import { VerdictView } from '../../../src/ui/verify/VerdictView.js';
 import { VerifyView } from '../../../src/ui/verify/VerifyView.js';
 import { button, mount, press, settled, submit, type } from './mount.js';
+
+const noTimestamps: TimestampActions = {
+  settings: () => Promise.resolve(null),
+  state: () => Promise.resolve({ state: 'none' }),
+  onState: () => () => undefined,
+  turnOn: () => Promise.resolve(false),
+  turnOff: () => Promise.resolve(),
+  tryOut: () => Promise.reject(new Failure('permission-refused')),
+};
 
 function storeWith(): ProtocolStore {
   let kept: unknown;
@@ -66,6 +77,7 @@ describe('settings', () => {
       <OptionsView
         settings={parseSettings(data)}
         {...{ save, fingerprint, pictures, library, protocols, anchor, backup }}
+        timestamps={noTimestamps}
       />,
     );
     return { root, save, protocols, backup };
@@ -200,10 +212,12 @@ describe('settings', () => {
   });
 });
 
+const noStamp: AddStamp = () => Promise.reject(new Failure('timestamp-off'));
+
 describe('verifying', () => {
   it('asks for a file before anything', async () => {
     const verify = vi.fn<Verify>();
-    const root = await mount(<VerifyView verify={verify} />);
+    const root = await mount(<VerifyView verify={verify} stamp={noStamp} />);
     await submit(root.querySelector('form'));
     expect(verify).not.toHaveBeenCalled();
     expect(root.textContent).toContain('Kies eerst een bundel.');
@@ -211,7 +225,7 @@ describe('verifying', () => {
 
   it('refuses a key code that is none, and hands over one with spaces', async () => {
     const verify = vi.fn<Verify>(() => Promise.resolve({ trust: null, checks: [] }));
-    const root = await mount(<VerifyView verify={verify} />);
+    const root = await mount(<VerifyView verify={verify} stamp={noStamp} />);
     const files = root.querySelector<HTMLInputElement>('#bundles');
     const file = new File(['zip'], 'bundel.zip');
     Object.defineProperty(files, 'files', { value: [file] });
@@ -222,7 +236,7 @@ describe('verifying', () => {
     const key = 'AB12 '.repeat(16).trim();
     await type(root.querySelector('#key'), key);
     await submit(root.querySelector('form'));
-    expect(verify).toHaveBeenCalledExactlyOnceWith([file], { key, anchor: null });
+    expect(verify).toHaveBeenCalledExactlyOnceWith([file], { key, anchor: null, ca: null });
     expect(root.textContent).toContain('Dit is geen bewijsbundel');
   });
 
@@ -291,6 +305,7 @@ describe('the export panel', () => {
         files: ['a.zip'],
         skipped: [{ entry: 'a', reason: 'binned' as const }],
         damage: ['data/001_x_1/01-schermafbeelding.png'],
+        stamps: [],
       });
     const root = await mount(
       <ExportPanel entries={['a', 'b']} make={make} anchor={anchor} onClose={() => undefined} />,
