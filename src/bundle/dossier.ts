@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { ArtefactRefSchema } from '../core/capture.js';
+import { LevelSchema } from '../core/happening/handover.js';
 import { HeadSchema, type DataOf, type HappeningKind, type JournalEvent } from '../core/journal.js';
+import { OffenceSchema, RemarkSchema } from '../dossier/offence.js';
+import { quoteKey } from './quotes.js';
+import { StatementSchema } from './statement.js';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -8,24 +12,43 @@ const digest = v.pipe(text, v.regex(/^[0-9a-f]{64}$/));
 const path = v.pipe(text, v.regex(/^(?!.*\/\.{1,2}(?:\/|$))data(?:\/[0-9A-Za-z_.-]+)+$/), v.maxLength(120));
 const time = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/));
 
-/** An event's bytes as a file. `damaged`: the bytes found do not match the line; `missing`: there are none. */
+/** What was taken out of an event before it was handed over. */
+export const HiddenSchema = v.picklist([
+  'salt',
+  'context',
+  'quoted',
+  'names',
+  'socialContext',
+  'page',
+  'text',
+  'media',
+  'persons',
+]);
+export type Hidden = v.InferOutput<typeof HiddenSchema>;
+
+/**
+ * An event's bytes as a file. `damaged`: the bytes found do not match the line; `missing`: there are none; `redacted`:
+ * the file is a copy without what `hidden` names, made at the export, and its line vouches for the original alone.
+ */
 const EventFileSchema = v.strictObject({
   seq: count,
-  state: v.picklist(['exported', 'damaged', 'missing']),
+  state: v.picklist(['exported', 'redacted', 'damaged', 'missing']),
   file: v.nullable(path),
+  hidden: v.optional(v.array(HiddenSchema)),
 });
 export type EventFile = v.InferOutput<typeof EventFileSchema>;
 
 /**
  * A stored file that an event names. `withheld`: kept in the logbook, its hash is here but the file is not; `not-kept`:
- * destroyed on purpose, as a `withheld` event says.
+ * destroyed on purpose, as a `withheld` event says; `redacted`: the file here is a copy with parts painted over, the
+ * hash is that of the original in the logbook.
  */
 const ArtefactFileSchema = v.strictObject({
   role: ArtefactRefSchema.entries.role,
   sha256: digest,
   size: count,
   type: text,
-  state: v.picklist(['exported', 'withheld', 'not-kept', 'damaged', 'missing']),
+  state: v.picklist(['exported', 'redacted', 'withheld', 'not-kept', 'damaged', 'missing']),
   file: v.nullable(path),
 });
 export type ArtefactFile = v.InferOutput<typeof ArtefactFileSchema>;
@@ -45,28 +68,60 @@ const EntryPartSchema = v.strictObject({
   number: count,
   id: text,
   folder: path,
+  /** Marked by the person: it holds a home address, or family. No paper shows its words or pictures. */
+  home: v.boolean(),
   captures: v.array(CapturePartSchema),
+  looks: v.array(EventFileSchema),
   judgements: v.array(EventFileSchema),
 });
 export type EntryPart = v.InferOutput<typeof EntryPartSchema>;
 
+/** One post in a summary: no words, no account, no address. Days are calendar days in the Netherlands. */
+const SummaryRowSchema = v.strictObject({
+  number: count,
+  platform: text,
+  kind: text,
+  posted: v.nullable(text),
+  captured: v.nullable(text),
+  category: v.nullable(
+    v.strictObject({ protocol: v.strictObject({ id: text, version: text }), category: text }),
+  ),
+});
+export type SummaryRow = v.InferOutput<typeof SummaryRowSchema>;
+
 /** `data/dossier.json`: what a volume holds and where. */
 export const DossierSchema = v.strictObject({
-  schema: v.literal('vastgelegd-dossier/1'),
+  schema: v.literal('vastgelegd-dossier/2'),
   logbook: text,
   exportedAt: time,
   software: text,
+  level: LevelSchema,
+  to: v.nullable(text),
   purpose: v.nullable(text),
+  /** An addition: it holds only what the earlier bundles do not. `plNumber`: the number the police gave. */
+  supplement: v.nullable(
+    v.strictObject({
+      plNumber: v.nullable(text),
+      earlier: v.array(v.strictObject({ manifest: digest, exportedAt: time })),
+    }),
+  ),
   key: v.strictObject({ algorithm: v.literal('Ed25519'), fingerprint: digest }),
   head: HeadSchema,
   /** The logbook's first event, which names the key. */
   opened: EventFileSchema,
   /** Events from which on another key signs, where there are any. */
   keys: v.optional(v.array(EventFileSchema)),
-  volume: v.strictObject({ group: digest, index: count, count }),
+  /** `separate`: only entries that hold a home address or family. */
+  volume: v.strictObject({ group: digest, index: count, count, separate: v.boolean() }),
   counts: v.strictObject({ entries: count, captures: count, damaged: count }),
+  statement: StatementSchema,
   categories: v.record(text, v.strictObject({ label: text, norm: text, source: text })),
+  /** Possible offences that a judgement names, as the data had them at the export. */
+  offences: v.record(text, OffenceSchema),
+  remarks: v.array(RemarkSchema),
   entries: v.array(EntryPartSchema),
+  /** Only at level `summary`, which has no entries. */
+  summary: v.nullable(v.strictObject({ accounts: count, rows: v.array(SummaryRowSchema) })),
   /** Name of the report's form: the same form makes the same report of the same data. */
   form: v.pipe(text, v.regex(/^vastgelegd-verslag\/[1-9]\d{0,3}$/)),
   /** SHA-256 of the files for people, so that the signature over `data/` covers them too. */
@@ -74,7 +129,7 @@ export const DossierSchema = v.strictObject({
 });
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 
-/** Everything that the files of a volume are derived from. `events`: those whose bytes match their line, by number. */
+/** Everything that the files of a volume are derived from. `events`: those that could be read, by number. */
 export interface Contents {
   readonly dossier: Dossier;
   readonly events: ReadonlyMap<number, JournalEvent>;
@@ -104,16 +159,36 @@ export function eventFiles(dossier: Dossier): EventFile[] {
     ...(dossier.keys ?? []),
     ...dossier.entries.flatMap((entry) => [
       ...entry.captures.flatMap((capture) => eventsOf(capture)),
+      ...entry.looks,
       ...entry.judgements,
     ]),
   ];
+}
+
+/** Columns and possible offences that the judgements of a volume name. */
+export function namedIn(contents: Contents): { columns: string[]; offences: string[] } {
+  const { entries, summary } = contents.dossier;
+  const judged = entries
+    .flatMap(({ judgements }) => judgements)
+    .flatMap((file) => eventOf(contents, file, 'judged')?.data ?? []);
+  return {
+    columns: [
+      ...judged.map(({ protocol, category }) => quoteKey(protocol, category)),
+      ...(summary?.rows ?? []).flatMap(({ category }) =>
+        category ? [quoteKey(category.protocol, category.category)] : [],
+      ),
+    ],
+    offences: judged.flatMap(({ offences }) => offences ?? []),
+  };
 }
 
 const isLost = ({ state }: { state: string }) => state === 'damaged' || state === 'missing';
 
 /** Paths, or places, of what is damaged or missing in an entry. */
 export const damageOf = (part: EntryPart): string[] => [
-  ...part.judgements.filter(isLost).map(({ file, seq }) => file ?? `${part.folder} (regel ${seq})`),
+  ...[...part.judgements, ...part.looks]
+    .filter(isLost)
+    .map(({ file, seq }) => file ?? `${part.folder} (regel ${seq})`),
   ...part.captures.flatMap((capture) => [
     ...eventsOf(capture)
       .filter(isLost)

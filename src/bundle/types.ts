@@ -1,5 +1,7 @@
 import type { Entry } from '../core/entry.js';
+import type { Level } from '../core/happening/handover.js';
 import type { Head, Line } from '../core/journal.js';
+import type { LeftOut } from './statement.js';
 
 /** What an export reads. A `Logbook` satisfies this. */
 export interface BundleSource {
@@ -9,6 +11,8 @@ export interface BundleSource {
   /** SPKI DER. */
   readonly publicKey: Uint8Array;
   entry(id: string): Promise<Entry | null>;
+  /** All entries, in the bin or not. */
+  entries(): Promise<readonly Entry[]>;
   lines(): Promise<Line[]>;
   /** Lines from which on another key signs, in order. */
   keyChanges(): Promise<readonly number[]>;
@@ -29,6 +33,13 @@ export interface Category {
   readonly source: string;
 }
 
+/** `earlier`: digests of a volume's `manifest-sha256.txt`, as `exported` events name them. */
+export interface Supplement {
+  /** The number that the police gave. */
+  readonly plNumber: string | null;
+  readonly earlier: readonly string[];
+}
+
 export interface BundleRequest {
   /** Entry ids; those in the bin or unknown are left out and named in `skipped`. */
   readonly entries: readonly string[];
@@ -38,6 +49,16 @@ export interface BundleRequest {
   readonly software: string;
   /** By `quoteKey`. */
   readonly categories: Readonly<Record<string, Category>>;
+  /** How much goes along; `full` when not said. */
+  readonly level?: Level;
+  /** Entries that hold a home address or family: in a volume of their own, and on no paper. */
+  readonly home?: readonly string[];
+  /** Makes it an addition to earlier bundles, with only what they do not hold. */
+  readonly supplement?: Supplement | null;
+  /** For whom it is. */
+  readonly to?: string | null;
+  /** Why other posts of the same accounts stay out, in the person's own words. */
+  readonly leftOutReason?: string | null;
   /** What the bundle is for, in the person's own words. */
   readonly purpose?: string | null;
   /** Called after each entry that was read. */
@@ -62,8 +83,10 @@ export interface Bundle {
   readonly manifest: string;
   /** The end of the chain at the moment of export. */
   readonly head: Head;
-  /** Entries that were asked for but not exported. */
-  readonly skipped: readonly { readonly entry: string; readonly reason: 'unknown' | 'binned' }[];
+  /** Entries that were asked for but not exported. `earlier`: an earlier bundle has all of it. */
+  readonly skipped: readonly { readonly entry: string; readonly reason: 'unknown' | 'binned' | 'earlier' }[];
+  /** Posts of the same accounts that are not in it, with the reason: what an `exported` event names. */
+  readonly leftOut: readonly { readonly entry: string; readonly reason: LeftOut }[];
   /** Stored files and events that are gone or no longer match the journal, by path in the bundle. */
   readonly damage: readonly string[];
 }

@@ -75,14 +75,23 @@ describe('the report, opened from the unpacked bundle', () => {
     await page.close();
   });
 
-  it('prints, with each capture and each judgement on a page of its own', async () => {
+  it('prints, with facts and judgement on pages of their own', async () => {
     const page = await open();
     const sheets = await page.evaluate(() => {
-      const headings = [...document.querySelectorAll('.sheet > h2')];
+      const headings = [...document.querySelectorAll('.sheet > h2, .sheet > h3')];
       return headings.map(({ textContent }) => textContent);
     });
-    expect(sheets.filter((text) => text.startsWith('Beoordeling van bericht'))).toHaveLength(1);
-    expect(sheets.filter((text) => /^Bericht \d/.test(text))).toHaveLength(3);
+    expect(sheets).toContain('Deel A: feiten');
+    expect(sheets).toContain('Deel B: beoordeling');
+    // The first post shares the first page of its part; every later post and capture begins one of its own.
+    expect(sheets.filter((text) => /^Bericht \d/.test(text))).toHaveLength(2);
+    const together = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('h3')].filter(
+          (heading) => heading.closest('#deel-a') !== null && heading.textContent.startsWith('Beoordeling'),
+        ).length,
+    );
+    expect(together).toBe(0);
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(sheets.length);
     await page.close();
   });
@@ -108,6 +117,7 @@ const base64 = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toStrin
 /** Answers a page's questions about the logbook; bytes travel as base64. */
 const answers: Record<string, (argument: string) => Promise<unknown>> = {
   entry: (id) => sample.entry(id),
+  entries: () => sample.entries(),
   lines: () => sample.lines(),
   payload: async (body) => base64(await sample.payload(body)),
   artefact: async (id) => base64(await sample.artefact(id)),
@@ -134,6 +144,7 @@ async function madeBy(page: Page): Promise<string> {
           ...source,
           publicKey: decode(source.publicKey),
           entry: async (entry) => (await answer('entry', entry)) as Entry | null,
+          entries: async () => (await answer('entries', '')) as Entry[],
           lines: async () => (await answer('lines', '')) as Awaited<ReturnType<BundleSource['lines']>>,
           keyChanges: () => Promise.resolve([]),
           payload: (body) => bytes('payload', body),

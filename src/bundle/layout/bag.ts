@@ -33,12 +33,12 @@ export function bagInfo(dossier: Dossier, files: readonly BundleFile[]): Uint8Ar
   const rows: [string, string][] = [
     ['Bag-Software-Agent', 'Vastgelegd'],
     ['Bagging-Date', dossier.exportedAt.slice(0, 10)],
-    ['External-Identifier', `vastgelegd-${group.slice(0, 16)}`],
+    ['External-Identifier', `vastgelegd-${group.slice(0, 16)}-${index}`],
     ['External-Description', 'Bewijsbundel van vastgelegde berichten'],
     ['Internal-Sender-Identifier', `sleutel ${dossier.key.fingerprint}`],
     ['Payload-Oxum', payloadOxum(files)],
   ];
-  if (count > 1) rows.push(['Bag-Group-Identifier', group], ['Bag-Count', `${index} of ${count}`]);
+  rows.push(['Bag-Group-Identifier', group], ['Bag-Count', `${index} of ${count}`]);
   return utf8(rows.map(([label, value]) => `${label}: ${value}\n`).join(''));
 }
 

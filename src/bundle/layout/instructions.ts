@@ -1,9 +1,22 @@
+import type { Level } from '../../core/happening/handover.js';
 import type { Dossier } from '../dossier.js';
 import { formatFingerprint } from '../../evidence/keys.js';
 import { utf8 } from './json.js';
 
+/** What is different where not everything goes along. */
+const REDACTED: Readonly<Record<Level, string>> = {
+  full: '',
+  redacted: `
+   Deze bundel is afgeschermd. Een bestand 91-afgeschermd-NNNNNN.json is een
+   kopie zonder gegevens van anderen; "body" in regel NNNNNN is het controlegetal
+   van het origineel, dat in het logboek ligt. De kopie past er dus niet bij.`,
+  summary: `
+   Deze bundel is een samenvatting en bevat alleen het begin van het logboek als
+   gebeurtenis.`,
+};
+
 /** `3-CONTROLEREN.txt`: how to check a bundle without this product, and what each check proves and does not prove. */
-export function instructions({ key, head, volume, exportedAt }: Dossier): Uint8Array {
+export function instructions({ key, head, volume, exportedAt, level }: Dossier): Uint8Array {
   const text = `ZO CONTROLEERT U DEZE BUNDEL
 ============================
 
@@ -69,7 +82,7 @@ Laatste regel van de ketting: nummer ${head.seq}
    Elke regel noemt de SHA-256 van de regel ervoor ("prev"). Die wordt berekend
    over {"body":…,"prev":…,"seq":…,"v":1} volgens RFC 8785, zonder "sig".
    Regels zonder bestand horen bij andere gebeurtenissen uit het logboek, die
-   niet zijn meegegeven. De regel alleen zegt daar niets over.
+   niet zijn meegegeven. De regel alleen zegt daar niets over.${REDACTED[level]}
 
    Bewijst: de volgorde in het logboek is na het vastleggen niet veranderd.
    Bewijst niet: dat de ketting niet geheel opnieuw is gemaakt. Daarvoor is een

@@ -4,7 +4,9 @@ import { eventOf, type CapturePart, type Contents } from '../dossier.js';
 /** Why a file of a capture is not here, in words for `02-bericht.json` and the report. */
 export const STATE_NOTE: Readonly<Record<CapturePart['files'][number]['state'], string | null>> = {
   exported: null,
-  withheld: 'Niet meegeleverd: het hele beeld kan anderen tonen. Het ligt in het logboek.',
+  redacted:
+    'Afgeschermd: dit is een kopie met delen bedekt. Het controlegetal is dat van het origineel in het logboek.',
+  withheld: 'Niet meegeleverd: het kan anderen tonen. Het ligt in het logboek, met dit controlegetal.',
   'not-kept':
     'Niet bewaard: degene die vastlegde koos dit beeld te wissen, omdat het intiem is of een kind toont. Het controlegetal en de grootte blijven staan.',
   damaged: 'Het bestand in het logboek is beschadigd: het past niet bij dit controlegetal.',
@@ -12,7 +14,7 @@ export const STATE_NOTE: Readonly<Record<CapturePart['files'][number]['state'], 
 };
 
 /**
- * `02-bericht.json` (`vastgelegd-bericht/1`): what one capture recorded. `post` is the item of `read-page`; `fields` are
+ * `02-bericht.json` (`vastgelegd-bericht/2`): what one capture recorded. `post` is the item of `read-page`; `fields` are
  * the same facts, each with its source and what other sources said. Null when the event is damaged or missing.
  */
 export function messageOf(contents: Contents, part: CapturePart) {
@@ -20,7 +22,7 @@ export function messageOf(contents: Contents, part: CapturePart) {
   if (!event) return null;
   const { post, context, artefacts: _, ...provenance } = event.data;
   return {
-    schema: 'vastgelegd-bericht/1',
+    schema: 'vastgelegd-bericht/2',
     post: toItem(post),
     fields: post,
     context: context.map((item) => ({
@@ -34,12 +36,15 @@ export function messageOf(contents: Contents, part: CapturePart) {
     ...(part.withheld && {
       withheld: part.withheld.flatMap((file) => eventOf(contents, file, 'withheld') ?? []),
     }),
+    /** What was taken out before this was handed over; empty where nothing was. */
+    hidden: part.event.hidden ?? [],
     event: { ...part.event, recordedAt: event.at },
   };
 }
 
-/** `03-tekst.txt`: the text exactly as recorded, nothing added. Null when there is no event. */
+/** `03-tekst.txt`: the text exactly as recorded, nothing added. Null when there is no event, or no text may be told. */
 export const textOf = (contents: Contents, part: CapturePart): string | null => {
   const event = eventOf(contents, part.event, 'captured');
+  if (part.event.hidden?.includes('text')) return null;
   return event && (event.data.post.text.value ?? '');
 };

@@ -53,6 +53,13 @@ export const captureFolder = (folder: string, index: number) =>
 export const eventFile = (folder: string, seq: number, damaged: boolean) =>
   `${folder}/90-gebeurtenis-${String(seq).padStart(6, '0')}${damaged ? '-beschadigd' : ''}.json`;
 
+/** A copy of an event without what may not be handed over. */
+export const redactedFile = (folder: string, seq: number) =>
+  `${folder}/91-afgeschermd-${String(seq).padStart(6, '0')}.json`;
+
+/** A copy of a picture with everything outside the post painted over. */
+export const redactedName = (name: string) => name.replace('.', '-afgeschermd.');
+
 const ROLE_NAMES: Readonly<Record<ArtefactFile['role'], (type: string, ordinal: string) => string | null>> = {
   frame: () => null,
   masked: () => '01-schermafbeelding.png',

@@ -1,7 +1,10 @@
 import { toItem } from '../../core/item.js';
-import { eventOf, type Contents, type EntryPart } from '../dossier.js';
+import { eventOf, type Contents, type EntryPart, type SummaryRow } from '../dossier.js';
 import { quoteKey } from '../quotes.js';
 import { utf8 } from './json.js';
+
+/** Stands where words are that hold a home address or family: no paper repeats them. */
+export const HOME_NOTE = '[afgeschermd: woonadres of familie]';
 
 const COLUMNS = [
   'nummer',
@@ -44,7 +47,7 @@ function row(contents: Contents, entry: EntryPart): (string | null)[] {
     item?.author.accountId ?? null,
     item?.postedAt.value ?? null,
     captured?.data.capturedAt ?? null,
-    item?.text ?? null,
+    entry.home ? HOME_NOTE : (item?.text ?? null),
     item?.permalink ?? null,
     item?.postId ?? null,
     label,
@@ -52,11 +55,27 @@ function row(contents: Contents, entry: EntryPart): (string | null)[] {
   ];
 }
 
+const SUMMARY_COLUMNS = ['nummer', 'platform', 'soort', 'geplaatst (dag)', 'vastgelegd (dag)', 'beoordeling'];
+
+const summaryRow = ({ dossier }: Contents, row: SummaryRow): (string | null)[] => [
+  String(row.number),
+  row.platform,
+  row.kind,
+  row.posted,
+  row.captured,
+  row.category &&
+    (dossier.categories[quoteKey(row.category.protocol, row.category.category)]?.label ??
+      row.category.category),
+];
+
 /**
  * `data/overzicht.csv`: one row an entry, for Excel as it is set up in the Netherlands: semicolons, CRLF, and a byte
  * order mark, without which it reads UTF-8 as Windows-1252.
  */
 export function overview(contents: Contents): Uint8Array {
-  const rows = [COLUMNS, ...contents.dossier.entries.map((entry) => row(contents, entry))];
+  const { entries, summary } = contents.dossier;
+  const rows = summary
+    ? [SUMMARY_COLUMNS, ...summary.rows.map((one) => summaryRow(contents, one))]
+    : [COLUMNS, ...entries.map((entry) => row(contents, entry))];
   return utf8(`\uFEFF${rows.map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`);
 }

@@ -45,6 +45,18 @@ const foreign = (subject: string | null): ArchiveFinding => ({
   detail: 'de zip bevat bytes die bij geen bestand horen',
 });
 
+/** APPNOTE 4.3.12, 4.3.14 and 4.3.16: signatures of a central record and of what may follow the last one. */
+const CENTRAL = { signature: 0x02014b50, fixed: 46 };
+const ENDS = new Set([0x06054b50, 0x06064b50]);
+
+/** Whether the records of the directory end where its end record begins: a longer one could hide bytes from a reader. */
+function isWholeDirectory(view: DataView, start: number): boolean {
+  let at = start;
+  while (at + CENTRAL.fixed <= view.byteLength && view.getUint32(at, true) === CENTRAL.signature)
+    at += CENTRAL.fixed + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
+  return at + 4 <= view.byteLength && ENDS.has(view.getUint32(at, true));
+}
+
 /** Bytes before, between and after the files: a bundle has none, and something could hide there. */
 export function layoutFindings(
   bytes: Uint8Array,
@@ -65,6 +77,7 @@ export function layoutFindings(
     const fits = region.descriptor ? DESCRIPTORS.has(gap) : gap === 0;
     if (!fits) findings.push(foreign(region.name));
   }
+  if (regions.length > 0 && !isWholeDirectory(view, directory)) findings.push(foreign(null));
   const commented = [...paths].filter(([{ rawComment }]) => rawComment.length > 0);
   findings.push(
     ...commented.map(([, subject]) => ({

@@ -1,52 +1,56 @@
-import { eventOf, type ArtefactFile, type CapturePart, type Contents } from '../dossier.js';
-import { STATE_NOTE } from '../layout/message.js';
+import type { Capture } from '../../core/capture.js';
+import { eventOf, type CapturePart, type Contents, type Hidden } from '../dossier.js';
+import { HOME_NOTE } from '../layout/overview.js';
+import { TAKEN_OUT } from '../redact/post.js';
 import { Custody } from './custody.js';
 import { Doubts } from './doubts.js';
 import { PostFields, Thread, nameOf } from './fields.js';
 import { Integrity } from './integrity.js';
 import { Quote } from './parts.js';
+import { Pictures } from './pictures.js';
 import { Times } from './times.js';
+import { HIDDEN } from './words.js';
 
-const CAPTION: Readonly<Partial<Record<ArtefactFile['role'], string>>> = {
-  masked:
-    'Het venster zoals de browser het gaf, buiten het bericht en zijn gesprek grijs gemaakt om anderen niet te tonen.',
-  redrawn: 'Nagetekend beeld: dit zijn niet de pixels die op het scherm stonden.',
-  media: 'Afbeelding bij het bericht.',
-};
-const PICTURES = /\.(?:png|jpg|webp|gif)$/;
-
-function Pictures({ part, who }: { part: CapturePart; who: string }) {
-  const pictures = part.files.flatMap(({ role, file, state }) => {
-    const caption = CAPTION[role];
-    return file !== null && caption !== undefined && PICTURES.test(file) ? [{ file, caption, state }] : [];
-  });
-  const shown = pictures.filter(({ state }) => state === 'exported');
-  const damaged = pictures.filter(({ state }) => state === 'damaged');
-  if (part.files.some(({ state }) => state === 'not-kept'))
-    return <p class="warn">{STATE_NOTE['not-kept']}</p>;
-  if (pictures.length === 0) return <p class="warn">Van deze vastlegging is geen beeld in de bundel.</p>;
+function Taken({ hidden }: { hidden: readonly Hidden[] }) {
+  if (hidden.length === 0) return null;
   return (
-    <div>
-      {damaged.map(({ file }) => (
-        <p class="warn">
-          Dit beeld is niet wat bij het vastleggen in het journaal kwam, en wordt hier daarom niet getoond:{' '}
-          <code>{file}</code>
-        </p>
-      ))}
-      {shown.map(({ file, caption }) => (
-        <figure>
-          <img src={file} alt={`${caption} Bericht van ${who}; de tekst staat hieronder.`} />
-          <figcaption>
-            {caption} <code>{file}</code>
-          </figcaption>
-        </figure>
-      ))}
+    <div class="note">
+      <p>Afgeschermd bij het exporteren. In deze kopie zijn weggelaten:</p>
+      <ul>
+        {hidden.map((part) => (
+          <li>{HIDDEN[part]}</li>
+        ))}
+      </ul>
+      <p>Het origineel ligt in het logboek van de vastlegger.</p>
     </div>
   );
 }
 
+function Text(props: { capture: Capture; home: boolean; folder: string; hidden: boolean }) {
+  const { capture, home, folder, hidden } = props;
+  const text = capture.post.text.value;
+  if (home)
+    return (
+      <p>
+        {HOME_NOTE} Staat de tekst in deze bundel, dan alleen in <code>{folder}/03-tekst.txt</code>.
+      </p>
+    );
+  if (hidden) return <p>{TAKEN_OUT}</p>;
+  return text ? (
+    <Quote text={text} />
+  ) : (
+    <p>{capture.part ? 'Er stond geen tekst.' : 'Het bericht heeft geen tekst.'}</p>
+  );
+}
+
+interface Props {
+  contents: Contents;
+  part: CapturePart;
+  home: boolean;
+}
+
 /** One capture, from picture to hashes. */
-export function CaptureView({ contents, part }: { contents: Contents; part: CapturePart }) {
+export function CaptureView({ contents, part, home }: Props) {
   const event = eventOf(contents, part.event, 'captured');
   if (!event)
     return (
@@ -57,32 +61,33 @@ export function CaptureView({ contents, part }: { contents: Contents; part: Capt
             <code>{part.folder}</code>. Het is niet te controleren met het journaal.
           </p>
         </div>
-        <Pictures part={part} who="onbekend account" />
+        <Pictures part={part} capture={null} who="onbekend account" home={home} />
         <Integrity part={part} />
       </div>
     );
   const capture = event.data;
-  const text = capture.post.text.value;
   return (
     <div>
-      <Pictures part={part} who={nameOf(capture.post, capture.part)} />
-      <h3>Tekst</h3>
-      {text ? (
-        <Quote text={text} />
-      ) : (
-        <p>{capture.part ? 'Er stond geen tekst.' : 'Het bericht heeft geen tekst.'}</p>
-      )}
-      <h3>Tegenspraak en twijfel</h3>
-      <Doubts contents={contents} capture={capture} part={part} />
-      <h3>Gegevens en hun bron</h3>
-      <PostFields post={capture.post} />
-      <h3>Tijden</h3>
+      <Taken hidden={part.event.hidden ?? []} />
+      <Pictures part={part} capture={capture} who={nameOf(capture.post, capture.part)} home={home} />
+      <h4>Tekst</h4>
+      <Text
+        capture={capture}
+        home={home}
+        folder={part.folder}
+        hidden={part.event.hidden?.includes('text') ?? false}
+      />
+      <h4>Tegenspraak en twijfel</h4>
+      <Doubts contents={contents} capture={capture} part={part} home={home} />
+      <h4>Gegevens en hun bron</h4>
+      <PostFields post={capture.post} home={home} />
+      <h4>Tijden</h4>
       <Times capture={capture} />
-      <h3>Gesprek</h3>
-      <Thread capture={capture} />
-      <h3>Wie legde vast, en hoe</h3>
-      <Custody capture={capture} recordedAt={event.at} />
-      <h3>Controlegetallen</h3>
+      <h4>Gesprek</h4>
+      {home ? <p>{HOME_NOTE}</p> : <Thread capture={capture} hidden={part.event.hidden ?? []} />}
+      <h4>Wie legde vast, en hoe</h4>
+      <Custody capture={capture} recordedAt={event.at} home={home} />
+      <h4>Controlegetallen</h4>
       <Integrity part={part} />
     </div>
   );

@@ -8,7 +8,8 @@ const KNOWLEDGE = {
 } as const;
 
 /** Who put it on record, for whom, and with what. */
-export function Custody({ capture, recordedAt }: { capture: Capture; recordedAt: string }) {
+export function Custody(props: { capture: Capture; recordedAt: string; home: boolean }) {
+  const { capture, recordedAt, home } = props;
   const { custody, environment, gesture, page, view, zoom } = capture;
   const { by, onBehalfOf, knowledge } = custody;
   return (
@@ -30,11 +31,11 @@ export function Custody({ capture, recordedAt }: { capture: Capture; recordedAt:
       </Row>
       <FieldRow name="Ingelogd als, volgens de pagina" field={capture.ownAccount} />
       <Row name="Adres van de pagina" source="adresbalk">
-        <Address url={page.url} />
+        {page.url === '' ? <em>weggelaten</em> : <Address url={page.url} />}
         {page.dropped.length > 0 && <Theirs text={` (weggelaten: ${page.dropped.join(', ')})`} />}
       </Row>
       <Row name="Titel van de pagina" source="gelezen op de pagina">
-        <Theirs text={page.title} />
+        {home || page.title === '' ? <em>weggelaten</em> : <Theirs text={page.title} />}
       </Row>
       <Row name="Venster" source="door Vastgelegd gemeten">
         {view.viewport.width} × {view.viewport.height} CSS-pixels, verhouding {view.pixelRatio}, zoom{' '}

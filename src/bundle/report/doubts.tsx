@@ -30,7 +30,11 @@ const DOUBTS: readonly Doubt[] = [
     picture.state === 'missing' ? `Er is geen beeld. Reden: ${PICTURE_REASON[picture.reason]}` : null,
   ({ picture }) =>
     picture.state === 'pixels' && picture.partial
-      ? 'Een deel van het bericht viel buiten het venster.'
+      ? 'Een deel van het bericht staat op geen enkel beeld.'
+      : null,
+  ({ picture }) =>
+    picture.state === 'pixels' && picture.strips.length > 0
+      ? `Het bericht past niet op het scherm. Het hele beeld is samengesteld uit ${picture.strips.length + 1} opnamen na elkaar.`
       : null,
   ({ picture }) =>
     picture.state === 'pixels' && picture.covered ? 'Er lag iets over een deel van het bericht.' : null,
@@ -60,6 +64,7 @@ interface Props {
   contents: Contents;
   capture: Capture;
   part: CapturePart;
+  home: boolean;
 }
 
 /** The pictures that no attempt could fetch, with every attempt. */
@@ -79,13 +84,13 @@ function unfetchedOf(contents: Contents, part: CapturePart) {
 }
 
 /** Conflicts and doubts in plain words; damage of stored files first. */
-export function Doubts({ capture, part, contents }: Props) {
-  const unfetched = unfetchedOf(contents, part);
+export function Doubts({ capture, part, contents, home }: Props) {
+  const unfetched = home ? [] : unfetchedOf(contents, part);
   const notKept = part.files.some(({ state }) => state === 'not-kept');
   const damage = part.files.filter(({ state }) => state === 'damaged' || state === 'missing');
-  const lost = part.media.filter(({ state }) => state !== 'exported');
+  const lost = part.media.filter(({ state }) => state === 'damaged' || state === 'missing');
   const doubts = DOUBTS.map((doubt) => doubt(capture)).filter((doubt) => doubt !== null);
-  const { conflicts } = capture.post;
+  const conflicts = capture.post.conflicts.filter(({ field }) => !home || field !== 'text');
   const found = [damage, lost, doubts, conflicts, unfetched];
   if (!notKept && found.every((list) => list.length === 0))
     return <p>Bij het vastleggen is niets opgemerkt dat elkaar tegenspreekt.</p>;

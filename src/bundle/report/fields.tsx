@@ -1,6 +1,8 @@
 import type { Capture, Part } from '../../core/capture.js';
 import type { Post } from '../../core/post.js';
 import { Address, FieldRow, Facts, Quote, Row, Theirs } from './parts.js';
+import { HOME_NOTE } from '../layout/overview.js';
+import type { Hidden } from '../dossier.js';
 import { KIND, MEDIA, PLATFORM, UNKNOWN } from './words.js';
 
 const AUDIENCE = { open: 'voor iedereen te zien', locked: 'alleen voor volgers (slotje)' } as const;
@@ -37,7 +39,7 @@ const Author = ({ post: { author } }: { post: Post }) => [
 ];
 
 /** Every field of the post, each with where it was read. */
-export function PostFields({ post }: { post: Post }) {
+export function PostFields({ post, home }: { post: Post; home: boolean }) {
   const audience = post.audience.value;
   return (
     <Facts caption="Wat over het bericht is gelezen, en waar">
@@ -55,7 +57,7 @@ export function PostFields({ post }: { post: Post }) {
       <FieldRow name="Bewerkt" field={post.edited} />
       <FieldRow name="Tellers, zoals getoond" field={post.counts} />
       <FieldRow name="Regel boven het bericht" field={post.socialContext} />
-      <MediaRow post={post} />
+      {home ? <Row name="Beelden bij het bericht">{HOME_NOTE}</Row> : <MediaRow post={post} />}
     </Facts>
   );
 }
@@ -78,10 +80,14 @@ const RELATION = {
 } as const;
 
 /** What stood around the post: the thread above it, the user's own replies, a quoted post. */
-export function Thread({ capture }: { capture: Capture }) {
+export function Thread({ capture, hidden }: { capture: Capture; hidden: readonly Hidden[] }) {
   const { post, context } = capture;
   if (context.length === 0 && !post.quoted)
-    return <p>Op het scherm stonden geen andere berichten uit hetzelfde gesprek.</p>;
+    return hidden.includes('context') || hidden.includes('quoted') ? (
+      <p>Berichten van anderen uit hetzelfde gesprek zijn weggelaten.</p>
+    ) : (
+      <p>Op het scherm stonden geen andere berichten uit hetzelfde gesprek.</p>
+    );
   return (
     <div>
       {post.quoted && <Other heading="Aangehaald bericht" post={post.quoted} />}

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 /** Everything the report is made of; anything else is a mistake in our own code and throws. */
 const TAGS = new Set(
   (
-    'html head meta title style body header main footer section article nav h1 h2 h3 h4 p ul ol li dl dt dd table ' +
+    'html head meta title style body header main footer section article nav h1 h2 h3 h4 h5 p ul ol li dl dt dd table ' +
     'caption thead tbody tr th td figure figcaption img blockquote a bdi code strong em span div br hr time details summary'
   ).split(' '),
 );

@@ -9,9 +9,12 @@ const EventRow = ({ file, name }: { file: EventFile; name: string }) => (
       {name}, regel {file.seq}
     </th>
     <td>
-      {file.state === 'exported'
-        ? 'Het controlegetal van dit bestand staat als "body" in die regel van data/ketting.json.'
-        : 'De gebeurtenis is niet meer in de opgeslagen vorm leesbaar. Wat hier staat is daardoor niet te controleren.'}
+      {file.state === 'exported' &&
+        'Het controlegetal van dit bestand staat als "body" in die regel van data/ketting.json.'}
+      {file.state === 'redacted' &&
+        'Afgeschermde kopie. Het controlegetal in die regel van data/ketting.json is dat van het origineel in het logboek.'}
+      {(file.state === 'damaged' || file.state === 'missing') &&
+        'De gebeurtenis is niet meer in de opgeslagen vorm leesbaar. Wat hier staat is daardoor niet te controleren.'}
     </td>
     <td>{file.file === null ? 'geen bestand' : <Code text={file.file} />}</td>
   </tr>

@@ -1,24 +1,92 @@
+import type { DataOf } from '../../core/journal.js';
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
 import { quoteKey } from '../quotes.js';
-import { Moment, Quote, Theirs } from './parts.js';
-import { ownValue } from './words.js';
+import { Facts, Moment, Quote, Row, Theirs } from './parts.js';
+import { utcTime } from './time.js';
+import { UNKNOWN, ownValue } from './words.js';
 
-interface Judged {
-  readonly protocol: Parameters<typeof quoteKey>[0];
-  readonly category: string;
-}
+type Judged = DataOf<'judged'>;
 
 const FIXED: Readonly<Record<string, string>> = { twijfel: 'Twijfel', geen: 'Geen van de kolommen' };
 
+type Column = Pick<Judged, 'protocol' | 'category'>;
+
+/** The words for a column that a judgement or a summary names. */
+export const labelOf = ({ dossier }: Contents, { protocol, category }: Column): string =>
+  ownValue(dossier.categories, quoteKey(protocol, category))?.label ?? ownValue(FIXED, category) ?? category;
+
+const DIRECTION: Readonly<Record<NonNullable<Judged['direction']>, string>> = {
+  jij: 'gericht op de persoon (jij)',
+  jullie: 'gericht op bestuur of beleid (jullie)',
+  ik: 'gericht op de afzender zelf en de eigen situatie (ik)',
+  onbekend: 'niet duidelijk',
+};
+const DANGER = new Map([
+  [true, 'ja'],
+  [false, 'nee'],
+  [null, 'gevraagd, niet ingevuld'],
+]);
+const OCCURRENCE = { first: 'eerste keer', repeated: 'herhaald' } as const;
+
+type Answer = (judged: Judged) => string | null | undefined;
+
+/** What the person was asked, with the answer; undefined where it was not asked. */
+const ANSWERS: readonly (readonly [string, Answer])[] = [
+  ['Acuut gevaar', ({ acuteDanger }) => (acuteDanger === undefined ? undefined : DANGER.get(acuteDanger))],
+  ['Richting', ({ direction }) => direction && DIRECTION[direction]],
+  ['Wat de afzender lijkt te willen', ({ presumedAim }) => presumedAim],
+  ['Wie wordt bedreigd', ({ threatened }) => threatened],
+  ['Gericht op', ({ aimedAt }) => aimedAt],
+  ['Voorwaarde die wordt gesteld', ({ condition }) => condition],
+  ['Eerste keer of herhaald, volgens dit logboek', ({ occurrence }) => occurrence && OCCURRENCE[occurrence]],
+  [
+    'Gevraagd om te stoppen of terug te nemen',
+    ({ corrected }) =>
+      corrected && `op ${utcTime(corrected.at)}; ${corrected.proof ?? 'geen bewijs genoemd'}`,
+  ],
+];
+
+function Answers({ judged }: { judged: Judged }) {
+  const given = ANSWERS.map(([name, answer]) => ({ name, value: answer(judged) })).filter(
+    ({ value }) => value !== undefined,
+  );
+  if (given.length === 0) return null;
+  return (
+    <Facts caption="Wat de beoordelaar invulde">
+      {given.map(({ name, value }) => (
+        <Row name={name} source={value === null ? '' : 'ingevuld door een persoon'}>
+          {value === null || value === undefined || value === '' ? (
+            <em>{UNKNOWN}</em>
+          ) : (
+            <Theirs text={value} />
+          )}
+        </Row>
+      ))}
+    </Facts>
+  );
+}
+
+function Norm({ contents, judged }: { contents: Contents; judged: Judged }) {
+  const norm = ownValue(contents.dossier.categories, quoteKey(judged.protocol, judged.category));
+  if (!norm) return null;
+  return (
+    <div>
+      <p>De norm van de gemeente, in haar eigen woorden:</p>
+      <Quote text={norm.norm} />
+      <p class="soft">
+        Vindplaats: <Theirs text={norm.source} />. Gebruikt als{' '}
+        <Theirs text={`${judged.protocol.id}, versie ${judged.protocol.version}`} />.
+      </p>
+    </div>
+  );
+}
+
 /** What the person decided, against the municipality's own norm. Never a legal verdict. */
 export function Judgement({ contents, entry }: { contents: Contents; entry: EntryPart }) {
-  const { categories } = contents.dossier;
   const found = entry.judgements.map((file) => ({ file, event: eventOf(contents, file, 'judged') }));
   const last = found.at(-1);
   if (!last) return <p>Dit bericht is nog niet beoordeeld.</p>;
-  const quoteOf = ({ protocol, category }: Judged) => ownValue(categories, quoteKey(protocol, category));
-  const label = (data: Judged) => quoteOf(data)?.label ?? ownValue(FIXED, data.category) ?? data.category;
-  const norm = last.event && quoteOf(last.event.data);
+  const by = ({ by: name }: Judged) => name ?? 'de gebruiker van dit logboek';
   return (
     <div>
       {last.event === null ? (
@@ -26,32 +94,26 @@ export function Judgement({ contents, entry }: { contents: Contents; entry: Entr
           De laatste beoordeling (regel {last.file.seq}) is niet meer in de opgeslagen vorm leesbaar.
         </p>
       ) : (
-        <p>
-          Beoordeeld als: <strong>{label(last.event.data)}</strong>
-        </p>
-      )}
-      {norm && (
         <div>
-          <p>De norm van de gemeente, in haar eigen woorden:</p>
-          <Quote text={norm.norm} />
-          <p class="soft">
-            Vindplaats: <Theirs text={norm.source} />
+          <p>
+            Beoordeeld als: <strong>{labelOf(contents, last.event.data)}</strong>
+            {last.event.data.bulk === true && ' (samen met andere berichten in één keer)'}
           </p>
+          <Norm contents={contents} judged={last.event.data} />
+          <Answers judged={last.event.data} />
         </div>
       )}
-      <p>
-        Dit is het oordeel van een persoon over gedrag, volgens de norm van de gemeente. Het is geen juridisch
-        oordeel.
-      </p>
+      <p>Alle beoordelingen van dit bericht, de laatste telt:</p>
       <ul>
         {found.map(({ file, event }) =>
           event === null ? (
             <li>Regel {file.seq}: niet leesbaar</li>
           ) : (
             <li>
-              Regel {file.seq}: <Theirs text={label(event.data)} />, door{' '}
-              <Theirs text={event.data.by ?? 'de gebruiker van dit logboek'} />, norm{' '}
-              <Theirs text={`${event.data.protocol.id} ${event.data.protocol.version}`} />,{' '}
+              Regel {file.seq}: <Theirs text={labelOf(contents, event.data)} />, door{' '}
+              <Theirs text={by(event.data)} />, norm{' '}
+              <Theirs text={`${event.data.protocol.id} ${event.data.protocol.version}`} />
+              <br />
               <Moment iso={event.at} />
             </li>
           ),

@@ -1,6 +1,6 @@
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
 /** The last Sunday of a month, 01:00 UTC, when the clocks change (Directive 2000/84/EC). `month` counts from 0. */
 function change(year: number, month: number): number {
@@ -24,10 +24,37 @@ export function dutchTime(iso: string): string {
   const time = Date.parse(iso);
   if (!Number.isFinite(time)) return iso;
   const offset = offsetMinutes(time);
-  const local = new Date(time + (offset * HOUR) / 60);
+  const local = new Date(time + offset * MINUTE);
   const clock = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(two).join(':');
   const date = `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''} ${local.getUTCFullYear()}`;
-  return `${date}, ${clock} ${offset === 120 ? 'zomertijd' : 'wintertijd'}`;
+  return `${date}, ${clock} ${offset === 120 ? 'zomertijd' : 'wintertijd'} (${offsetText(offset)})`;
+}
+
+/** The calendar day in the Netherlands, `YYYY-MM-DD`; what is no time is returned as it is. */
+export function dutchDay(iso: string): string {
+  const time = Date.parse(iso);
+  if (!Number.isFinite(time)) return iso;
+  return new Date(time + offsetMinutes(time) * MINUTE).toISOString().slice(0, 10);
+}
+
+/** `2026-11-21` → `21 november 2026`. */
+export function dayText(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date ?? ''} ${MONTHS[(month ?? 0) - 1] ?? ''} ${year ?? ''}`;
+}
+
+/** Minutes as an offset from UTC: 60 → `UTC+01:00`. */
+export function offsetText(minutes: number): string {
+  const size = Math.abs(Math.round(minutes));
+  return `UTC${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** The same moment on a clock that runs `minutes` ahead of UTC, with that offset. */
+export function zonedTime(iso: string, minutes: number): string {
+  const time = Date.parse(iso);
+  if (!Number.isFinite(time) || !Number.isFinite(minutes)) return iso;
+  const [date = '', clock = ''] = new Date(time + minutes * MINUTE).toISOString().split('T');
+  return `${date} ${clock.slice(0, 8)} ${offsetText(minutes)}`;
 }
 
 /** `2026-11-21T20:42:35.123Z` → `2026-11-21 20:42:35.123 UTC`. */

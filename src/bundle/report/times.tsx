@@ -1,26 +1,32 @@
 import type { Capture } from '../../core/capture.js';
 import type { Post } from '../../core/post.js';
 import { Facts, Moment, Row, Theirs, sourceText } from './parts.js';
+import { utcTime, zonedTime } from './time.js';
 import { UNKNOWN } from './words.js';
 
 /** Start of X's id clock, milliseconds since 1970 (Snowflake); the id's lowest 22 bits are not time. */
 const X_EPOCH = 1_288_834_974_657n;
 const X_SHIFT = 22n;
 
-/** The sum by which anyone can find the time in an X id again; null for other platforms. */
-export function idArithmetic(post: Post): string | null {
+/** The steps by which anyone can find the time in an X id again; null for other platforms. */
+export function idArithmetic(post: Post): string[] | null {
   const id = post.postId.value;
   if (post.platform !== 'x' || id === null || !/^\d{10,20}$/.test(id)) return null;
   const ticks = BigInt(id) >> X_SHIFT;
   const time = ticks + X_EPOCH;
-  return `${id} ÷ 4194304 (= 2^22), naar beneden afgerond = ${ticks}; ${ticks} + ${X_EPOCH} = ${time} milliseconden na 1 januari 1970, 00:00 UTC`;
+  return [
+    `Neem het nummer van het bericht: ${id}.`,
+    `Deel door 4194304 (dat is 2 tot de macht 22) en rond naar beneden af: ${ticks}.`,
+    `Tel er het begin van de klok van X bij op, in milliseconden: ${ticks} + ${X_EPOCH} = ${time}.`,
+    `Dat zijn milliseconden sinds 1 januari 1970, 00:00 UTC: ${utcTime(new Date(Number(time)).toISOString())}.`,
+  ];
 }
 
 /** The four facts about time, never merged. */
 export function Times({ capture }: { capture: Capture }) {
   const { post, capturedAt, zone } = capture;
   const { shown, machine, fromId } = post.postedAt;
-  const sum = idArithmetic(post);
+  const steps = idArithmetic(post);
   const missing = <em>{UNKNOWN}</em>;
   return (
     <div>
@@ -47,11 +53,20 @@ export function Times({ capture }: { capture: Capture }) {
           <Moment iso={capturedAt} />
           <br />
           <span class="soft">
-            Tijdzone van de computer: {zone.name} ({zone.offsetMinutes} minuten ten opzichte van UTC)
+            Op de computer, tijdzone <Theirs text={zone.name} />: {zonedTime(capturedAt, zone.offsetMinutes)}
           </span>
         </Row>
       </Facts>
-      {sum !== null && <p class="soft">Narekenen van tijd 3: {sum}.</p>}
+      {steps !== null && (
+        <div class="soft">
+          <p>Zo rekent u tijd 3 na:</p>
+          <ol>
+            {steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { Source } from '../../core/field.js';
 import type { Media, PlatformId, PostKind } from '../../core/post.js';
 import type { Gesture, PictureReason } from '../../core/capture.js';
-import type { ArtefactFile } from '../dossier.js';
+import type { ArtefactFile, Hidden } from '../dossier.js';
+import type { LeftOut } from '../statement.js';
 
 /** The words of the report. Plain Dutch, no verdicts. */
 export const SOURCE: Readonly<Record<Source, string>> = {
@@ -67,6 +68,30 @@ export const FIELD: Readonly<Record<string, string>> = {
 };
 
 export const UNKNOWN = 'onbekend';
+
+/** `1 bericht`, `3 berichten`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** What was taken out of a copy. */
+export const HIDDEN: Readonly<Record<Hidden, string>> = {
+  salt: 'het toevalsgetal bij de gebeurtenis, zodat niemand het origineel kan raden',
+  context: 'berichten van anderen uit het gesprek',
+  quoted: 'een aangehaald bericht van een ander',
+  names: 'namen van anderen in de tekst; daar staat [afgeschermd]',
+  socialContext: 'de regel boven het bericht, die een ander kan noemen',
+  page: 'titel en adres van de pagina, voor zover die iets anders noemen dan het bericht',
+  text: 'de tekst, omdat die een woonadres of familie bevat, of niet te scheiden is van wat anderen schreven',
+  media: 'beelden bij het bericht',
+  persons: 'namen van bedreigden en anderen in de beoordeling',
+};
+
+export const LEFT_OUT_REASON: Readonly<Record<LeftOut, string>> = {
+  bin: 'staat in de prullenbak',
+  earlier: 'staat in een eerdere bundel',
+  none: 'beoordeeld als geen van de kolommen',
+  'not-chosen': 'niet gekozen voor deze bundel',
+};
 
 /** A word by a key that others chose: never something that every object has, such as `constructor`. */
 export const ownValue = <T>(words: Readonly<Record<string, T>>, key: string): T | undefined =>

@@ -52,7 +52,7 @@ function checkNamed(contents: Contents, part: CapturePart): Check[] {
 }
 
 function checkFile(
-  { digests, contents }: Opened,
+  { digests, dossier, contents }: Opened,
   part: CapturePart,
   { file, role, sha256, state }: ArtefactFile,
 ): Check[] {
@@ -75,13 +75,23 @@ function checkFile(
     return [
       absent('artefacts', subject, 'Dit bestand was bij het exporteren al beschadigd. Het bewijst niets.'),
     ];
+  if (state === 'redacted')
+    return [
+      file !== null && digests.has(file)
+        ? notChecked(
+            'artefacts',
+            file,
+            `Dit is een afgeschermde kopie, gemaakt bij het exporteren. Het origineel met controlegetal ${sha256} ligt in het logboek.`,
+          )
+        : failed('artefacts', subject, 'Dit bestand ontbreekt.'),
+    ];
   if (state === 'withheld')
-    return role === 'frame'
+    return role === 'frame' || dossier?.level === 'redacted'
       ? [
           absent(
             'artefacts',
             subject,
-            'Het oorspronkelijke beeld is niet meegeleverd; het controlegetal staat in het verslag.',
+            'Dit bestand is niet meegeleverd, omdat het anderen kan tonen; het controlegetal staat in het verslag.',
           ),
         ]
       : [failed('artefacts', subject, 'Dit bestand hoort in de bundel en is er niet.')];

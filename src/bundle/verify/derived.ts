@@ -1,7 +1,7 @@
 import { eventFiles, type Contents } from '../dossier.js';
 import { derivedData, documents } from '../layout/derive.js';
 import { sameBytes } from '../layout/json.js';
-import { CHAIN, DOSSIER, INSTRUCTIONS, REPORT } from '../layout/names.js';
+import { CHAIN, DOSSIER, INSTRUCTIONS, OVERVIEW, REPORT } from '../layout/names.js';
 import { FORM } from '../report/report.js';
 import type { BundleFile } from '../types.js';
 import { failed, notChecked, orOk, type Check } from './check.js';
@@ -32,6 +32,14 @@ export function checkDerived(opened: Opened): Check[] {
   if (!contents)
     return [
       failed('derived', DOSSIER, 'Zonder dossier is niet na te gaan wat de bestanden horen te zeggen.'),
+    ];
+  if (contents.dossier.form !== FORM)
+    return [
+      notChecked(
+        'derived',
+        OVERVIEW,
+        'Deze bundel is van een andere versie. Tekst, gegevens en overzicht zijn niet vergeleken met de gebeurtenissen.',
+      ),
     ];
   const derived = derivedData(contents);
   const known = accounted(contents, derived);

@@ -1,8 +1,10 @@
+import type { Level } from '../../core/happening/handover.js';
 import {
   countsOf,
   eventFiles,
   eventsOf,
   eventOf,
+  namedIn,
   type ArtefactFile,
   type CapturePart,
   type Contents,
@@ -17,8 +19,10 @@ import {
   captureFolder,
   entryFolder,
   eventFile,
+  redactedFile,
+  redactedName,
 } from '../layout/names.js';
-import { quoteKey } from '../quotes.js';
+import { wrongSums } from '../statement.js';
 import { failed, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
 
@@ -34,7 +38,7 @@ const misplaced = (file: string | null, folder: string) =>
 
 const opening: Rule = ({ dossier: { opened, keys = [] } }) => [
   ...unless(opened.seq === 0, `Het begin van het logboek is regel 0, niet regel ${opened.seq}.`),
-  ...events('data', [opened, ...keys]),
+  ...events('data', [opened, ...keys], 'full'),
   ...unless(rising([opened, ...keys]), 'De wisselingen van sleutel staan niet op volgorde.'),
 ];
 
@@ -47,8 +51,9 @@ const once: Rule = ({ dossier }) => [
 const inOrder: Rule = ({ dossier: { entries } }) =>
   entries
     .filter(
-      ({ captures, judgements }) =>
+      ({ captures, judgements, looks }) =>
         !rising(judgements) ||
+        !rising(looks) ||
         !rising(captures.map(({ event }) => event)) ||
         !captures.every(({ media, withheld = [] }) => rising(media) && rising(withheld)),
     )
@@ -60,22 +65,28 @@ const numbered: Rule = ({ dossier: { entries, volume } }) => {
   return unless(right, 'De nummers van de berichten lopen niet door.');
 };
 
-function events(folder: string, files: readonly EventFile[]): string[] {
-  return files
-    .filter(({ seq, state, file }) => {
-      const expected = state === 'missing' ? null : eventFile(folder, seq, state === 'damaged');
-      return file !== expected;
-    })
-    .map(({ file }) => misplaced(file, folder));
+function placeOf(folder: string, { seq, state, file }: EventFile, level: Level): string | null {
+  if (state === 'missing') return null;
+  if (state === 'redacted') return redactedFile(folder, seq);
+  // What is damaged may hold anything: a redacted bundle names it and leaves it where it is.
+  if (state === 'damaged' && level === 'redacted' && file === null) return null;
+  return eventFile(folder, seq, state === 'damaged');
 }
 
-function artefacts({ folder, files }: CapturePart): string[] {
+const events = (folder: string, files: readonly EventFile[], level: Level): string[] =>
+  files
+    .filter((file) => file.file !== placeOf(folder, file, level))
+    .map(({ file }) => misplaced(file, folder));
+
+function artefacts({ folder, files }: CapturePart, level: Level): string[] {
   const seen = new Map<ArtefactFile['role'], number>();
   return files.flatMap(({ role, type, state, file }) => {
     const ordinal = (seen.get(role) ?? 0) + 1;
     seen.set(role, ordinal);
+    const plain = artefactName(role, type, ordinal, state === 'damaged');
     const isGone = state === 'missing' || state === 'not-kept';
-    const name = isGone ? null : artefactName(role, type, ordinal, state === 'damaged');
+    const none = isGone || (level === 'redacted' && state !== 'redacted');
+    const name = none || plain === null ? null : state === 'redacted' ? redactedName(plain) : plain;
     return unless(file === (name && `${folder}/${name}`), misplaced(file, folder));
   });
 }
@@ -88,15 +99,16 @@ function folderOf(contents: Contents, { number, id, captures }: EntryPart): stri
 
 const inPlace: Rule = (contents) =>
   contents.dossier.entries.flatMap((entry) => {
-    const { folder, captures, judgements } = entry;
+    const { level } = contents.dossier;
+    const { folder, captures, judgements, looks } = entry;
     return [
       ...unless(folder === (folderOf(contents, entry) ?? folder), misplaced(null, folder)),
       ...unless(captures.length > 0, `${folder} heeft geen vastlegging.`),
-      ...events(folder, judgements),
+      ...events(folder, [...looks, ...judgements], level),
       ...captures.flatMap((part, index) => [
         ...unless(part.folder === captureFolder(folder, index), misplaced(null, part.folder)),
-        ...events(part.folder, eventsOf(part)),
-        ...artefacts(part),
+        ...events(part.folder, eventsOf(part), level),
+        ...artefacts(part, level),
       ]),
     ];
   });
@@ -107,17 +119,57 @@ const counted: Rule = ({ dossier: { counts, opened, entries } }) => {
   return unless(same, 'Het aantal berichten, vastleggingen of beschadigde bestanden klopt niet.');
 };
 
-/** A norm that no judgement names would stand in the bundle for nothing. */
+/** A norm or an offence that no judgement names would stand in the bundle for nothing. */
 const quoted: Rule = (contents) => {
-  const files = contents.dossier.entries.flatMap(({ judgements }) => judgements);
-  const judged = files.map((file) => {
-    const data = eventOf(contents, file, 'judged')?.data;
-    return data && quoteKey(data.protocol, data.category);
-  });
-  if (judged.includes(undefined)) return [];
-  const foreign = Object.keys(contents.dossier.categories).filter((id) => !judged.includes(id));
-  return foreign.map((id) => `De norm bij "${id.slice(0, 80)}" hoort bij geen beoordeling.`);
+  const { dossier } = contents;
+  const files = dossier.entries.flatMap(({ judgements }) => judgements);
+  if (files.some((file) => eventOf(contents, file, 'judged') === null)) return [];
+  const { columns, offences } = namedIn(contents);
+  const foreign = (quotes: object, named: readonly string[], what: string) =>
+    Object.keys(quotes)
+      .filter((id) => !named.includes(id))
+      .map((id) => `${what} "${id.slice(0, 80)}" hoort bij geen beoordeling.`);
+  return [
+    ...foreign(dossier.categories, columns, 'De norm bij'),
+    ...foreign(dossier.offences, offences, 'Het feit'),
+  ];
 };
+
+/** A level says what may be in the bundle: at `full` nothing is redacted, at `redacted` everything of an entry is. */
+const levelled: Rule = ({ dossier: { level, entries, summary } }) => {
+  const files = entries.flatMap((entry) => [
+    ...entry.captures.flatMap(eventsOf),
+    ...entry.looks,
+    ...entry.judgements,
+  ]);
+  const artefacts = entries.flatMap(({ captures }) => captures.flatMap((part) => part.files));
+  const states = new Set([...files, ...artefacts].map(({ state }) => state));
+  const fits = {
+    full: !states.has('redacted') && entries.length > 0,
+    redacted: !states.has('exported') && entries.length > 0,
+    summary: entries.length === 0,
+  }[level];
+  return unless(
+    fits && (summary !== null) === (level === 'summary'),
+    'Wat er in de bundel zit, past niet bij hoeveel er zegt te zijn afgeschermd.',
+  );
+};
+
+/** The statement counts every post once, and what is here is among what it counts. */
+const complete: Rule = ({ dossier: { statement, entries, summary, volume } }) => {
+  const here = summary ? summary.rows.length : entries.length;
+  const right = volume.count === 1 ? statement.all.included === here : statement.all.included >= here;
+  return [
+    ...wrongSums(statement),
+    ...unless(right, 'De volledigheidsverklaring noemt een ander aantal dan er berichten zijn.'),
+  ];
+};
+
+const separate: Rule = ({ dossier: { level, entries, volume } }) =>
+  unless(
+    level === 'full' ? entries.every(({ home }) => home === volume.separate) : !volume.separate,
+    'Berichten met een woonadres of familie horen in een eigen deel.',
+  );
 
 const documented: Rule = ({ dossier: { documents } }) =>
   unless(
@@ -125,7 +177,19 @@ const documented: Rule = ({ dossier: { documents } }) =>
     'De lijst van stukken klopt niet.',
   );
 
-const RULES: readonly Rule[] = [opening, once, inOrder, numbered, inPlace, counted, quoted, documented];
+const RULES: readonly Rule[] = [
+  opening,
+  once,
+  inOrder,
+  numbered,
+  inPlace,
+  counted,
+  quoted,
+  levelled,
+  complete,
+  separate,
+  documented,
+];
 
 /** `data/dossier.json` can be read, and says of itself and of the events only what follows from them. */
 export function checkDossier({ contents }: Opened): Check[] {

@@ -2,7 +2,7 @@ import type { HappeningKind } from '../../core/journal.js';
 import { keyChangeOf } from '../../evidence/key-changes.js';
 import { eventFiles, eventOf, type CapturePart, type EntryPart, type EventFile } from '../dossier.js';
 import { DOSSIER } from '../layout/names.js';
-import { absent, failed, orOk, type Check } from './check.js';
+import { absent, failed, notChecked, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
 
 const lost = (file: EventFile, detail: string) => absent('events', file.file ?? `regel ${file.seq}`, detail);
@@ -12,6 +12,8 @@ function checkFile({ digests, lines, contents }: Opened, file: EventFile): Check
   const line = lines.get(file.seq);
   const digest = file.file === null ? undefined : digests.get(file.file);
   if (file.state === 'missing') return [lost(file, 'Deze gebeurtenis was bij het exporteren al weg.')];
+  if (file.state === 'damaged' && file.file === null && contents?.dossier.level === 'redacted')
+    return [lost(file, 'Deze gebeurtenis was bij het exporteren al beschadigd, en is niet meegeleverd.')];
   if (file.file === null || digest === undefined)
     return [failed('events', file.file ?? DOSSIER, `De gebeurtenis van regel ${file.seq} ontbreekt.`)];
   if (file.state === 'damaged' && digest === line?.body)
@@ -20,6 +22,7 @@ function checkFile({ digests, lines, contents }: Opened, file: EventFile): Check
     ];
   if (file.state === 'damaged')
     return [lost(file, 'Deze gebeurtenis was bij het exporteren al beschadigd. Ze bewijst niets.')];
+  if (file.state === 'redacted') return checkCopy(file, file.file, contents);
   if (!line) return [failed('events', file.file, `Regel ${file.seq} staat niet in de ketting.`)];
   if (digest !== line.body)
     return [failed('events', file.file, `De inhoud is niet die van regel ${file.seq} in de ketting.`)];
@@ -38,6 +41,18 @@ function checkKeyChanges({ contents }: Opened): Check[] {
   });
 }
 
+/** A redacted copy cannot be held against its line: the hash there is that of the original. */
+const checkCopy = (file: EventFile, path: string, contents: Opened['contents']): Check[] =>
+  contents?.events.has(file.seq)
+    ? [
+        notChecked(
+          'events',
+          path,
+          `Dit is een afgeschermde kopie, gemaakt bij het exporteren. Het origineel ligt in het logboek onder regel ${file.seq}.`,
+        ),
+      ]
+    : [failed('events', path, 'Dit is geen afgeschermde kopie die wij kunnen lezen.')];
+
 type Expect = { file: EventFile; kind: HappeningKind; entry: string | null; capture: string | null };
 
 const expectOfCapture = (entry: EntryPart, part: CapturePart): Expect[] => [
@@ -53,6 +68,7 @@ const expectOfCapture = (entry: EntryPart, part: CapturePart): Expect[] => [
 
 const expectOfEntry = (entry: EntryPart): Expect[] => [
   ...entry.captures.flatMap((part) => expectOfCapture(entry, part)),
+  ...entry.looks.map((file) => ({ file, kind: 'looked-again' as const, entry: entry.id, capture: null })),
   ...entry.judgements.map((file) => ({ file, kind: 'judged' as const, entry: entry.id, capture: null })),
 ];
 

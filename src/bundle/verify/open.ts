@@ -8,6 +8,7 @@ import { ChainFileSchema } from '../layout/chain.js';
 import { fromUtf8, jsonBytes, sameBytes } from '../layout/json.js';
 import { CHAIN, DOSSIER, SIGNATURE } from '../layout/names.js';
 import { SignatureSchema, type SignatureFile } from '../layout/signature.js';
+import { readRedacted } from '../redact/file.js';
 import type { Archive } from '../read/archive.js';
 
 /** A volume with everything parsed that can be; what cannot is null, and a check says why. */
@@ -71,11 +72,13 @@ function linesOf(chain: Opened['chain']): Map<number, Line> {
   return lines;
 }
 
-/** Events whose bytes are what their line names. */
+/** Events whose bytes are what their line names, and copies that say they are redacted. */
 function eventsOf(archive: Archive, opened: Pick<Opened, 'dossier' | 'digests' | 'lines'>) {
   const events = new Map<number, JournalEvent>();
   for (const { seq, state, file } of opened.dossier ? eventFiles(opened.dossier) : []) {
     const bytes = file === null ? undefined : archive.files.get(file);
+    const copy = state === 'redacted' && bytes ? readRedacted(bytes) : null;
+    if (copy) events.set(seq, copy);
     if (state !== 'exported' || file === null || !bytes) continue;
     if (opened.digests.get(file) !== opened.lines.get(seq)?.body) continue;
     try {

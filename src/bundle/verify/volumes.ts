@@ -11,8 +11,8 @@ export interface Given {
   readonly lines: ReadonlyMap<number, Line>;
 }
 
-const shared = ({ logbook, exportedAt, key, head, volume }: Dossier) =>
-  JSON.stringify([logbook, exportedAt, key, head, volume.count]);
+const shared = ({ logbook, exportedAt, key, head, volume, level, supplement, statement }: Dossier) =>
+  JSON.stringify([logbook, exportedAt, key, head, volume.count, level, supplement, statement]);
 
 /** Far more volumes than an export makes; a dossier may claim any number. */
 const MOST = 1000;

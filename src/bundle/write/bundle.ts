@@ -1,4 +1,3 @@
-import { isBinned, liveCaptures, type Entry } from '../../core/entry.js';
 import { Failure } from '../../core/failure.js';
 import type { Head, Line } from '../../core/journal.js';
 import { canonicalBytes } from '../../evidence/canonical.js';
@@ -6,29 +5,16 @@ import { lineHash } from '../../evidence/chain.js';
 import { sha256Hex } from '../../evidence/hash.js';
 import { damageOf, type EventFile } from '../dossier.js';
 import type { Bundle, BundleRequest, BundleSource, Volume } from '../types.js';
+import { choose, type Chosen } from './choose.js';
 import { gatherEntry, type Gathered } from './gather.js';
 import { nothingTaken, takeEvent } from './reader.js';
+import { goneFrom, stateOf } from './statement.js';
+import { summaryOf } from './summary.js';
 import { makeVolume, type Export } from './volume.js';
 import { divide, VOLUME_LIMIT, type Limit } from './volumes.js';
 
-type Skipped = Bundle['skipped'][number];
-
 /** Bytes of one line in `ketting.json`, generously. */
 const LINE_BYTES = 400;
-
-/** The entries asked for, in the order in which they were put on record, and those that cannot be exported. */
-async function choose(source: BundleSource, ids: readonly string[]) {
-  const chosen: Entry[] = [];
-  const skipped: Skipped[] = [];
-  for (const id of new Set(ids)) {
-    const entry = await source.entry(id);
-    if (entry === null) skipped.push({ entry: id, reason: 'unknown' });
-    else if (isBinned(entry)) skipped.push({ entry: id, reason: 'binned' });
-    else chosen.push(entry);
-  }
-  const place = (entry: Entry) => liveCaptures(entry)[0]?.seq ?? 0;
-  return { chosen: chosen.sort((a, b) => place(a) - place(b)), skipped };
-}
 
 async function headOf(lines: readonly Line[]): Promise<Head> {
   const last = lines.at(-1);
@@ -37,22 +23,16 @@ async function headOf(lines: readonly Line[]): Promise<Head> {
 }
 
 /** Reads and packs one volume, so that only one volume's files are in memory at a time. `index` counts from 1. */
-async function packVolume(
-  shared: Export,
-  entries: readonly Entry[],
-  index: number,
-  done: number,
-  total: number,
-) {
-  const { source, request, lines } = shared;
+async function packVolume(shared: Export, entries: readonly Chosen[], index: number, done: number) {
+  const { request, total } = shared;
   const gathered: Gathered[] = [];
-  for (const [offset, entry] of entries.entries()) {
+  for (const [offset, chosen] of entries.entries()) {
     request.signal?.throwIfAborted();
-    gathered.push(await gatherEntry(source, lines, entry, done + offset + 1));
+    if (shared.level !== 'summary') gathered.push(await gatherEntry(shared, chosen, done + offset + 1));
     request.progress?.(done + offset + 1, total);
   }
   return {
-    volume: await makeVolume(shared, gathered, index),
+    volume: await makeVolume(shared, { chosen: entries, gathered, index }),
     damage: gathered.flatMap(({ part }) => damageOf(part)),
   };
 }
@@ -61,34 +41,58 @@ async function packVolume(
  * Packs entries as an evidence bundle: BagIt (RFC 8493) in one or more zips, laid out so that ETSI ASiC-E time
  * assertions can be added. Every stored file is hashed again; what is damaged is exported and named, what is in the bin
  * is not exported. The same journal, time and key give the same bytes.
- * Errors: `Failure` bad-data (nothing to export); the signal's reason when aborted.
+ * Errors: `Failure` bad-data (nothing to export, or an unknown earlier bundle); the signal's reason when aborted.
  */
 export async function makeBundle(
   source: BundleSource,
   request: BundleRequest,
   limit: Limit = VOLUME_LIMIT,
 ): Promise<Bundle> {
-  const { chosen, skipped } = await choose(source, request.entries);
-  if (chosen.length === 0) throw new Failure('bad-data', 'nothing to export');
+  const level = request.level ?? 'full';
+  const choice = await choose(source, request);
+  const { chosen, skipped, supplement } = choice;
   const lines = await source.lines();
   const head = await headOf(lines);
+  const entries = await source.entries();
+  const gone = await goneFrom(source, lines, entries);
+  const anonymous = level === 'summary';
+  const { statement, leftOut } = stateOf(entries, choice, gone, {
+    anonymous,
+    reason: request.leftOutReason ?? null,
+  });
   const taken = nothingTaken();
-  const file = await takeEvent(source, lines, 'data', 0, taken);
+  const reading = { source, lines, level };
+  const file = await takeEvent(reading, 'data', 0, taken);
   const keys: EventFile[] = [];
-  for (const seq of await source.keyChanges()) keys.push(await takeEvent(source, lines, 'data', seq, taken));
+  for (const seq of await source.keyChanges()) keys.push(await takeEvent(reading, 'data', seq, taken));
   const opened = { ...taken, file, keys };
-  const parts = divide(chosen, lines.length * LINE_BYTES, limit);
-  const ids = chosen.map(({ id }) => id);
-  const group = await sha256Hex(canonicalBytes([source.id, head, request.exportedAt, ids]));
-  const shared: Export = { source, request, lines, head, opened, group, count: parts.length };
+  const parts = anonymous
+    ? [[...chosen]]
+    : divide(chosen, lines.length * LINE_BYTES, limit, level === 'full');
+  const ids = chosen.map(({ entry }) => entry.id);
+  const group = await sha256Hex(canonicalBytes([source.id, head, request.exportedAt, level, ids]));
+  const shared: Export = {
+    source,
+    request,
+    lines,
+    level,
+    head,
+    opened,
+    group,
+    supplement,
+    statement,
+    summary: anonymous ? summaryOf(chosen) : null,
+    count: parts.length,
+    total: chosen.length,
+  };
   const volumes: Volume[] = [];
   const damage: string[] = [];
   let done = 0;
-  for (const [index, entries] of parts.entries()) {
-    const packed = await packVolume(shared, entries, index + 1, done, chosen.length);
+  for (const [index, part] of parts.entries()) {
+    const packed = await packVolume(shared, part, index + 1, done);
     volumes.push(packed.volume);
     damage.push(...packed.damage);
-    done += entries.length;
+    done += part.length;
   }
-  return { volumes, manifest: volumes[0]?.manifest ?? '', head, skipped, damage };
+  return { volumes, manifest: volumes[0]?.manifest ?? '', head, skipped, leftOut, damage };
 }

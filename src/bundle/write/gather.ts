@@ -1,10 +1,18 @@
 import type { ArtefactRef } from '../../core/capture.js';
-import { liveCaptures, withheldFiles, type CaptureRecord, type Entry } from '../../core/entry.js';
-import type { Line } from '../../core/journal.js';
+import { withheldFiles, type CaptureRecord } from '../../core/entry.js';
 import type { ArtefactFile, CapturePart, EntryPart, EventFile } from '../dossier.js';
 import { captureFolder, entryFolder } from '../layout/names.js';
-import type { BundleSource } from '../types.js';
-import { notKept, nothingTaken, takeArtefact, takeEvent, type Taken } from './reader.js';
+import type { Chosen } from './choose.js';
+import {
+  notKept,
+  nothingTaken,
+  takeArtefact,
+  takeEvent,
+  takePainted,
+  takeRedacted,
+  type Reading,
+  type Taken,
+} from './reader.js';
 
 /** One entry, ready to be packed. */
 export interface Gathered extends Taken {
@@ -17,44 +25,59 @@ const artefactsOf = (record: CaptureRecord): ArtefactRef[] => [
   ...record.media.flatMap(({ data }) => data.items.flatMap(({ artefact }) => artefact ?? [])),
 ];
 
+/** Takes events of one entry along, whole or redacted, as the level asks. */
+const eventTaker =
+  (reading: Reading, folder: string, home: boolean, taken: Taken) =>
+  (seq: number, capture: EventFile | null = null): Promise<EventFile> => {
+    if (reading.level === 'full') return takeEvent(reading, folder, seq, taken);
+    const event = capture && taken.events.get(capture.seq);
+    const post = event?.kind === 'captured' ? event.data.post : null;
+    return takeRedacted(reading, folder, seq, taken, { home, post });
+  };
+
 async function gatherCapture(
-  source: BundleSource,
-  lines: readonly Line[],
+  reading: Reading,
   record: CaptureRecord,
   folder: string,
+  home: boolean,
   taken: Taken,
 ): Promise<CapturePart> {
-  const event = await takeEvent(source, lines, folder, record.seq, taken);
+  const take = eventTaker(reading, folder, home, taken);
+  const event = await take(record.seq);
   const media: EventFile[] = [];
-  for (const { seq } of record.media) media.push(await takeEvent(source, lines, folder, seq, taken));
+  for (const { seq } of record.media) media.push(await take(seq, event));
   const withheld: EventFile[] = [];
-  for (const { seq } of record.withheld) withheld.push(await takeEvent(source, lines, folder, seq, taken));
+  for (const { seq } of record.withheld) withheld.push(await take(seq, event));
   const gone = withheldFiles(record);
   const files: ArtefactFile[] = [];
+  // Without its event nothing says what a redacted picture may show.
+  const of = { capture: record.data, hidden: event.hidden ?? ['text' as const] };
   for (const ref of artefactsOf(record)) {
     const ordinal = files.filter(({ role }) => role === ref.role).length + 1;
     if (gone.has(ref.id)) files.push(notKept(ref));
-    else files.push(await takeArtefact(source, ref, folder, ordinal, taken));
+    else if (reading.level === 'full') files.push(await takeArtefact(reading, ref, folder, ordinal, taken));
+    else files.push(await takePainted(reading, ref, folder, ordinal, taken, of));
   }
   const { capture } = record.data;
   return { capture, folder, event, media, ...(withheld.length > 0 && { withheld }), files };
 }
 
-/** Reads everything of an entry that is exported: its captures outside the bin and its judgements, nothing else. */
-export async function gatherEntry(
-  source: BundleSource,
-  lines: readonly Line[],
-  entry: Entry,
-  number: number,
-): Promise<Gathered> {
+/**
+ * Reads everything of an entry that is exported: its captures outside the bin, later looks and its judgements, nothing
+ * else. Proposals and notes never leave the device.
+ */
+export async function gatherEntry(reading: Reading, chosen: Chosen, number: number): Promise<Gathered> {
+  const { entry, home, captures: records } = chosen;
   const taken = nothingTaken();
-  const records = liveCaptures(entry);
   const post = records[0]?.data.post;
   const folder = entryFolder(number, post?.platform ?? 'other', post?.postId.value ?? null, entry.id);
   const captures: CapturePart[] = [];
   for (const [index, record] of records.entries())
-    captures.push(await gatherCapture(source, lines, record, captureFolder(folder, index), taken));
+    captures.push(await gatherCapture(reading, record, captureFolder(folder, index), home, taken));
+  const take = eventTaker(reading, folder, home, taken);
+  const looks: EventFile[] = [];
+  for (const { seq } of entry.looks) looks.push(await take(seq));
   const judgements: EventFile[] = [];
-  for (const { seq } of entry.judgements) judgements.push(await takeEvent(source, lines, folder, seq, taken));
-  return { ...taken, part: { number, id: entry.id, folder, captures, judgements } };
+  for (const { seq } of entry.judgements) judgements.push(await take(seq));
+  return { ...taken, part: { number, id: entry.id, folder, home, captures, looks, judgements } };
 }

@@ -1,15 +1,17 @@
+import type { Level } from '../../core/happening/handover.js';
 import type { Head, JournalEvent, Line } from '../../core/journal.js';
 import { sha256Hex } from '../../evidence/hash.js';
-import { countsOf, eventOf, type Contents, type Dossier, type EventFile } from '../dossier.js';
+import { offenceById, remarks } from '../../dossier/offences.js';
+import { countsOf, namedIn, type Contents, type Dossier, type EventFile } from '../dossier.js';
 import { BAGIT, bagInfo, digestsOf, manifestBytes } from '../layout/bag.js';
 import { chainBytes } from '../layout/chain.js';
 import { derivedData, documents } from '../layout/derive.js';
 import { jsonBytes, utf8 } from '../layout/json.js';
 import { CHAIN, DOSSIER, MANIFEST, MIMETYPE, SIGNATURE, TAG_MANIFEST } from '../layout/names.js';
 import { signatureFile } from '../layout/signature.js';
-import { quoteKey } from '../quotes.js';
 import { FORM } from '../report/report.js';
 import type { BundleFile, BundleRequest, BundleSource, Volume } from '../types.js';
+import type { Chosen } from './choose.js';
 import type { Gathered } from './gather.js';
 import type { Taken } from './reader.js';
 import { zip } from './zip.js';
@@ -19,75 +21,101 @@ export interface Export {
   readonly source: BundleSource;
   readonly request: BundleRequest;
   readonly lines: readonly Line[];
+  readonly level: Level;
   readonly head: Head;
   readonly opened: Taken & { readonly file: EventFile; readonly keys: readonly EventFile[] };
   readonly group: string;
+  readonly supplement: Dossier['supplement'];
+  readonly statement: Dossier['statement'];
+  readonly summary: Dossier['summary'];
   readonly count: number;
+  /** Entries in all volumes. */
+  readonly total: number;
 }
 
-function dossierOf(shared: Export, entries: readonly Gathered[], index: number): Dossier {
-  const { source, request, head, opened, group, count } = shared;
-  const parts = entries.map(({ part }) => part);
+/** The entries of one volume. `index` counts from 1. */
+export interface Content {
+  readonly chosen: readonly Chosen[];
+  readonly gathered: readonly Gathered[];
+  readonly index: number;
+}
+
+function dossierOf(shared: Export, { chosen, gathered, index }: Content): Dossier {
+  const { source, request, level, head, opened, group, count } = shared;
+  const parts = gathered.map(({ part }) => part);
   return {
-    schema: 'vastgelegd-dossier/1',
+    schema: 'vastgelegd-dossier/2',
     logbook: source.id,
     exportedAt: request.exportedAt,
     software: request.software,
+    level,
+    to: request.to ?? null,
     purpose: request.purpose ?? null,
+    supplement: shared.supplement,
     key: { algorithm: 'Ed25519', fingerprint: source.fingerprint },
     head,
     opened: opened.file,
     ...(opened.keys.length > 0 ? { keys: [...opened.keys] } : {}),
-    volume: { group, index, count },
+    volume: { group, index, count, separate: level === 'full' && chosen.every(({ home }) => home) },
     counts: countsOf(opened.file, parts),
+    statement: shared.statement,
     categories: {},
+    offences: {},
+    remarks: remarks.filter(({ on }) => level === 'full' || on === 'guide'),
     entries: parts,
+    summary: shared.summary,
     form: FORM,
     documents: {},
   };
 }
 
-/** The norm of each judgement in this volume; a category that the request does not know stays without words. */
-function quoted({ dossier, events }: Contents, { categories }: BundleRequest): Dossier['categories'] {
-  const files = dossier.entries.flatMap(({ judgements }) => judgements);
-  const ids = files.flatMap((file) => {
-    const judged = eventOf({ dossier, events }, file, 'judged')?.data;
-    return judged ? [quoteKey(judged.protocol, judged.category)] : [];
-  });
-  return Object.fromEntries(
-    [...new Set(ids)].sort().flatMap((id) => {
-      const category = Object.hasOwn(categories, id) ? categories[id] : undefined;
-      return category ? [[id, { label: category.label, norm: category.norm, source: category.source }]] : [];
-    }),
-  );
+const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+/** The norms and offences that judgements in this volume name, in their own words; what is not known has none. */
+function quoted(contents: Contents, { categories }: BundleRequest): Pick<Dossier, 'categories' | 'offences'> {
+  const { columns, offences } = namedIn(contents);
+  return {
+    categories: Object.fromEntries(
+      sorted(columns).flatMap((id) => {
+        const category = Object.hasOwn(categories, id) ? categories[id] : undefined;
+        return category
+          ? [[id, { label: category.label, norm: category.norm, source: category.source }]]
+          : [];
+      }),
+    ),
+    offences: Object.fromEntries(
+      sorted(offences).flatMap((id) => {
+        const offence = offenceById(id);
+        return offence ? [[id, offence]] : [];
+      }),
+    ),
+  };
 }
 
-async function contentsOf(shared: Export, entries: readonly Gathered[], index: number) {
+async function contentsOf(shared: Export, content: Content) {
   const events = new Map<number, JournalEvent>(shared.opened.events);
-  for (const entry of entries) for (const [seq, event] of entry.events) events.set(seq, event);
-  const bare = dossierOf(shared, entries, index);
-  const quotes = { ...bare, categories: quoted({ dossier: bare, events }, shared.request) };
+  for (const entry of content.gathered) for (const [seq, event] of entry.events) events.set(seq, event);
+  const bare = dossierOf(shared, content);
+  const quotes: Dossier = { ...bare, ...quoted({ dossier: bare, events }, shared.request) };
   const papers = documents({ dossier: quotes, events });
   const digests = Object.fromEntries(await digestsOf(papers));
   return { contents: { dossier: { ...quotes, documents: digests }, events }, papers };
 }
 
-const volumeName = ({ request, group, count }: Export, index: number) => {
+const volumeName = ({ request, group, count, level }: Export, index: number, separate: boolean) => {
   const time = request.exportedAt.replace(/[-:]|\.\d+/g, '').replace(/[^0-9TZ]/g, '');
   const part = count > 1 ? `-deel-${index}-van-${count}` : '';
-  return `vastgelegd-${time}-${group.slice(0, 8)}${part}.zip`;
+  const kind = { full: '', redacted: '-afgeschermd', summary: '-samenvatting' }[level];
+  const home = separate ? '-woonadres-of-familie' : '';
+  return `vastgelegd-${time}-${group.slice(0, 8)}${kind}${part}${home}.zip`;
 };
 
-/** Builds one volume, complete in itself. `index` counts from 1. */
-export async function makeVolume(
-  shared: Export,
-  entries: readonly Gathered[],
-  index: number,
-): Promise<Volume> {
-  const { contents, papers } = await contentsOf(shared, entries, index);
+/** Builds one volume, complete in itself. */
+export async function makeVolume(shared: Export, content: Content): Promise<Volume> {
+  const { contents, papers } = await contentsOf(shared, content);
   const payload: BundleFile[] = [
     ...shared.opened.files,
-    ...entries.flatMap(({ files }) => files),
+    ...content.gathered.flatMap(({ files }) => files),
     ...derivedData(contents),
     { path: CHAIN, bytes: chainBytes(shared.source.id, shared.lines) },
     { path: DOSSIER, bytes: jsonBytes(contents.dossier) },
@@ -103,9 +131,9 @@ export async function makeVolume(
   ];
   const tagManifest = { path: TAG_MANIFEST, bytes: manifestBytes(await digestsOf(tags)) };
   return {
-    name: volumeName(shared, index),
+    name: volumeName(shared, content.index, contents.dossier.volume.separate),
     bytes: await zip([...tags, tagManifest, ...payload]),
     manifest: await sha256Hex(manifest),
-    entries: entries.map(({ part }) => part.id),
+    entries: content.chosen.map(({ entry }) => entry.id),
   };
 }

@@ -1,4 +1,4 @@
-import { liveCaptures, type Entry } from '../../core/entry.js';
+import type { Chosen } from './choose.js';
 
 /** A volume opens with stock tools and fits in the memory of an old computer. */
 export interface Limit {
@@ -15,25 +15,30 @@ const PER_FILE = 2048;
 const TIMES_TOLD = 8;
 
 /** What an entry will take at most, from what its events say; nothing is read for it. */
-export function weightOf(entry: Entry): Limit {
-  const records = liveCaptures(entry);
+export function weightOf({ entry, captures: records }: Chosen): Limit {
   const refs = records.flatMap(({ data, media }) => [
     ...data.artefacts.filter(({ role }) => role !== 'frame'),
     ...media.flatMap((event) => event.data.items.flatMap(({ artefact }) => artefact ?? [])),
   ]);
-  const files = refs.length + 3 * records.length + entry.judgements.length;
+  const files = refs.length + 3 * records.length + entry.judgements.length + entry.looks.length;
   const media = records.reduce((sum, record) => sum + record.media.length, 0);
-  const facts = JSON.stringify([records, entry.judgements]).length;
+  const facts = JSON.stringify([records, entry.judgements, entry.looks]).length;
   const stored = refs.reduce((sum, { size }) => sum + size, 0);
   return { bytes: stored + TIMES_TOLD * facts + PER_FILE * (files + media), files: files + media };
 }
 
 /**
  * Divides entries over volumes in their order; an entry is never split, so one that is too large alone gets a volume of
- * its own. `base`: bytes that every volume repeats.
+ * its own, and what holds a home address or family does not share one with the rest where `separate`. `base`: bytes that every volume repeats.
  */
-export function divide(entries: readonly Entry[], base: number, limit: Limit): Entry[][] {
-  const volumes: Entry[][] = [];
+export function divide(chosen: readonly Chosen[], base: number, limit: Limit, separate: boolean): Chosen[][] {
+  if (!separate) return fill(chosen, base, limit);
+  const kept = (home: boolean) => chosen.filter((one) => one.home === home);
+  return [...fill(kept(false), base, limit), ...fill(kept(true), base, limit)];
+}
+
+function fill(entries: readonly Chosen[], base: number, limit: Limit): Chosen[][] {
+  const volumes: Chosen[][] = [];
   let room: Limit = { bytes: 0, files: 0 };
   for (const entry of entries) {
     const need = weightOf(entry);

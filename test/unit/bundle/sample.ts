@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign as signWith } from 'node:crypto';
 import type { ArtefactRef, Capture } from '../../../src/core/capture.js';
-import { applyEvent, entryOf, type Entry } from '../../../src/core/entry.js';
+import { applyEvent, entriesOf, type Entry } from '../../../src/core/entry.js';
 import { found } from '../../../src/core/field.js';
 import type { Happening, Head, Line } from '../../../src/core/journal.js';
 import type { BundleRequest, BundleSource } from '../../../src/bundle/index.js';
@@ -49,9 +49,14 @@ export async function emptySample(seed = 'proef'): Promise<Sample> {
     head = made.head;
     stored.lines.push(made.line);
     stored.payloads.set(body, bytes);
-    const id = entryOf(happening);
-    const next = id === null ? null : applyEvent(entries.get(id) ?? null, decodeEvent(bytes), seq);
-    if (next) entries.set(next.id, next);
+    for (const id of entriesOf(happening)) {
+      const next = applyEvent(entries.get(id) ?? null, decodeEvent(bytes), seq);
+      if (next) entries.set(id, next);
+      else entries.delete(id);
+    }
+    // As the logbook does: behind a tombstone nothing is left.
+    if (happening.kind === 'erased')
+      for (const line of happening.data.lines) stored.payloads.delete(stored.lines[line]?.body ?? '');
   };
   const file: Sample['file'] = async (role, type, bytes) => {
     const id = `bestand-${stored.artefacts.size}`;
@@ -76,6 +81,7 @@ export async function emptySample(seed = 'proef'): Promise<Sample> {
     file,
     sign,
     entry: (id) => Promise.resolve(entries.get(id) ?? null),
+    entries: () => Promise.resolve([...entries.values()].reverse()),
     lines: () => Promise.resolve([...stored.lines]),
     keyChanges: () => Promise.resolve([]),
     payload: (body) => Promise.resolve(stored.payloads.get(body) ?? null),

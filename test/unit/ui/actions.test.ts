@@ -92,6 +92,7 @@ describe('export', () => {
     manifest: 'ab'.repeat(32),
     head,
     skipped: [],
+    leftOut: [],
     damage: [],
   };
   const ports = (save: (name: string) => Promise<void>) => ({

@@ -1,0 +1,113 @@
+import type { Capture, View } from '../../core/capture.js';
+import type { DataOf, JournalEvent } from '../../core/journal.js';
+import type { Post } from '../../core/post.js';
+import type { Hidden } from '../dossier.js';
+import { isThirdParty, namesOf, redactPost, type Known } from './post.js';
+
+/** Said of the entry that the event is about. */
+export interface About {
+  /** Marked as holding a home address or family. */
+  readonly home: boolean;
+  /** The capture's post as it was redacted; null for events that are not about a capture. */
+  readonly post: Post | null;
+}
+
+export interface Redaction {
+  readonly event: JournalEvent;
+  readonly hidden: readonly Hidden[];
+}
+
+/** A salt would let anybody guess at the original behind the hash of its line. */
+const NO_SALT = '0'.repeat(32);
+
+type Step<T> = (data: T, about: About) => { data: T; hidden: readonly Hidden[] };
+
+const withoutOthers = (view: View): View => ({ ...view, context: [], covers: [] });
+
+const captured: Step<Capture> = (capture, about) => {
+  // In a part of a page that was not recognised, the words of others cannot be told apart.
+  const home = about.home || capture.part !== undefined;
+  const known: Known = { author: capture.post.author, own: capture.ownAccount.value };
+  const third = capture.context.filter(
+    ({ relation, post }) => relation !== 'own-reply' && isThirdParty(post, known),
+  );
+  const names = namesOf(third.map(({ post }) => post));
+  const { post, hidden } = redactPost(capture.post, known, names, home);
+  const kept = home ? [] : capture.context.filter((item) => !third.includes(item));
+  const { picture } = capture;
+  return {
+    data: {
+      ...capture,
+      post,
+      page: {
+        ...capture.page,
+        url: capture.page.url === post.permalink.value ? capture.page.url : '',
+        title: '',
+      },
+      context: kept.map((item) => ({ ...item, post: redactPost(item.post, known, names, false).post })),
+      view: withoutOthers(capture.view),
+      picture:
+        picture.state === 'pixels'
+          ? {
+              ...picture,
+              strips: picture.strips.map((strip) => ({ ...strip, view: withoutOthers(strip.view) })),
+            }
+          : picture,
+    },
+    hidden: [...hidden, 'page', ...(kept.length < capture.context.length ? (['context'] as const) : [])],
+  };
+};
+
+const media: Step<DataOf<'media'>> = (data, { home, post }) => {
+  const shown = new Set(home ? [] : post?.media.map(({ url }) => url));
+  return {
+    data: {
+      ...data,
+      items: data.items.map((item) => ({ ...item, url: shown.has(item.url) ? item.url : '' })),
+    },
+    hidden: data.items.every(({ url }) => shown.has(url)) ? [] : ['media'],
+  };
+};
+
+/** Free words of the person, which may name family. */
+const judged: Step<DataOf<'judged'>> = (data, { home }) => {
+  const fields = ['threatened', 'aimedAt', ...(home ? (['presumedAim', 'condition'] as const) : [])] as const;
+  const named = fields.filter((field) => data[field] !== undefined && data[field] !== null);
+  const blank = Object.fromEntries(named.map((field) => [field, null]));
+  const proof = data.corrected && data.corrected.proof !== null;
+  return {
+    data: { ...data, ...blank, ...(data.corrected && { corrected: { at: data.corrected.at, proof: null } }) },
+    hidden: named.length > 0 || proof ? ['persons'] : [],
+  };
+};
+
+const looked: Step<DataOf<'looked-again'>> = (data) => ({
+  data: { ...data, shown: null },
+  hidden: data.shown === null ? [] : ['page'],
+});
+
+const unique = (hidden: readonly Hidden[]): Hidden[] => [...new Set<Hidden>(['salt', ...hidden])];
+
+/** Hashes and a reason: nothing about anybody. */
+const withheld: Step<DataOf<'withheld'>> = (data) => ({ data, hidden: [] });
+
+type Redactable = 'captured' | 'media' | 'withheld' | 'judged' | 'looked-again';
+const STEPS: { [K in Redactable]: Step<DataOf<K>> } = {
+  captured,
+  media,
+  withheld,
+  judged,
+  'looked-again': looked,
+};
+
+/**
+ * A copy of an event without third parties, and, where its entry is marked, without what was said and shown. Null for
+ * kinds that are never handed over. The original stays in the logbook; its line's hash is that of the original.
+ */
+export function redactEvent({ schema, at, kind, data }: JournalEvent, about: About): Redaction | null {
+  if (!Object.hasOwn(STEPS, kind)) return null;
+  const step = STEPS[kind as Redactable] as Step<unknown>;
+  const redacted = step(data, about);
+  const event = { schema, salt: NO_SALT, at, kind, data: redacted.data } as JournalEvent;
+  return { event, hidden: unique(redacted.hidden) };
+}

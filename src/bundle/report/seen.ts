@@ -1,0 +1,61 @@
+import type { Capture } from '../../core/capture.js';
+import { toItem } from '../../core/item.js';
+import type { DataOf } from '../../core/journal.js';
+import { eventOf, type Contents, type EntryPart, type Hidden } from '../dossier.js';
+
+/** What the report tells of an entry more than once; null where its event cannot be read. */
+export interface Seen {
+  readonly entry: EntryPart;
+  readonly capture: Capture | null;
+  /** Joins posts of one account: platform and number, else platform and handle. */
+  readonly account: string | null;
+  /** ISO 8601 UTC. */
+  readonly posted: string | null;
+  /** When somebody last saw it, ISO 8601 UTC; and whether a later look did not find it. */
+  readonly online: { readonly at: string; readonly gone: string | null } | null;
+  readonly judged: DataOf<'judged'> | null;
+  readonly hidden: readonly Hidden[];
+}
+
+const accountKey = ({ post: { platform, author } }: Capture): string | null => {
+  const { accountId, handle } = author;
+  if (accountId.value !== null) return `${platform}#${accountId.value}`;
+  return handle.value === null ? null : `${platform}@${handle.value.toLowerCase()}`;
+};
+
+function onlineOf(contents: Contents, entry: EntryPart): Seen['online'] {
+  const captures = entry.captures.flatMap(
+    ({ event }) => eventOf(contents, event, 'captured')?.data.capturedAt ?? [],
+  );
+  const looks = entry.looks.flatMap((file) => eventOf(contents, file, 'looked-again') ?? []);
+  const found = looks.filter(({ data }) => data.result === 'unchanged' || data.result === 'edited');
+  const at = [...captures, ...found.map((look) => look.at)].sort().at(-1);
+  if (at === undefined) return null;
+  const missed = looks.filter((look) => !found.includes(look) && look.at > at).at(-1);
+  return { at, gone: missed?.at ?? null };
+}
+
+/** The entries of a volume with what the front page and the guide need of them. */
+export const seenIn = (contents: Contents): Seen[] =>
+  contents.dossier.entries.map((entry) => {
+    const [first] = entry.captures;
+    const capture = (first && eventOf(contents, first.event, 'captured')?.data) ?? null;
+    const last = entry.judgements.at(-1);
+    return {
+      entry,
+      capture,
+      account: capture && accountKey(capture),
+      posted: capture && toItem(capture.post).postedAt.value,
+      online: onlineOf(contents, entry),
+      judged: (last && eventOf(contents, last, 'judged')?.data) ?? null,
+      hidden: first?.event.hidden ?? [],
+    };
+  });
+
+/** The first and the last of some moments, ISO 8601 UTC; null where there are none. */
+export function spanOf(moments: readonly (string | null)[]): { from: string; until: string } | null {
+  const sorted = moments.filter((moment) => moment !== null).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const [from] = sorted;
+  const until = sorted.at(-1);
+  return from === undefined || until === undefined ? null : { from, until };
+}

@@ -1,0 +1,106 @@
+import { isBinned, judgementOf, liveCaptures, type CaptureRecord, type Entry } from '../../core/entry.js';
+import { Failure } from '../../core/failure.js';
+import type { Dossier } from '../dossier.js';
+import type { LeftOut } from '../statement.js';
+import type { Bundle, BundleRequest, BundleSource } from '../types.js';
+
+/** An entry that goes along, with those of its captures that do. */
+export interface Chosen {
+  readonly entry: Entry;
+  readonly home: boolean;
+  readonly captures: readonly CaptureRecord[];
+}
+
+type Skipped = Bundle['skipped'][number];
+type Supplement = NonNullable<Dossier['supplement']>;
+
+/** An earlier bundle: which entries it held, and the end of the chain it saw. */
+interface Earlier {
+  readonly manifest: string;
+  readonly exportedAt: string;
+  readonly entries: readonly string[];
+  readonly head: number;
+}
+
+/** Every earlier bundle that the journal names by one of these digests, oldest first. */
+function earlierBundles(entries: readonly Entry[], manifests: readonly string[]): Earlier[] {
+  const found = new Map<number, Earlier>();
+  for (const handover of entries.flatMap(({ handovers }) => handovers)) {
+    if (handover.kind !== 'exported') continue;
+    const { manifest, volumes = [], entries: held, head } = handover.data;
+    const names = [manifest, ...volumes];
+    if (!names.some((name) => manifests.includes(name))) continue;
+    found.set(handover.seq, { manifest, exportedAt: handover.at, entries: held, head: head.seq });
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, bundle]) => bundle);
+}
+
+/** Up to which line earlier bundles hold an entry; null: not at all. */
+function heldUntil(entry: Entry, earlier: readonly Earlier[]): number | null {
+  const heads = earlier.filter(({ entries }) => entries.includes(entry.id)).map(({ head }) => head);
+  return heads.length === 0 ? null : Math.max(...heads);
+}
+
+/**
+ * What of an entry is new: captures after the earlier bundle. Where only something later was judged or seen, the last
+ * capture comes along again, because a judgement without its post says nothing. Empty: nothing is new.
+ */
+function newCaptures(entry: Entry, until: number | null): readonly CaptureRecord[] {
+  const live = liveCaptures(entry);
+  if (until === null) return live;
+  const later = live.filter(({ seq, media }) => seq > until || media.some((event) => event.seq > until));
+  if (later.length > 0) return later;
+  const said = [...entry.judgements, ...entry.looks].some(({ seq }) => seq > until);
+  return said ? live.slice(-1) : [];
+}
+
+export interface Choice {
+  /** In order of their first capture; those with a home address or family last. */
+  readonly chosen: readonly Chosen[];
+  readonly skipped: readonly Skipped[];
+  readonly supplement: Supplement | null;
+  /** Why an entry of the logbook is not chosen. */
+  readonly reasonFor: (entry: Entry) => LeftOut;
+}
+
+/**
+ * Decides what goes along. Errors: `Failure` bad-data (nothing to export, or an earlier bundle that the journal does
+ * not know).
+ */
+export async function choose(source: BundleSource, request: BundleRequest): Promise<Choice> {
+  const all = await source.entries();
+  const wanted = request.supplement?.earlier ?? [];
+  const earlier = earlierBundles(all, wanted);
+  const known = new Set(earlier.map(({ manifest }) => manifest));
+  if (wanted.some((manifest) => !known.has(manifest)))
+    throw new Failure('bad-data', 'an earlier bundle that the journal does not know');
+  const chosen: Chosen[] = [];
+  const skipped: Skipped[] = [];
+  for (const id of new Set(request.entries)) {
+    const entry = await source.entry(id);
+    if (entry === null) skipped.push({ entry: id, reason: 'unknown' });
+    else if (isBinned(entry)) skipped.push({ entry: id, reason: 'binned' });
+    else {
+      const captures = newCaptures(entry, heldUntil(entry, earlier));
+      if (captures.length === 0) skipped.push({ entry: id, reason: 'earlier' });
+      else chosen.push({ entry, captures, home: request.home?.includes(id) ?? false });
+    }
+  }
+  if (chosen.length === 0) throw new Failure('bad-data', 'nothing to export');
+  const place = ({ entry, home }: Chosen) => [Number(home), liveCaptures(entry)[0]?.seq ?? 0] as const;
+  return {
+    chosen: chosen.sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]),
+    skipped,
+    supplement: request.supplement
+      ? {
+          plNumber: request.supplement.plNumber,
+          earlier: earlier.map(({ manifest, exportedAt }) => ({ manifest, exportedAt })),
+        }
+      : null,
+    reasonFor: (entry) => {
+      if (isBinned(entry)) return 'bin';
+      if (heldUntil(entry, earlier) !== null) return 'earlier';
+      return judgementOf(entry)?.data.category === 'geen' ? 'none' : 'not-chosen';
+    },
+  };
+}
