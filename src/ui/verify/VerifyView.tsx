@@ -8,6 +8,7 @@ import { Page } from '../parts/Page.js';
 import { TextField } from '../options/Fields.js';
 import { text, type MessageKey } from '../text.js';
 import { failureText } from '../failure-text.js';
+import { OpenBundles, type OpenBundle } from './OpenBundles.js';
 import { isKeyCode, type Verify } from './verdict.js';
 import { VerdictView } from './VerdictView.js';
 
@@ -15,10 +16,15 @@ type State =
   | { readonly state: 'ready' | 'busy' }
   | { readonly state: 'refused'; readonly why: MessageKey }
   | { readonly state: 'failed'; readonly error: unknown }
-  | { readonly state: 'done'; readonly verdict: Verdict };
+  | { readonly state: 'done'; readonly verdict: Verdict; readonly files: readonly File[] };
 
-/** Checks bundles that someone hands over. Nothing in them is shown or run. */
-export function VerifyView({ verify }: { verify: Verify }): JSX.Element {
+interface Props {
+  verify: Verify;
+  open: OpenBundle;
+}
+
+/** Checks bundles that someone hands over, and shows on request what is in one that holds. Nothing in them is run. */
+export function VerifyView({ verify, open }: Props): JSX.Element {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [typed, setTyped] = useState('');
   const [anchor, setAnchor] = useState('');
@@ -30,7 +36,7 @@ export function VerifyView({ verify }: { verify: Verify }): JSX.Element {
     if (key !== null && !isKeyCode(key)) return setState({ state: 'refused', why: 'verify_bad_key' });
     setState({ state: 'busy' });
     verify(files, { key, anchor: anchor.trim() || null }).then(
-      (verdict) => setState({ state: 'done', verdict }),
+      (verdict) => setState({ state: 'done', verdict, files }),
       (error: unknown) => setState({ state: 'failed', error }),
     );
   };
@@ -75,7 +81,12 @@ export function VerifyView({ verify }: { verify: Verify }): JSX.Element {
         {state.state === 'refused' && <Notice tone="help">{text(state.why)}</Notice>}
         {state.state === 'failed' && <Notice tone="help">{failureText(state.error)}</Notice>}
       </Live>
-      {state.state === 'done' && <VerdictView verdict={state.verdict} />}
+      {state.state === 'done' && (
+        <>
+          <VerdictView verdict={state.verdict} />
+          {state.verdict.trust && <OpenBundles files={state.files} trust={state.verdict.trust} open={open} />}
+        </>
+      )}
     </Page>
   );
 }

@@ -37,6 +37,7 @@ async function load(root: Element, content: string): Promise<void> {
   });
 }
 
+const open = () => Promise.resolve(null);
 const anchor = (to: string) => Promise.resolve(`VASTGELEGD-ANKER v1 7 ${to}`);
 
 describe('settings', () => {
@@ -100,7 +101,7 @@ describe('settings', () => {
 
   it('restore only files that were checked, and say what is lost', async () => {
     const { root, backup } = await show();
-    const start = () => button(root, 'Terugzetten');
+    const start = () => button(root, 'Deze reservekopie terugzetten');
     expect(start()?.getAttribute('aria-disabled')).toBe('true');
     const input = root.querySelector<HTMLInputElement>('#restore-files')!;
     const files = [new File(['x'], 'een.vgk')];
@@ -203,7 +204,7 @@ describe('settings', () => {
 describe('verifying', () => {
   it('asks for a file before anything', async () => {
     const verify = vi.fn<Verify>();
-    const root = await mount(<VerifyView verify={verify} />);
+    const root = await mount(<VerifyView verify={verify} open={open} />);
     await submit(root.querySelector('form'));
     expect(verify).not.toHaveBeenCalled();
     expect(root.textContent).toContain('Kies eerst een bundel.');
@@ -211,7 +212,7 @@ describe('verifying', () => {
 
   it('refuses a key code that is none, and hands over one with spaces', async () => {
     const verify = vi.fn<Verify>(() => Promise.resolve({ trust: null, checks: [] }));
-    const root = await mount(<VerifyView verify={verify} />);
+    const root = await mount(<VerifyView verify={verify} open={open} />);
     const files = root.querySelector<HTMLInputElement>('#bundles');
     const file = new File(['zip'], 'bundel.zip');
     Object.defineProperty(files, 'files', { value: [file] });
