@@ -13,7 +13,7 @@ import { useHarness } from './harness.js';
 import { readRows, waitForCaptures, type Rows } from './journal.js';
 
 const harness = useHarness();
-let other: TestBrowser;
+let other: TestBrowser | undefined;
 let saved: Rows;
 let files: string[];
 
@@ -34,7 +34,7 @@ async function restore(browser: TestBrowser): Promise<Page> {
   const page = await browser.openExtensionPage('options.html');
   await choose(page, '#restore-files', files);
   await waitForAccessible(page, { role: 'status', text: /De reservekopie klopt/ });
-  await clickAccessible(page, { role: 'button', name: 'Terugzetten' });
+  await clickAccessible(page, { role: 'button', name: 'Deze reservekopie terugzetten' });
   return page;
 }
 
@@ -62,10 +62,15 @@ it('is refused by the logbook that it came from, which loses nothing', async () 
   expect(await rowsOf(browser)).toEqual(saved);
 });
 
+const second = (): TestBrowser => {
+  if (!other) throw new Error('the other browser did not start');
+  return other;
+};
+
 it('makes an empty logbook in the other browser identical up to its head, and adds one line', async () => {
-  const page = await restore(other);
+  const page = await restore(second());
   await waitForAccessible(page, { role: 'status', text: /Het logboek is teruggezet/ });
-  const rows = await rowsOf(other);
+  const rows = await rowsOf(second());
   expect(rows.lines.slice(0, -1)).toEqual(saved.lines);
   expect(rows.artefacts).toEqual(saved.artefacts);
   expect(rows.payloads).toMatchObject(saved.payloads);
@@ -79,11 +84,11 @@ it('makes an empty logbook in the other browser identical up to its head, and ad
 });
 
 it('is a logbook like any other: it shows the post, holds, and goes on', async () => {
-  const logbook = await other.openExtensionPage('logbook.html');
+  const logbook = await second().openExtensionPage('logbook.html');
   await waitForAccessible(logbook, { role: 'checkbox', name: /^Selecteer / });
   expect(await logbook.evaluate(() => document.body.textContent)).not.toContain('niet compleet');
-  const page = await other.open('https://x.com/home');
-  await capturePost(other, page, 2);
-  const { captures } = await waitForCaptures(other, 2);
+  const page = await second().open('https://x.com/home');
+  await capturePost(second(), page, 2);
+  const { captures } = await waitForCaptures(second(), 2);
   expect(captures).toHaveLength(2);
 });

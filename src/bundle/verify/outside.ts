@@ -2,6 +2,7 @@ import type { Line } from '../../core/journal.js';
 import { lineHash } from '../../evidence/chain.js';
 import { formatFingerprint, parseFingerprint } from '../../evidence/keys.js';
 import { CHAIN, SIGNATURE } from '../layout/names.js';
+import { anchorsIn, type Anchor } from './anchors.js';
 import { absent, failed, notChecked, ok, type Check } from './check.js';
 import { replacedAt } from './keys.js';
 import type { Opened } from './open.js';
@@ -52,32 +53,6 @@ export function checkKey(opened: Opened, { key: given }: Outside): Check[] {
     ? [ok('key', SIGNATURE, `De sleutel is die met de opgegeven sleutelcode ${formatFingerprint(wanted)}.`)]
     : [failed('key', SIGNATURE, 'De bundel is niet ondertekend met de opgegeven sleutel.')];
 }
-
-export interface Anchor {
-  readonly seq: number;
-  readonly head: string;
-  readonly key: string;
-}
-
-const GAP = '[\\s>]';
-const DIGEST = `((?:[0-9a-f]${GAP}*){63}[0-9a-f])`;
-const ANCHOR = new RegExp(
-  `VASTGELEGD-ANKER${GAP}+v1${GAP}+(\\d{1,15})${GAP}+${DIGEST}${GAP}+${DIGEST}(?![0-9a-f])`,
-  'gi',
-);
-const hex = (text: string | undefined) => (text ?? '').replace(/[^0-9a-f]/gi, '').toLowerCase();
-
-/**
- * The ankerregels (`VASTGELEGD-ANKER v1 <seq> <head> <key>`) in a mail or text; lines may be wrapped, quoted with `>`,
- * or broken by quoted-printable (RFC 2045, 6.7). Zeros are left out: a text in UTF-16 (Notepad, Outlook) read as UTF-8
- * has one behind every letter.
- */
-export const anchorsIn = (text: string): Anchor[] =>
-  [...text.replace(/=\r?\n|\u0000/g, '').matchAll(ANCHOR)].map(([, seq, head, key]) => ({
-    seq: Number(seq),
-    head: hex(head),
-    key: hex(key),
-  }));
 
 /** An anchor by a key of before: it vouches for the lines up to its own, never for what a later key signed. */
 async function compareEarlier(line: Line | undefined, anchor: Anchor, replaced: number): Promise<Check> {

@@ -5,6 +5,7 @@ import { lineHash } from '../../evidence/chain.js';
 import { decodeEvent } from '../../evidence/event.js';
 import { base64, compact } from '../../evidence/hash.js';
 import { LogbookDatabase, type IdentityRow, type LossRow, type SealedRow } from '../database.js';
+import { destroyedBy } from '../erase.js';
 import { filesOf } from '../files.js';
 import { establish, type Opened } from '../identity.js';
 import type { LogbookPorts, Mirror } from '../ports.js';
@@ -42,7 +43,7 @@ async function linesAfter(backup: Backup, mirror: Mirror | null): Promise<number
   return 0;
 }
 
-/** Content that was erased later stays erased, whichever volume still holds it. */
+/** Content that was erased later, and pictures that were destroyed, stay so, whichever volume still holds them. */
 function kept({ events, rows }: Backup): { payloads: Set<string>; artefacts: Set<string> } {
   const erased = new Set([...events.values()].flatMap((e) => (e.kind === 'erased' ? e.data.lines : [])));
   const alive = [...events].filter(([seq]) => !erased.has(seq)).map(([, event]) => event);
@@ -50,8 +51,9 @@ function kept({ events, rows }: Backup): { payloads: Set<string>; artefacts: Set
     const line = v.safeParse(LineSchema, row);
     return line.success && !erased.has(row.seq) ? [line.output.body] : [];
   });
+  const destroyed = new Set(destroyedBy(alive));
   const files = alive.flatMap((event) => filesOf(event).map(({ id }) => id));
-  return { payloads: new Set(bodies), artefacts: new Set(files) };
+  return { payloads: new Set(bodies), artefacts: new Set(files.filter((id) => !destroyed.has(id))) };
 }
 
 async function putArtefacts({ db, seal }: Source, backup: Backup, ids: ReadonlySet<string>): Promise<void> {

@@ -8,6 +8,7 @@ import { Page } from '../parts/Page.js';
 import { TextField } from '../options/Fields.js';
 import { text, type MessageKey } from '../text.js';
 import { failureText } from '../failure-text.js';
+import { OpenBundles, type OpenBundle } from './OpenBundles.js';
 import { isKeyCode, type Verify } from './verdict.js';
 import type { AddStamp } from './add-stamp.js';
 import { StampPanel } from './StampPanel.js';
@@ -17,10 +18,16 @@ type State =
   | { readonly state: 'ready' | 'busy' }
   | { readonly state: 'refused'; readonly why: MessageKey }
   | { readonly state: 'failed'; readonly error: unknown }
-  | { readonly state: 'done'; readonly verdict: Verdict };
+  | { readonly state: 'done'; readonly verdict: Verdict; readonly files: readonly File[] };
 
-/** Checks bundles that someone hands over. Nothing in them is shown or run. */
-export function VerifyView({ verify, stamp }: { verify: Verify; stamp: AddStamp }): JSX.Element {
+interface Props {
+  verify: Verify;
+  open: OpenBundle;
+  stamp: AddStamp;
+}
+
+/** Checks bundles that someone hands over, and shows on request what is in one that holds. Nothing in them is run. */
+export function VerifyView({ verify, open, stamp }: Props): JSX.Element {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [typed, setTyped] = useState('');
   const [anchor, setAnchor] = useState('');
@@ -37,7 +44,7 @@ export function VerifyView({ verify, stamp }: { verify: Verify; stamp: AddStamp 
       return verify(files, { key, anchor: anchor.trim() || null, ca });
     };
     check().then(
-      (verdict) => setState({ state: 'done', verdict }),
+      (verdict) => setState({ state: 'done', verdict, files }),
       (error: unknown) => setState({ state: 'failed', error }),
     );
   };
@@ -98,7 +105,12 @@ export function VerifyView({ verify, stamp }: { verify: Verify; stamp: AddStamp 
         {state.state === 'refused' && <Notice tone="help">{text(state.why)}</Notice>}
         {state.state === 'failed' && <Notice tone="help">{failureText(state.error)}</Notice>}
       </Live>
-      {state.state === 'done' && <VerdictView verdict={state.verdict} />}
+      {state.state === 'done' && (
+        <>
+          <VerdictView verdict={state.verdict} />
+          {state.verdict.trust && <OpenBundles files={state.files} trust={state.verdict.trust} open={open} />}
+        </>
+      )}
       <StampPanel add={stamp} />
     </Page>
   );

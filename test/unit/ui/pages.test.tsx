@@ -48,6 +48,7 @@ async function load(root: Element, content: string): Promise<void> {
   });
 }
 
+const open = () => Promise.resolve(null);
 const anchor = (to: string) => Promise.resolve(`VASTGELEGD-ANKER v1 7 ${to}`);
 
 describe('settings', () => {
@@ -112,7 +113,7 @@ describe('settings', () => {
 
   it('restore only files that were checked, and say what is lost', async () => {
     const { root, backup } = await show();
-    const start = () => button(root, 'Terugzetten');
+    const start = () => button(root, 'Deze reservekopie terugzetten');
     expect(start()?.getAttribute('aria-disabled')).toBe('true');
     const input = root.querySelector<HTMLInputElement>('#restore-files')!;
     const files = [new File(['x'], 'een.vgk')];
@@ -217,7 +218,7 @@ const noStamp: AddStamp = () => Promise.reject(new Failure('timestamp-off'));
 describe('verifying', () => {
   it('asks for a file before anything', async () => {
     const verify = vi.fn<Verify>();
-    const root = await mount(<VerifyView verify={verify} stamp={noStamp} />);
+    const root = await mount(<VerifyView verify={verify} open={open} stamp={noStamp} />);
     await submit(root.querySelector('form'));
     expect(verify).not.toHaveBeenCalled();
     expect(root.textContent).toContain('Kies eerst een bundel.');
@@ -225,7 +226,7 @@ describe('verifying', () => {
 
   it('refuses a key code that is none, and hands over one with spaces', async () => {
     const verify = vi.fn<Verify>(() => Promise.resolve({ trust: null, checks: [] }));
-    const root = await mount(<VerifyView verify={verify} stamp={noStamp} />);
+    const root = await mount(<VerifyView verify={verify} open={open} stamp={noStamp} />);
     const files = root.querySelector<HTMLInputElement>('#bundles');
     const file = new File(['zip'], 'bundel.zip');
     Object.defineProperty(files, 'files', { value: [file] });

@@ -82,6 +82,25 @@ describe('a backup that is put back', () => {
     expect(await logbook.integrity()).toEqual({ state: 'intact' });
   });
 
+  it('does not bring back pictures that were destroyed after an earlier volume was made', async () => {
+    const { logbook: old } = await filledLogbook();
+    const files = await backedUp(old);
+    const since = files.at(-1)!.mark;
+    const { ref } = await sampleFile('f4');
+    const { id, sha256, size } = ref;
+    await add(old, {
+      kind: 'withheld',
+      data: { entry: 'entry-c4', capture: 'c4', artefacts: [{ id, sha256, size }], reason: 'intimate' },
+    });
+    expect(await old.artefact('f4')).toBeNull();
+    const to = memoryPorts();
+    await restoreBackup(to, await checked([...files, ...(await backedUp(old, { since }))]));
+    const logbook = await openLogbook(to);
+    expect(await logbook.artefact('f4')).toBeNull();
+    expect(await logbook.artefact('f1')).not.toBeNull();
+    expect(await logbook.integrity()).toEqual({ state: 'intact' });
+  });
+
   it('takes damage along as it is, and it is said', async () => {
     const { ports, logbook: old } = await filledLogbook();
     await tamper(ports.databaseName, 'payloads', (store) => store.delete('none'));
