@@ -68,7 +68,7 @@ for f,v in refs.items(): assert base64.b64decode(v)==hashlib.sha256(open(f,"rb")
 
   it('file knows it as an ASiC-E container', async () => {
     await ensureCommands({ file: 'file' });
-    expect(inBag('file', '-b', '--mime-type', zip).stdout.trim()).toBe('application/vnd.etsi.asic-e+zip');
+    expect(inBag('file', '-b', zip).stdout).toContain('"application/vnd.etsi.asic-e+zip"');
   });
 
   it('npm run verify: anchored with the root, broken with another, told when the file is no root', () => {

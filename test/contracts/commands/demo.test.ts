@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { authorityFolder, honest, makeAuthority, startAuthority } from '../../tools/authority.js';
 import { runCommand, runProgram } from './command.js';
 
 const out = mkdtempSync(join(tmpdir(), 'vastgelegd-demo-'));
@@ -23,6 +24,31 @@ it('leaves exactly one bundle, that stock tools find whole', async () => {
     const checked = await runProgram('sha256sum', ['-c', '--quiet', manifest], unpacked);
     expect(checked).toEqual({ code: 0, stdout: '', stderr: '' });
   }
+});
+
+it('has the bundle stamped by an authority, over the extension itself', async () => {
+  const { folder } = authorityFolder();
+  const authority = makeAuthority(folder);
+  const server = await startAuthority(honest(authority));
+  const demo = await runCommand('demo', '--out', folder, '--tsa', server.url);
+  expect(demo.code).toBe(0);
+  const [zip = ''] = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+  const unpacked = join(folder, 'uit');
+  expect(await runProgram('unzip', ['-q', join(folder, zip), '-d', unpacked])).toMatchObject({ code: 0 });
+  const token = ['-in', 'META-INF/timestamp001.tst', '-token_in', '-CAfile', authority.root];
+  const checked = await runProgram(
+    'openssl',
+    ['ts', '-verify', '-data', 'META-INF/ASiCManifest001.xml', ...token],
+    unpacked,
+  );
+  expect(checked).toMatchObject({ code: 0 });
+  // The head of the journal was stamped too, and nothing but hashes went out.
+  expect(server.requests.length).toBeGreaterThan(1);
+  for (const { body, headers } of server.requests) {
+    expect(body).toHaveLength(69);
+    expect(headers).not.toHaveProperty('cookie');
+  }
+  await server.stop();
 });
 
 it('does the same in Firefox', async () => {
