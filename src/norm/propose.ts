@@ -42,7 +42,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const all = findingsIn(reading);
   const kept = all.filter((finding) => !isRemoved(finding, held));
   const removed = all.filter((finding) => isHeavy(finding.kind) && !kept.includes(finding));
-  const kind = kindOf(kept, removed);
+  const kind = kindOf(kept, removed, reading);
   const reasons = kept.filter((finding) => finding.kind === kind);
   return {
     kind,
@@ -107,13 +107,17 @@ function scoreOf(kind: Kind, findings: readonly Finding[]): number {
 }
 
 /** The heaviest kind that is more than a hint; of the light ones the strongest. */
-function kindOf(kept: readonly Finding[], removed: readonly Finding[]): Kind {
+function kindOf(kept: readonly Finding[], removed: readonly Finding[], reading: Reading): Kind {
   const scores = new Map(heaviest.map((kind) => [kind, scoreOf(kind, kept)]));
   const score = (kind: Kind) => scores.get(kind) ?? 0;
   const calm = Math.max(score('beleid'), score('eigen'), score('geen'));
   for (const kind of ['geweld', 'dreiging', 'persoon'] as const) {
     if (score(kind) >= 2 || (score(kind) >= 1.5 && calm < 3)) return kind;
   }
+  // With nothing else understood, what is said of the reader's own body, home or family is worth a look, uncertain as it is.
+  const lone =
+    kept.some(({ rule }) => rule.lone) && calm === 0 && removed.length === 0 && score('persoon') === 0;
+  if (lone && reading.present.has('JIJ')) return 'dreiging';
   const light = (['beleid', 'eigen', 'geen'] as const).toSorted((a, b) => score(b) - score(a))[0];
   if (removed.length > 0 && (light === undefined || score(light) < 2)) return 'geen';
   if (light !== undefined && score(light) >= 1) return light;

@@ -47,7 +47,7 @@ export const frames: readonly Frame[] = [
       bedreigingen|bedreiging|dreigementen|dreigement|bedreigen|dreigen .. is|zijn|horen|hoort|kan|kunnen|mag|moet .. AFKEUR|nooit|niet|nergens;
       hoe kan|kun|kunt .. IEMAND|JIJ|men .. zoiets|dit|zulke|zo;
       zoiets|zulke|dit soort .. reacties|berichten|teksten|dingen|dreigementen|taal|roepen|zeggen;
-      IK wil|wou|zou niet|nooit dat; AFKEUR .. dat .. IEMAND|mensen|ze|een; geen .. haar .. hoofd;
+      IK wil|wou|zou niet|nooit dat; AFKEUR .. dat .. IEMAND|mensen|ze|een; geen .. haar .. hoofd; IK zou|zal|wil nooit .... haar krenken|pijn|kwaad|aandoen; haar krenken;
       IK veroordeel|verwerp; aangifte|politie gebeld|gemeld; verschil|verschillen .. tussen;
       hou op met .. bedreigen|dreigen|schelden; tegen geweld|bedreiging|haat`,
     unless: `bedreiging .. maar; IK doe aangifte|schijt; AFKEUR dat JIJ; niemand .. JIJ|NAAM .. missen|beschermen`,

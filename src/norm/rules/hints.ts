@@ -9,6 +9,7 @@ export const hintRules: readonly Rule[] = [
     id: 'hint-eigendom',
     kind: 'dreiging',
     strength: 1,
+    lone: true,
     source,
     label: {
       nl: 'noemt lijf, huis, gezin of dier van de ander',
@@ -24,6 +25,7 @@ export const hintRules: readonly Rule[] = [
     id: 'hint-geweldswerkwoord',
     kind: 'dreiging',
     strength: 1,
+    lone: true,
     source,
     deed: true,
     label: { nl: 'gebruikt een werkwoord van geweld', en: 'uses a verb of violence' },

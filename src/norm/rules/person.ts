@@ -123,7 +123,7 @@ export const personRules: readonly Rule[] = [
       in de zak|achterzak van; orakel|majesteit|koninkje|keizer|sinterklaas|zonnekoning|prinses|uwe|hoogheid;
       daar|dor is .. weer|ze HEM|weer; oh|och|ach|o kijk|ja|joh|meisje|jochie|ventje|manneke|menneke|gut|arm|arme;
       ga .. AANSPREEK|opa|oma; opa|omaatje|opaatje|jochie|ventje $;
-      ventje|jochie|manneke|menneke|meisje|mannetje|vrouwtje|madammeke|burgemeestertje|wethoudertje|raadslidje|kereltje|jongetje|poppetje;
+      ventje|jochie|manneke|menneke|madammeke|burgemeestertje|wethoudertje|raadslidje|kereltje|poppetje;
       alleen|enkel .. daar|gekomen|verkozen .. tieten|kont|vrouw|bed|huidskleur|excuustruus|excuus;
       excuustruus|excuusvrouw|quotumvrouw|excuusallochtoon|excuusturk;
       vrouwen .. horen|thuis .. politiek|keuken|thuis|aanrecht; JIJ hoort .. hier|thuis niet|in; JIJ hoort niet;

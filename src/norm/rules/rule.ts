@@ -38,6 +38,8 @@ export interface Rule {
   /** Patterns that speak against it in the same sentence. */
   readonly unless?: string;
   readonly direction?: Direction;
+  /** A hint that is shown even alone, when nothing else in the text was understood. */
+  readonly lone?: boolean;
   readonly flag?: 'zelfdoding';
   /** The deed itself is spoken out (also in an image): a condition for `concreet`. */
   readonly deed?: boolean;

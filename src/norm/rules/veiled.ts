@@ -163,7 +163,7 @@ export const veiledRules: readonly Rule[] = [
     example: 'Als jij voor stemt, dan zijn de gevolgen voor jou.',
     counter: 'Als u voor stemt, dan stap ik naar de rechter.',
     patterns: `als|ast|as|wanneer|indien JIJ|JULLIE|NAAM|AMBT .... dan .. WEET|vinden|KOMT|klaar|gevolgen|doden|slaan|LIJF|ongeluk|WAPEN|TUIG|brand|fik|THUIS;
-      anders .... THUIS|GEZIN|DIER|LIJF|WAPEN|TUIG|ongelukken|brand|fik|anders|weten;
+      anders .... THUIS|GEZIN|DIER|LIJF|WAPEN|TUIG|ongelukken|brand|fik;
       of .. anders .. IK|WIJ|THUIS|GEZIN|WAPEN; trek .. in|terug .... anders|of;
       stap|stop|treed .. op|af|nu|ermee .... anders|of .... IK|WIJ|JOUW|JIJ|GEZIN|ongelukken;
       nog een keer .... en|dan .... IK|WIJ|JIJ|LIJF|KOMT; nog een .... en IK|WIJ .. JIJ|JOUW|LIJF|KOMT|sla|sta;
