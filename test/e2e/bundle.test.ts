@@ -149,7 +149,9 @@ describe('no secret of the user', () => {
     const { captures, file } = await readJournal(harness.browser);
     const frames = captures.flatMap(({ artefacts }) => artefacts.filter(({ role }) => role === 'frame'));
     expect(frames).toHaveLength(stops.length);
-    const inFrames = await Promise.all(frames.map((frame) => coloursIn(page, file(frame), colours)));
+    const inFrames = await Promise.all(
+      frames.map((frame) => file(frame).then((bytes) => coloursIn(page, bytes, colours))),
+    );
     expect(new Set(inFrames.flat())).toEqual(new Set(colours));
     await page.close();
   });

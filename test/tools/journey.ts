@@ -33,12 +33,17 @@ export async function capturePost(browser: TestBrowser, page: Page, number: numb
   }
   await scrollTo(page, item);
   await browser.toolbarClick(page);
-  const answer = await waitFor(() => answerOf(page), { what: 'een antwoord op de klik op het pictogram' });
-  if (answer === 'pick') await pick(page, number);
+  await pickWhereAsked(page, number);
   await waitFor(async () => (await answerOf(page)) === 'stored', {
     what: 'de melding dat het is vastgelegd',
   });
   return item;
+}
+
+/** Waits for what the extension shows after a gesture that names no post, and chooses this one where it asks. */
+export async function pickWhereAsked(page: Page, number: number): Promise<void> {
+  const answer = await waitFor(() => answerOf(page), { what: 'een antwoord op het gebaar' });
+  if (answer === 'pick') await pick(page, number);
 }
 
 /** What the extension shows after the click; another message than the expected one is an error with its text. */
