@@ -24,6 +24,8 @@ export const ViewSchema = v.strictObject({
   context: v.array(RectSchema),
   /** Rectangles of page parts that lie over the post or its context (fixed bars, chat windows). */
   covers: v.array(RectSchema),
+  /** Rectangles of text fields within the post or its context: what the user typed there is in no picture. */
+  fields: v.optional(v.array(RectSchema)),
 });
 export type View = v.InferOutput<typeof ViewSchema>;
 

@@ -40,10 +40,13 @@ export async function capturePost(browser: TestBrowser, page: Page, number: numb
   return item;
 }
 
-/** Waits for what the extension shows after a gesture that names no post, and chooses this one where it asks. */
+/** Waits for what the extension shows after a gesture that names no post: a question, or that it is stored. */
+export const answerTo = (page: Page): Promise<'pick' | 'stored'> =>
+  waitFor(() => answerOf(page), { what: 'een antwoord op het gebaar' });
+
+/** Chooses this post where the extension asks which one is meant. */
 export async function pickWhereAsked(page: Page, number: number): Promise<void> {
-  const answer = await waitFor(() => answerOf(page), { what: 'een antwoord op het gebaar' });
-  if (answer === 'pick') await pick(page, number);
+  if ((await answerTo(page)) === 'pick') await pick(page, number);
 }
 
 /** What the extension shows after the click; another message than the expected one is an error with its text. */

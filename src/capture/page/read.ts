@@ -3,6 +3,7 @@ import type { Post } from '../../core/post.js';
 import { cleanAddress } from '../../platforms/address.js';
 import type { Platform } from '../../platforms/platform.js';
 import { coversOf, rectOf, sameRect, viewportOf } from './geometry.js';
+import { fieldsOf } from './fields.js';
 import { htmlFragment } from './fragment.js';
 
 function viewOf(post: Element, neighbours: readonly Element[], window: Window): View {
@@ -13,9 +14,16 @@ function viewOf(post: Element, neighbours: readonly Element[], window: Window): 
     pixelRatio: window.devicePixelRatio,
     post: rectOf(post),
     context: neighbours.map(rectOf),
-    covers: [post, ...neighbours].flatMap((shown) => coversOf(shown, window)),
+    // A neighbour inside the post may be scrolled out of sight there: what lies over it then is the post itself.
+    covers: [post, ...neighbours.filter((other) => !post.contains(other))].flatMap((shown) =>
+      coversOf(shown, window),
+    ),
+    fields: [post, ...neighbours].flatMap(fieldsOf),
   };
 }
+
+/** A field may have grown while the picture was taken. */
+const fieldsIn = (...views: readonly View[]) => views.flatMap(({ fields }) => fields ?? []);
 
 /** A post that has been read, and can be looked at again to see whether the picture shows the same thing. */
 export interface Read {
@@ -89,7 +97,7 @@ export function readPost(post: Element, platform: Platform, gesture: Gesture, ca
         now.context.every((rect, index) => sameRect(rect, before.context[index] ?? rect)) &&
         sameRect({ ...now.scroll, ...now.viewport }, { ...before.scroll, ...before.viewport });
       return {
-        view: { ...now, covers: [...before.covers, ...now.covers] },
+        view: { ...now, covers: [...before.covers, ...now.covers], fields: fieldsIn(before, now) },
         mutated: changed() || !there,
         moved: !there || !still,
         changed: !there || !isSame(reading.post, platform.read(post, address), platform.veil?.hides(post)),

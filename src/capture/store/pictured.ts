@@ -32,7 +32,9 @@ export async function fileOf(
 /** The view the picture was taken in, with what lay over the post then or after; without a picture, as read. */
 export function viewOf(facts: Readable): View {
   if (facts.stage === 'read') return facts.reading.view;
-  return facts.stage === 'seen' ? { ...facts.view, covers: facts.after.view.covers } : facts.view;
+  if (facts.stage !== 'seen') return facts.view;
+  const { covers, fields } = facts.after.view;
+  return { ...facts.view, covers, ...(fields && { fields }) };
 }
 
 const missing = (reason: PictureReason, files: readonly NewFile[] = []): Pictured => ({

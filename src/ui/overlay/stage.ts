@@ -46,7 +46,11 @@ export function overlayStage(ports: StagePorts): Stage {
       toast.close();
       host.silence();
     },
-    pick: (posts, start) => new Picker(ports, posts).choose(start, signal),
+    pick(posts, start) {
+      // "Vastgelegd" beside a question would seem to answer it.
+      toast.close();
+      return new Picker(ports, posts).choose(start, signal);
+    },
     confirm(confirmation) {
       host.speak();
       toast.show(stored(confirmation));
