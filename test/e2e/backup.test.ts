@@ -10,11 +10,11 @@ import { launch } from '../tools/launch.js';
 import { capturePost } from '../tools/journey.js';
 import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
-import { readRows, waitForCaptures, type Rows } from './journal.js';
+import { readAll, waitForCaptures } from './journal.js';
 
 const harness = useHarness();
 let other: TestBrowser;
-let saved: Rows;
+let saved: Awaited<ReturnType<typeof readAll>>;
 let files: string[];
 
 const finished = (folder: string): string[] | null => {
@@ -23,7 +23,7 @@ const finished = (folder: string): string[] | null => {
   return whole.length > 0 && !names.some((name) => /\.(crdownload|part)$/.test(name)) ? whole : null;
 };
 
-const rowsOf = async (browser: TestBrowser) => readRows(await browser.background());
+const rowsOf = async (browser: TestBrowser) => readAll(await browser.background());
 
 async function choose(page: Page, selector: string, paths: readonly string[]): Promise<void> {
   const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
@@ -53,7 +53,7 @@ beforeAll(async () => {
     resolve: server.address,
   });
 }, 180_000);
-afterAll(() => other?.stop());
+afterAll(() => other.stop());
 
 it('is refused by the logbook that it came from, which loses nothing', async () => {
   const { browser } = harness;

@@ -7,6 +7,7 @@ export interface Rows {
   readonly lines: Line[];
   /** Event bytes as text, by the hash that their line names. */
   readonly payloads: Record<string, string>;
+  readonly artefactIds: string[];
   readonly work: string[];
 }
 
@@ -25,18 +26,26 @@ export async function readRows(background: Background): Promise<Rows> {
         request.onsuccess = () => resolve(request.result as T[]);
         request.onerror = () => reject(new Error(`${table} cannot be read`));
       });
+    const keys = (database: IDBDatabase, table: string) =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = database.transaction(table).objectStore(table).getAllKeys();
+        request.onsuccess = () => resolve(request.result as string[]);
+        request.onerror = () => reject(new Error(`${table} cannot be read`));
+      });
     // Opening a database that is not there would make an empty one.
     const there = (await indexedDB.databases()).some(({ name }) => name === 'vastgelegd');
-    if (!there) return { lines: [], payloads: {}, work: [] };
+    if (!there) return { lines: [], payloads: {}, artefactIds: [], work: [] };
     const database = await open();
     try {
       const lines = await all<Line>(database, 'lines');
       const payloads = await all<{ id: string; bytes: Uint8Array }>(database, 'payloads');
+      const artefactIds = await keys(database, 'artefacts');
       const work = await all<{ id: string }>(database, 'work');
       const decoder = new TextDecoder();
       return {
         lines,
         payloads: Object.fromEntries(payloads.map(({ id, bytes }) => [id, decoder.decode(bytes)])),
+        artefactIds,
         work: work.map(({ id }) => id),
       };
     } finally {
@@ -66,6 +75,13 @@ async function readArtefact(background: Background, id: string): Promise<string>
       }),
     id,
   );
+}
+
+/** The tables with the bytes of every file, base64, by artefact id. */
+export async function readAll(background: Background): Promise<Rows & { artefacts: Record<string, string> }> {
+  const rows = await readRows(background);
+  const files = rows.artefactIds.map(async (id) => [id, await readArtefact(background, id)] as const);
+  return { ...rows, artefacts: Object.fromEntries(await Promise.all(files)) };
 }
 
 export interface StoredJournal {
