@@ -137,6 +137,11 @@ function controls(browser: Browser, display: Display | undefined): Controls {
       // Below ours are Chromium's own "Inspect" and "View page source".
       onDisplay().press('Up', 'Up', 'Up', 'Return');
     },
+    async answerQuestion(answer, ask) {
+      await onDisplay().opensWindow(ask);
+      // "Cancel" has the focus, as in every question of Chromium; "Allow" is beside it.
+      onDisplay().press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Escape']));
+    },
     async killBackground() {
       const [target] = workerTargets();
       await (await worker()).close();

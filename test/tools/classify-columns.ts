@@ -18,4 +18,6 @@ export function columnOf(kind: Kind, protocol: Protocol): string | null {
 
 /** Whether the numbers 1 to 5 mean Aalten's five columns. */
 export const hasFiveColumns = (protocol: Protocol): boolean =>
-  Object.values(aalten).every((id) => id === 'geen' || protocol.categories.some((column) => column.id === id));
+  Object.values(aalten).every(
+    (id) => id === 'geen' || protocol.categories.some((column) => column.id === id),
+  );

@@ -16,7 +16,9 @@ export function reportOn(rows: readonly Row[], answers: readonly Answer[]): stri
     return [{ row, answer, label: row.label, right: accepted(row).includes(answer.category ?? -1) }];
   });
   if (judged.length === 0) return 'Geen regel met een "label".';
-  return [...figures(judged), '', ...perTag(judged), '', ...perRule(judged), '', ...misses(judged)].join('\n');
+  return [...figures(judged), '', ...perTag(judged), '', ...perRule(judged), '', ...misses(judged)].join(
+    '\n',
+  );
 }
 
 const accepted = (row: Row): readonly number[] => row.acceptable ?? (row.label === null ? [] : [row.label]);
@@ -30,10 +32,13 @@ function figures(judged: readonly Judged[]): string[] {
   const said = judged.filter(({ answer }) => isSerious(answer.category));
   const directed = judged.filter(({ row }) => row.direction !== null);
   const high = judged.filter(({ answer }) => answer.confidence === 'hoog');
-  const framed = judged.filter(({ row, label }) => label === 0 && row.tags?.some((tag) => quoteLike.test(tag)));
+  const framed = judged.filter(
+    ({ row, label }) => label === 0 && row.tags?.some((tag) => quoteLike.test(tag)),
+  );
   const emotion = judged.filter(({ label }) => label === 4 || label === 5);
   const raised = judged.filter(({ answer }) => isRaised(answer.category));
-  const count = (items: readonly Judged[], test: (item: Judged) => boolean) => share(items.filter(test).length, items.length);
+  const count = (items: readonly Judged[], test: (item: Judged) => boolean) =>
+    share(items.filter(test).length, items.length);
   return [
     `aantal ${judged.length}, goed ${count(judged, ({ right }) => right)}`,
     `trefkans kolom 1-2   ${count(serious, ({ answer }) => isSerious(answer.category))}`,
@@ -41,7 +46,10 @@ function figures(judged: readonly Judged[]): string[] {
     `macro-F1             ${macroF1(judged).toFixed(3)}`,
     `richting             ${count(directed, ({ row, answer }) => row.direction === answer.direction)}`,
     `kader als 1-3        ${count(framed, ({ answer }) => isRaised(answer.category))}`,
-    `geen als 1-3         ${count(judged.filter(({ label }) => label === 0), ({ answer }) => isRaised(answer.category))}`,
+    `geen als 1-3         ${count(
+      judged.filter(({ label }) => label === 0),
+      ({ answer }) => isRaised(answer.category),
+    )}`,
     `4-5 als 1-3          ${count(emotion, ({ answer, right }) => isRaised(answer.category) && !right)}`,
     `precisie "hoog"      ${count(high, ({ right }) => right)}`,
     `voorstel 1-3 met span ${count(raised, ({ row, answer }) => answer.spans.length > 0 && answer.spans.every((span) => span !== '' && row.text.includes(span)))}`,
@@ -51,7 +59,9 @@ function figures(judged: readonly Judged[]): string[] {
     ...[0, 1, 2, 3, 4, 5].map((label) => {
       const own = judged.filter((item) => item.label === label);
       const given = own.map(({ answer }) => answer.category ?? 'niets');
-      const counts = [...new Set(given)].sort().map((value) => `${value}:${given.filter((other) => other === value).length}`);
+      const counts = [...new Set(given)]
+        .sort()
+        .map((value) => `${value}:${given.filter((other) => other === value).length}`);
       return `etiket ${label}: goed ${count(own, ({ right }) => right)}  voorgesteld ${counts.join(' ')}`;
     }),
   ];
@@ -61,11 +71,16 @@ const quoteLike = /quote|citaat|counter|tegenspraak|figur|threatlike|negation|re
 
 /** F1 per outcome, averaged over the outcomes that occur; an accepted answer counts as the label. */
 function macroF1(judged: readonly Judged[]): number {
-  const outcomes = judged.map(({ label, right, answer }) => ({ label, said: right ? label : (answer.category ?? -1) }));
+  const outcomes = judged.map(({ label, right, answer }) => ({
+    label,
+    said: right ? label : (answer.category ?? -1),
+  }));
   const labels = [0, 1, 2, 3, 4, 5].filter((label) => outcomes.some((item) => item.label === label));
   const scores = labels.map((label) => {
     const both = outcomes.filter((item) => item.label === label && item.said === label).length;
-    const all = outcomes.filter((item) => item.label === label).length + outcomes.filter((item) => item.said === label).length;
+    const all =
+      outcomes.filter((item) => item.label === label).length +
+      outcomes.filter((item) => item.said === label).length;
     return all === 0 ? 0 : (2 * both) / all;
   });
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
@@ -96,7 +111,9 @@ function perRule(judged: readonly Judged[]): string[] {
 
 const misses = (judged: readonly Judged[]): string[] =>
   judged
-    .filter(({ right, row, answer }) => !right || (row.direction !== null && row.direction !== answer.direction))
+    .filter(
+      ({ right, row, answer }) => !right || (row.direction !== null && row.direction !== answer.direction),
+    )
     .map(
       ({ row, answer, label, right }) =>
         `${right ? 'richting' : 'misser'} ${row.id} ${label}/${row.direction ?? '-'} -> ${answer.category ?? 'niets'}/${answer.direction} ${answer.confidence} [${answer.rules.join(' ')}] ${JSON.stringify(answer.spans)} :: ${row.text}`,

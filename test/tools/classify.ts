@@ -31,7 +31,8 @@ export interface Answer {
 function answer(row: Row, protocol: Protocol): Answer {
   const proposal = propose(row.text);
   const column = proposal && columnOf(proposal.kind, protocol);
-  const order = column === 'geen' ? 0 : column === null ? null : (categoryOf(protocol, column)?.order ?? null);
+  const order =
+    column === 'geen' ? 0 : column === null ? null : (categoryOf(protocol, column)?.order ?? null);
   return {
     id: row.id,
     categoryId: column,
@@ -48,7 +49,8 @@ function answer(row: Row, protocol: Protocol): Answer {
 function protocolNamed(name: string | undefined): Protocol {
   if (name === undefined) return defaultProtocol();
   const found = protocols.find(({ id }) => id === name) ?? protocols.find(({ id }) => id.startsWith(name));
-  if (!found) throw new UsageError(`Protocol ${name} bestaat niet; wel: ${protocols.map(({ id }) => id).join(', ')}.`);
+  if (!found)
+    throw new UsageError(`Protocol ${name} bestaat niet; wel: ${protocols.map(({ id }) => id).join(', ')}.`);
   return found;
 }
 

@@ -13,6 +13,8 @@ export interface Display {
   readonly name: string;
   /** Presses keys in the window that has the focus, as `alt+shift+v`. */
   press(...keys: string[]): void;
+  /** Does something that makes the browser open a window of its own, and waits for that window. */
+  opensWindow(act: () => unknown): Promise<void>;
   /** Opens the context menu at a point of the page's viewport. */
   openMenu(page: Page, x: number, y: number): Promise<void>;
   stop(): Promise<void>;
@@ -32,18 +34,22 @@ export async function startDisplay(): Promise<Display> {
   const xdotool = (...words: string[]) => execFileSync('xdotool', words, { env: environment });
   await waitFor(() => xdotool('getdisplaygeometry').length > 0, { what: 'het scherm' });
   const windows = () => xdotool('search', '--onlyvisible', '--name', '').toString().trim().split('\n').length;
+  const opensWindow = async (act: () => unknown) => {
+    const before = windows();
+    await act();
+    await waitFor(() => windows() > before, { what: 'een venster van de browser zelf' });
+  };
   return {
     name,
+    opensWindow,
     press: (...keys) => xdotool('key', ...keys),
     async openMenu(page, x, y) {
       const [left, top] = await page.evaluate(() => [
         window.screenX + (window.outerWidth - window.innerWidth) / 2,
         window.screenY + window.outerHeight - window.innerHeight,
       ]);
-      const before = windows();
       xdotool('mousemove', String(Math.round((left ?? 0) + x)), String(Math.round((top ?? 0) + y)));
-      xdotool('click', '3');
-      await waitFor(() => windows() > before, { what: 'het contextmenu' });
+      await opensWindow(() => xdotool('click', '3'));
     },
     stop,
   };
