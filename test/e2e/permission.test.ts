@@ -36,7 +36,7 @@ it('leaves all as it was when the person refuses', async () => {
   const { browser } = harness;
   const options = await browser.openExtensionPage('options.html');
   await waitForAccessible(options, ASK);
-  await browser.answerQuestion('refuse', () => clickAccessible(options, ASK));
+  await browser.answerQuestion(options, 'refuse', () => clickAccessible(options, ASK));
   await waitForAccessible(options, ASK);
   expect(await isGranted()).toBe(false);
   await options.close();
@@ -46,7 +46,7 @@ it('leaves all as it was when the person refuses', async () => {
 it('gives the button on a post the pixels from the moment that the person allows it, until it is withdrawn', async () => {
   const { browser } = harness;
   const options = await browser.openExtensionPage('options.html');
-  await browser.answerQuestion('allow', () => clickAccessible(options, ASK));
+  await browser.answerQuestion(options, 'allow', () => clickAccessible(options, ASK));
   await waitForAccessible(options, WITHDRAW);
   expect(await isGranted()).toBe(true);
   expect(await pictureByButton()).toBe('pixels');

@@ -3,21 +3,25 @@ import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { ArtefactRef } from '../../src/core/capture.js';
 import { capturePost } from '../tools/journey.js';
+import { practiceRoutes } from '../tools/page-server.js';
 import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
 import { waitForCaptures } from './journal.js';
-import { postSelector } from './overlay.js';
 
 declare const chrome: Browser;
 
-const HOME = 'https://x.com/home';
-const THREAT = '2117740778205423870';
+/** A page that is narrow enough to hold the whole comment at every zoom. */
+const GROUP = 'https://www.facebook.com/groups/418820334455667/posts/1562393260251806/';
+const NUMBER = 3;
+const COMMENT = '177759320677871';
 /** One colour per corner of the post, clockwise from the top left. */
 const CORNERS = ['#ff0000', '#00ff00', '#0000ff', '#ff8000'];
 
 /** Puts a coloured tile in each corner of the post, so that the picture itself shows where the post begins and ends. */
 async function markCorners(page: Page): Promise<void> {
-  const post = await page.waitForSelector(postSelector(THREAT));
+  const post = await page.waitForSelector(`[role="article"]:has(a[href*="comment_id=${COMMENT}"])`);
+  // At 150 % it would lie over the comment.
+  await page.$eval('[data-pagelet="ChatTab"]', (chat) => chat.remove());
   await post?.evaluate((element, colours) => {
     element.setAttribute('style', 'position: relative');
     for (const [index, colour] of colours.entries()) {
@@ -26,6 +30,7 @@ async function markCorners(page: Page): Promise<void> {
       tile.style.cssText = `position:absolute;width:12px;height:12px;${side}:0;${index < 2 ? 'top' : 'bottom'}:0;background:${colour}`;
       element.append(tile);
     }
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, CORNERS);
 }
 
@@ -68,18 +73,18 @@ describe.each([
   { pixelRatio: 2, zooms: [1, 1.5] },
   { pixelRatio: 1, zooms: [0.5, 1.5] },
 ])('a screen with $pixelRatio image pixels per pixel', ({ pixelRatio, zooms }) => {
-  const harness = useHarness({ pixelRatio });
+  const harness = useHarness({ pixelRatio, routes: practiceRoutes() });
 
   it.each(zooms)('cuts the post to the pixel at zoom %f', async (zoom) => {
     const { browser } = harness;
-    const page = await browser.open(HOME);
+    const page = await browser.open(GROUP);
     await zoomTo(browser, page, zoom);
     await markCorners(page);
-    await capturePost(browser, page, 3);
+    await capturePost(browser, page, NUMBER);
     const { captures, file } = await waitForCaptures(browser, zooms.indexOf(zoom) + 1);
     const capture = captures.at(-1)!;
     expect(capture).toMatchObject({
-      post: { postId: { value: THREAT } },
+      post: { postId: { value: COMMENT } },
       picture: { state: 'pixels', partial: false, covered: false },
       zoom,
     });

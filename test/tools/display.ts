@@ -13,8 +13,8 @@ export interface Display {
   readonly name: string;
   /** Presses keys in the window that has the focus, as `alt+shift+v`. */
   press(...keys: string[]): void;
-  /** Does something that makes the browser open a window of its own, and waits for that window. */
-  opensWindow(act: () => unknown): Promise<void>;
+  /** As `press`, after the second in which a question of the browser heeds no key, lest one was meant for the page. */
+  pressLater(...keys: string[]): void;
   /** Opens the context menu at a point of the page's viewport. */
   openMenu(page: Page, x: number, y: number): Promise<void>;
   stop(): Promise<void>;
@@ -34,22 +34,19 @@ export async function startDisplay(): Promise<Display> {
   const xdotool = (...words: string[]) => execFileSync('xdotool', words, { env: environment });
   await waitFor(() => xdotool('getdisplaygeometry').length > 0, { what: 'het scherm' });
   const windows = () => xdotool('search', '--onlyvisible', '--name', '').toString().trim().split('\n').length;
-  const opensWindow = async (act: () => unknown) => {
-    const before = windows();
-    await act();
-    await waitFor(() => windows() > before, { what: 'een venster van de browser zelf' });
-  };
   return {
     name,
-    opensWindow,
     press: (...keys) => xdotool('key', ...keys),
+    pressLater: (...keys) => xdotool('sleep', '1', 'key', ...keys),
     async openMenu(page, x, y) {
       const [left, top] = await page.evaluate(() => [
         window.screenX + (window.outerWidth - window.innerWidth) / 2,
         window.screenY + window.outerHeight - window.innerHeight,
       ]);
       xdotool('mousemove', String(Math.round((left ?? 0) + x)), String(Math.round((top ?? 0) + y)));
-      await opensWindow(() => xdotool('click', '3'));
+      const before = windows();
+      xdotool('click', '3');
+      await waitFor(() => windows() > before, { what: 'het contextmenu' });
     },
     stop,
   };

@@ -123,7 +123,7 @@ function controls(driver: Browser, callWindow: CallWindow, background: Backgroun
       await page.mouse.click(x, y, { button: 'right' });
       await waitFor(() => callWindow('chooseFromMenu'), { what: 'het contextmenu' });
     },
-    async answerQuestion(answer, ask) {
+    async answerQuestion(_, answer, ask) {
       await ask();
       const answered = async () => (await callWindow('answerQuestion', answer)) === 'answered';
       await waitFor(answered, { what: 'de vraag van Firefox' });
