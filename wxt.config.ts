@@ -70,6 +70,16 @@ export default defineConfig({
   vite: () => ({
     define: { __BUILD_HASH__: JSON.stringify(buildHash()), __ANSWERS__: JSON.stringify(answerPrefixes) },
     plugins: [reducedStyles(), namelessInStacks()],
+    resolve: {
+      alias: [
+        // JSZip's ready-made file holds a copy of what the second line replaces.
+        { find: /^jszip$/, replacement: 'jszip/lib/index.js' },
+        {
+          find: /^setimmediate$/,
+          replacement: join(import.meta.dirname, 'src/bundle/write/set-immediate.ts'),
+        },
+      ],
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -26,6 +26,8 @@ export const ViewSchema = v.strictObject({
   covers: v.array(RectSchema),
   /** Rectangles within the post's own that are left out of the record: lists of other conversations, side columns. */
   omitted: v.optional(v.array(RectSchema)),
+  /** Rectangles of text fields within the post or its context: what the user typed there is in no picture. */
+  fields: v.optional(v.array(RectSchema)),
 });
 export type View = v.InferOutput<typeof ViewSchema>;
 

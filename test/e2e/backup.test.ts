@@ -10,11 +10,11 @@ import { launch } from '../tools/launch.js';
 import { capturePost } from '../tools/journey.js';
 import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
-import { readRows, waitForCaptures, type Rows } from './journal.js';
+import { readAll, waitForCaptures } from './journal.js';
 
 const harness = useHarness();
-let other: TestBrowser | undefined;
-let saved: Rows;
+let started: TestBrowser | undefined;
+let saved: Awaited<ReturnType<typeof readAll>>;
 let files: string[];
 
 const finished = (folder: string): string[] | null => {
@@ -23,7 +23,7 @@ const finished = (folder: string): string[] | null => {
   return whole.length > 0 && !names.some((name) => /\.(crdownload|part)$/.test(name)) ? whole : null;
 };
 
-const rowsOf = async (browser: TestBrowser) => readRows(await browser.background());
+const rowsOf = async (browser: TestBrowser) => readAll(await browser.background());
 
 async function choose(page: Page, selector: string, paths: readonly string[]): Promise<void> {
   const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
@@ -49,11 +49,11 @@ beforeAll(async () => {
   await waitForAccessible(options, { role: 'status', text: /staat in de map met downloads/ });
   files = await waitFor(() => finished(browser.downloads), { what: 'de reservekopie' });
   saved = await rowsOf(browser);
-  other = await launch(inject('browser') === 'chromium' ? 'firefox' : 'chromium', {
+  started = await launch(inject('browser') === 'chromium' ? 'firefox' : 'chromium', {
     resolve: server.address,
   });
 }, 180_000);
-afterAll(() => other?.stop());
+afterAll(() => started?.stop());
 
 it('is refused by the logbook that it came from, which loses nothing', async () => {
   const { browser } = harness;
@@ -63,8 +63,8 @@ it('is refused by the logbook that it came from, which loses nothing', async () 
 });
 
 const second = (): TestBrowser => {
-  if (!other) throw new Error('the other browser did not start');
-  return other;
+  if (!started) throw new Error('the other browser did not start');
+  return started;
 };
 
 it('makes an empty logbook in the other browser identical up to its head, and adds one line', async () => {

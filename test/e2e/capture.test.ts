@@ -171,7 +171,7 @@ describe('the button on a post', () => {
       picture: { state: 'redrawn', reason: 'permission' },
     });
     const drawn = capture.artefacts.find(({ role }) => role === 'redrawn');
-    expect(drawn && journal.file(drawn).subarray(1, 4).toString()).toBe('PNG');
+    expect(drawn && (await journal.file(drawn)).subarray(1, 4).toString()).toBe('PNG');
   });
 });
 
@@ -235,13 +235,13 @@ describe('what is stored', () => {
     expect(capture.environment.browser).toMatch(/^(Chrome|Firefox) \d/);
     expect(capture.environment.build).toMatch(/^[0-9a-f]{64}$/);
     expect(capture.artefacts.map(({ role }) => role).sort()).toEqual(['crop', 'frame', 'html', 'masked']);
-    for (const ref of capture.artefacts) expect(sha256(journal.file(ref))).toBe(ref.sha256);
+    for (const ref of capture.artefacts) expect(sha256(await journal.file(ref))).toBe(ref.sha256);
     const media = journal.events.findLast((event) => event.kind === 'media');
     expect(media?.data.items).toMatchObject([
       { missing: null, httpDate: expect.stringMatching(/GMT$/) as string },
     ]);
     for (const { artefact } of media?.data.items ?? [])
-      expect(artefact && sha256(journal.file(artefact))).toBe(artefact?.sha256);
+      expect(artefact && sha256(await journal.file(artefact))).toBe(artefact?.sha256);
   });
 
   it('adds a second capture of a post to the same entry', async () => {

@@ -7,8 +7,7 @@ export interface Rows {
   readonly lines: Line[];
   /** Event bytes as text, by the hash that their line names. */
   readonly payloads: Record<string, string>;
-  /** File bytes, base64, by artefact id. */
-  readonly artefacts: Record<string, string>;
+  readonly artefactIds: string[];
   readonly work: string[];
 }
 
@@ -27,22 +26,26 @@ export async function readRows(background: Background): Promise<Rows> {
         request.onsuccess = () => resolve(request.result as T[]);
         request.onerror = () => reject(new Error(`${table} cannot be read`));
       });
-    const base64 = (bytes: Uint8Array) =>
-      btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    const keys = (database: IDBDatabase, table: string) =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = database.transaction(table).objectStore(table).getAllKeys();
+        request.onsuccess = () => resolve(request.result as string[]);
+        request.onerror = () => reject(new Error(`${table} cannot be read`));
+      });
     // Opening a database that is not there would make an empty one.
     const there = (await indexedDB.databases()).some(({ name }) => name === 'vastgelegd');
-    if (!there) return { lines: [], payloads: {}, artefacts: {}, work: [] };
+    if (!there) return { lines: [], payloads: {}, artefactIds: [], work: [] };
     const database = await open();
     try {
       const lines = await all<Line>(database, 'lines');
       const payloads = await all<{ id: string; bytes: Uint8Array }>(database, 'payloads');
-      const artefacts = await all<{ id: string; bytes: Uint8Array }>(database, 'artefacts');
+      const artefactIds = await keys(database, 'artefacts');
       const work = await all<{ id: string }>(database, 'work');
       const decoder = new TextDecoder();
       return {
         lines,
         payloads: Object.fromEntries(payloads.map(({ id, bytes }) => [id, decoder.decode(bytes)])),
-        artefacts: Object.fromEntries(artefacts.map(({ id, bytes }) => [id, base64(bytes)])),
+        artefactIds,
         work: work.map(({ id }) => id),
       };
     } finally {
@@ -51,12 +54,42 @@ export async function readRows(background: Background): Promise<Rows> {
   });
 }
 
+/** The bytes of one stored file, as base64. */
+async function readArtefact(background: Background, id: string): Promise<string> {
+  return background.evaluate(
+    (wanted) =>
+      new Promise<string>((resolve, reject) => {
+        const fail = () => reject(new Error('the file cannot be read'));
+        const opening = indexedDB.open('vastgelegd');
+        opening.onerror = fail;
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const getting = database.transaction('artefacts').objectStore('artefacts').get(wanted);
+          getting.onerror = fail;
+          getting.onsuccess = () => {
+            const row = getting.result as { bytes: Uint8Array } | undefined;
+            database.close();
+            resolve(btoa(Array.from(row?.bytes ?? [], (byte) => String.fromCharCode(byte)).join('')));
+          };
+        };
+      }),
+    id,
+  );
+}
+
+/** The tables with the bytes of every file, base64, by artefact id. */
+export async function readAll(background: Background): Promise<Rows & { artefacts: Record<string, string> }> {
+  const rows = await readRows(background);
+  const files = rows.artefactIds.map(async (id) => [id, await readArtefact(background, id)] as const);
+  return { ...rows, artefacts: Object.fromEntries(await Promise.all(files)) };
+}
+
 export interface StoredJournal {
   readonly events: readonly JournalEvent[];
   readonly captures: readonly Capture[];
   readonly work: readonly string[];
-  /** The bytes of a stored file. */
-  file(ref: ArtefactRef): Buffer;
+  /** The bytes of a stored file; none when it is not there. */
+  file(ref: ArtefactRef): Promise<Buffer>;
 }
 
 /** The journal as it lies on disk, read in the background: a tab of ours in front would hinder a capture. */
@@ -67,7 +100,8 @@ export async function readJournal(browser: TestBrowser): Promise<StoredJournal> 
     return text === undefined ? [] : [JSON.parse(text) as JournalEvent];
   });
   const captures = events.flatMap((event) => (event.kind === 'captured' ? [event.data] : []));
-  const file = ({ id }: ArtefactRef) => Buffer.from(rows.artefacts[id] ?? '', 'base64');
+  const file = async ({ id }: ArtefactRef) =>
+    Buffer.from(await readArtefact(await browser.background(), id), 'base64');
   return { events, captures, work: rows.work, file };
 }
 

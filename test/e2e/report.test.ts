@@ -7,12 +7,11 @@ import { pathToFileURL } from 'node:url';
 import { constants, inflateSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/entry.js';
 import { makeBundle, type Bundle, type BundleRequest, type BundleSource } from '../../src/bundle/index.js';
-import { root } from '../tools/paths.js';
 import { makeSample, sampleRequest, type Sample } from '../unit/bundle/sample.js';
+import { bundled } from './bundled.js';
 import { useHarness } from './harness.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -97,21 +96,6 @@ describe('the report, opened from the unpacked bundle', () => {
   });
 });
 
-/** The bundle's own code as one script, for a page without modules. */
-async function script(): Promise<string> {
-  const entry = join(root, 'src/bundle/index.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bundles' } },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!('output' in first)) throw new Error('no script');
-  return first.output[0].code;
-}
-
 const base64 = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64');
 
 /** Answers a page's questions about the logbook; bytes travel as base64. */
@@ -126,7 +110,7 @@ const answers: Record<string, (argument: string) => Promise<unknown>> = {
 
 async function madeBy(page: Page): Promise<string> {
   await page.exposeFunction('answer', (question: string, argument: string) => answers[question]?.(argument));
-  await page.evaluate(`${await script()}; globalThis.bundles = bundles;`);
+  await page.evaluate(await bundled('src/bundle/index.ts', 'bundles'));
   const { id, fingerprint } = sample;
   const known = { id, fingerprint, publicKey: base64(sample.publicKey) ?? '' };
   return page.evaluate(

@@ -37,5 +37,5 @@ it('pictures a post that is taller than the screen whole, and without the bar th
   await post?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const expected = await post?.screenshot();
   if (!crop || !expected) throw new Error('no pictures to compare');
-  expect(await differingShare(page, file(crop), Buffer.from(expected))).toBeLessThan(0.01);
+  expect(await differingShare(page, await file(crop), Buffer.from(expected))).toBeLessThan(0.01);
 });

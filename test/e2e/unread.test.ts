@@ -71,7 +71,7 @@ describe('pages that are not read', () => {
       for (const shown of shownOn[kind]) expect(text).toContain(shown);
       const { file } = await readJournal(harness.browser);
       const html = capture.artefacts.find(({ role }) => role === 'html');
-      const stored = `${text}\n${html ? file(html).toString() : ''}`;
+      const stored = `${text}\n${html ? (await file(html)).toString() : ''}`;
       for (const word of words) expect(stored).not.toContain(word);
     },
   );
@@ -105,7 +105,9 @@ describe('the bundle of these', () => {
       expect(await coloursIn(page, readFileSync(join(unpacked, path)), colours), path).toEqual([]);
     const { captures, file } = await readJournal(harness.browser);
     const frames = captures.flatMap(({ artefacts }) => artefacts.filter(({ role }) => role === 'frame'));
-    const seen = await Promise.all(frames.map((frame) => coloursIn(page, file(frame), colours)));
+    const seen = await Promise.all(
+      frames.map((frame) => file(frame).then((bytes) => coloursIn(page, bytes, colours))),
+    );
     expect(new Set(seen.flat())).toEqual(new Set(colours));
     await page.close();
   });

@@ -45,6 +45,11 @@ export interface TestBrowser {
   pressShortcut(page: Page): Promise<void>;
   /** Right-clicks at a point of the viewport and takes our item. Chromium does it on a `display` only. */
   chooseFromMenu(page: Page, x: number, y: number): Promise<void>;
+  /**
+   * Does something on a page of the extension that makes the browser ask for a permission, and answers. Chromium asks on
+   * a `display` only.
+   */
+  answerQuestion(page: Page, answer: 'allow' | 'refuse', ask: () => Promise<unknown>): Promise<void>;
   /** The background, when it runs or as soon as it does. */
   background(): Promise<Background>;
   /** Ends the background as the browser may do at any moment; the next message or event starts it again. */

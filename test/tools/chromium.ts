@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { TargetType, type Browser, type Extension } from 'puppeteer';
+import puppeteer, { TargetType, type Browser, type Extension, type Page } from 'puppeteer';
+import type { Browser as WebExtension } from 'webextension-polyfill';
 import { useAccessibility } from './accessible.js';
 import type { Background, LaunchOptions, TestBrowser } from './browser.js';
 import { findChromium } from './browsers.js';
@@ -10,6 +11,9 @@ import { chromiumAccessibility } from './chromium-accessibility.js';
 import type { Display } from './display.js';
 import { copyExtension, downloadsOf, launchInFolder, type Launched } from './launched.js';
 import { waitFor } from './wait.js';
+
+/** The extension's own global, inside functions that run in its pages. */
+declare const chrome: WebExtension;
 
 /** Starts Chromium: no background traffic, Amsterdam time. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
@@ -164,6 +168,7 @@ function controls(browser: Browser, display: Display | undefined): Controls {
       // Below ours are Chromium's own "Inspect" and "View page source".
       onDisplay().press('Up', 'Up', 'Up', 'Return');
     },
+    answerQuestion: (page, answer, ask) => answerQuestion(onDisplay(), page, answer, ask),
     async killBackground() {
       const [target] = workerTargets();
       await (await worker()).close();
@@ -178,6 +183,42 @@ function controls(browser: Browser, display: Display | undefined): Controls {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
   };
+}
+
+/** The page's own question, as it is asked: set by `answerQuestion`. */
+interface Asking {
+  answered?: boolean;
+}
+
+/** By keyboard: the question of Chromium is drawn in its own window, where no debugger comes. */
+async function answerQuestion(
+  display: Display,
+  page: Page,
+  answer: 'allow' | 'refuse',
+  ask: () => Promise<unknown>,
+): Promise<void> {
+  await page.evaluate(() => {
+    const { permissions } = chrome;
+    const request = permissions.request.bind(permissions);
+    permissions.request = async (wanted) => {
+      const given = await request(wanted);
+      (globalThis as Asking).answered = true;
+      return given;
+    };
+  });
+  await ask();
+  await waitFor(() => page.evaluate(() => !document.hasFocus()), { what: 'de vraag van Chromium' });
+  const answered = () =>
+    waitFor(() => page.evaluate(() => (globalThis as Asking).answered), { timeout: 700 }).catch(() => false);
+  // "Deny" has the focus, "Allow" is next.
+  if (answer === 'allow') display.pressLater('Tab');
+  await waitFor(
+    async () => {
+      display.press('Return');
+      return answered();
+    },
+    { what: 'het einde van de vraag van Chromium' },
+  );
 }
 
 async function extensionOf(browser: Browser): Promise<Extension> {

@@ -13,6 +13,8 @@ export interface Display {
   readonly name: string;
   /** Presses keys in the window that has the focus, as `alt+shift+v`. */
   press(...keys: string[]): void;
+  /** As `press`, after the second in which a question of the browser heeds no key, lest one was meant for the page. */
+  pressLater(...keys: string[]): void;
   /** Opens the context menu at a point of the page's viewport. */
   openMenu(page: Page, x: number, y: number): Promise<void>;
   stop(): Promise<void>;
@@ -35,13 +37,14 @@ export async function startDisplay(): Promise<Display> {
   return {
     name,
     press: (...keys) => xdotool('key', ...keys),
+    pressLater: (...keys) => xdotool('sleep', '1', 'key', ...keys),
     async openMenu(page, x, y) {
       const [left, top] = await page.evaluate(() => [
         window.screenX + (window.outerWidth - window.innerWidth) / 2,
         window.screenY + window.outerHeight - window.innerHeight,
       ]);
-      const before = windows();
       xdotool('mousemove', String(Math.round((left ?? 0) + x)), String(Math.round((top ?? 0) + y)));
+      const before = windows();
       xdotool('click', '3');
       await waitFor(() => windows() > before, { what: 'het contextmenu' });
     },

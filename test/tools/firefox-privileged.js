@@ -90,6 +90,14 @@
       return Boolean(item);
     },
 
+    /** The doorhanger under the address bar. Its buttons heed no click in the first half second. */
+    answerQuestion(answer) {
+      const question = document.querySelector('#notification-popup[panelopen] popupnotification');
+      if (!question) return 'none';
+      (answer === 'allow' ? question.button : question.secondaryButton).click();
+      return 'answered';
+    },
+
     async killBackground(id) {
       await extensionOf(id).terminateBackground({
         ignoreDevToolsAttached: true,

@@ -11,6 +11,8 @@ interface Privileged {
   pressShortcut(extension: string): void;
   /** False while there is no open menu with our item. */
   chooseFromMenu(): boolean;
+  /** What is said of the browser's open question: "none" without one. */
+  answerQuestion(answer: 'allow' | 'refuse'): 'none' | 'answered';
   killBackground(extension: string): void;
   setColorScheme(tab: string, scheme: 'light' | 'dark'): void;
   tree(tab: string): TreeNode[];

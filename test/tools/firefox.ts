@@ -128,6 +128,12 @@ function controls(driver: Browser, callWindow: CallWindow, background: Backgroun
       await page.mouse.click(x, y, { button: 'right' });
       await waitFor(() => callWindow('chooseFromMenu'), { what: 'het contextmenu' });
     },
+    async answerQuestion(_, answer, ask) {
+      await ask();
+      const answered = async () => (await callWindow('answerQuestion', answer)) === 'answered';
+      await waitFor(answered, { what: 'de vraag van Firefox' });
+      await waitFor(async () => !(await answered()), { what: 'het einde van de vraag van Firefox' });
+    },
     killBackground: () => callWindow('killBackground', ID),
     async openExtensionPage(path) {
       const page = await driver.newPage();

@@ -34,12 +34,20 @@ export async function capturePost(browser: TestBrowser, page: Page, number: numb
   }
   await scrollTo(page, item);
   await browser.toolbarClick(page);
-  const answer = await waitFor(() => answerOf(page), { what: 'een antwoord op de klik op het pictogram' });
-  if (answer === 'pick') await pick(page, number);
+  await pickWhereAsked(page, number);
   await waitFor(async () => (await answerOf(page)) === 'stored', {
     what: 'de melding dat het is vastgelegd',
   });
   return item;
+}
+
+/** Waits for what the extension shows after a gesture that names no post: a question, or that it is stored. */
+export const answerTo = (page: Page): Promise<'pick' | 'stored'> =>
+  waitFor(() => answerOf(page), { what: 'een antwoord op het gebaar' });
+
+/** Chooses this post where the extension asks which one is meant. */
+export async function pickWhereAsked(page: Page, number: number): Promise<void> {
+  if ((await answerTo(page)) === 'pick') await pick(page, number);
 }
 
 /** What the extension shows after the click; another message than the expected one is an error with its text. */

@@ -26,7 +26,7 @@ function Accounts({ seen }: { seen: readonly Seen[] }) {
         return (
           <li>
             <strong>
-              <Theirs text={nameOf(post, capture?.part)} />
+              <Theirs text={nameOf(post, capture.part)} />
             </strong>{' '}
             op {PLATFORM[post.platform]}
             {displayName.value !== null && [', getoond als ', <Theirs text={displayName.value} />]};{' '}

@@ -3,6 +3,7 @@ import type { Post } from '../../core/post.js';
 import { cleanAddress } from '../../platforms/address.js';
 import type { Platform } from '../../platforms/platform.js';
 import { coversOf, intersect, rectOf, sameRect, viewportOf } from './geometry.js';
+import { fieldsOf } from './fields.js';
 import { layersOver, untouchableLayers } from './layers.js';
 import type { Target } from './target.js';
 
@@ -18,13 +19,18 @@ function viewOf(target: Target, neighbours: readonly Element[], window: Window):
     pixelRatio: window.devicePixelRatio,
     post: own,
     context: neighbours.map(rectOf),
-    covers: [post, ...neighbours].flatMap((shown) => [
+    // A neighbour inside the post may be scrolled out of sight there: what lies over it then is the post itself.
+    covers: [post, ...neighbours.filter((other) => !post.contains(other))].flatMap((shown) => [
       ...coversOf(shown, window),
       ...layersOver(layers, shown, intersect(rectOf(shown), viewportOf(window)), window),
     ]),
+    fields: [post, ...neighbours].flatMap(fieldsOf),
     ...(target.part && { omitted }),
   };
 }
+
+/** A field may have grown while the picture was taken. */
+const fieldsIn = (...views: readonly View[]) => views.flatMap(({ fields }) => fields ?? []);
 
 /** A post that has been read, and can be looked at again to see whether the picture shows the same thing. */
 export interface Read {
@@ -103,6 +109,7 @@ export function readTarget(target: Target, platform: Platform, gesture: Gesture,
         view: {
           ...now,
           covers: [...before.covers, ...now.covers],
+          fields: fieldsIn(before, now),
           ...(now.omitted && { omitted: [...(before.omitted ?? []), ...now.omitted] }),
         },
         mutated: changed() || !there,

@@ -38,7 +38,7 @@ function copy(pen: Pen, frame: ImageBitmap, part: Rect): void {
   pen.drawImage(frame, part.x, part.y, part.width, part.height, part.x, part.y, part.width, part.height);
 }
 
-/** The frame, greyed outside the post and its thread and wherever something lay over it. */
+/** The frame, greyed outside the post and its thread, wherever something lay over it and where the user typed. */
 function mask({ bitmap, view }: Layer, scale: number): Promise<Uint8Array> {
   const screen: Rect = { x: 0, y: 0, ...view.viewport };
   const { canvas, pen } = canvasOf(bitmap.width, bitmap.height);
@@ -48,7 +48,7 @@ function mask({ bitmap, view }: Layer, scale: number): Promise<Uint8Array> {
     const seen = intersect(rect, screen);
     if (seen) copy(pen, bitmap, inPixels(seen, scale));
   }
-  for (const cover of [...view.covers, ...(view.omitted ?? [])])
+  for (const cover of [...view.covers, ...(view.omitted ?? []), ...(view.fields ?? [])])
     pen.fillRect(
       Math.floor(cover.x * scale),
       Math.floor(cover.y * scale),

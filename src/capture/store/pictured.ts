@@ -33,8 +33,8 @@ export async function fileOf(
 export function viewOf(facts: Readable): View {
   if (facts.stage === 'read') return facts.reading.view;
   if (facts.stage !== 'seen') return facts.view;
-  const { covers, omitted } = facts.after.view;
-  return { ...facts.view, covers, ...(omitted && { omitted }) };
+  const { covers, omitted, fields } = facts.after.view;
+  return { ...facts.view, covers, ...(omitted && { omitted }), ...(fields && { fields }) };
 }
 
 const missing = (reason: PictureReason, files: readonly NewFile[] = []): Pictured => ({

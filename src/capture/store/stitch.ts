@@ -28,7 +28,7 @@ function seenOf(view: View): Rect | null {
   return seen && { ...seen, x: seen.x - view.post.x, y: seen.y - view.post.y };
 }
 
-/** Draws one frame's part of the post, takes out what lay over it, and greys what is left out of the record. */
+/** Draws one frame's part of the post, takes out what lay over it, greys what is left out of the record and what the user typed. */
 function drawLayer(pen: Pen, { bitmap, view }: Layer, area: Rect, scale: number): void {
   const seen = intersect(view.post, screenOf(view));
   if (!seen) return;
@@ -39,21 +39,16 @@ function drawLayer(pen: Pen, { bitmap, view }: Layer, area: Rect, scale: number)
   const height = Math.floor((seen.y + seen.height) * scale) - from.y;
   if (width <= 0 || height <= 0) return;
   pen.drawImage(bitmap, from.x, from.y, width, height, from.x - left, from.y - top, width, height);
-  for (const { x, y, width: wide, height: high } of view.covers)
-    pen.clearRect(
+  const around = ({ x, y, width: wide, height: high }: Rect) =>
+    [
       Math.floor(x * scale) - left,
       Math.floor(y * scale) - top,
       Math.ceil(wide * scale) + 1,
       Math.ceil(high * scale) + 1,
-    );
+    ] as const;
+  for (const cover of view.covers) pen.clearRect(...around(cover));
   pen.fillStyle = GREY;
-  for (const { x, y, width: wide, height: high } of view.omitted ?? [])
-    pen.fillRect(
-      Math.floor(x * scale) - left,
-      Math.floor(y * scale) - top,
-      Math.ceil(wide * scale) + 1,
-      Math.ceil(high * scale) + 1,
-    );
+  for (const field of [...(view.omitted ?? []), ...(view.fields ?? [])]) pen.fillRect(...around(field));
 }
 
 function hasHoles(canvas: OffscreenCanvas): boolean {

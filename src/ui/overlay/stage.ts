@@ -79,8 +79,11 @@ export function overlayStage(ports: StagePorts): Stage {
       host.speak();
       host.show(element(window.document, 'div', { class: 'card busy', role: 'note' }, say('toast_busy')));
     },
-    pick: (posts, start) =>
-      new Picker({ ...ports, mayScroll: true }, postGuide(posts, start, ports)).choose(signal),
+    pick(posts, start) {
+      // "Vastgelegd" beside a question would seem to answer it.
+      toast.close();
+      return new Picker({ ...ports, mayScroll: true }, postGuide(posts, start, ports)).choose(signal);
+    },
     pickPart({ scope, start }, kind) {
       const guide = partGuide(scope, start, { say, window, title: say(OFFERS[kind]) });
       return new Picker({ ...ports, mayScroll: kind === 'page' }, guide).choose(signal);

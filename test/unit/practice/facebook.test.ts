@@ -98,7 +98,7 @@ describe.each(pages)('page $name', ({ name, html, expected, route }) => {
   });
 
   it('carries the canaries of every page', () => {
-    const onSomePages = ['CONCEPT', 'CONTACT', 'ZIJKOLOM', 'SESSIE'];
+    const onSomePages = ['CONCEPT', 'INVOER', 'CONTACT', 'ZIJKOLOM', 'SESSIE'];
     for (const canary of canaries) {
       if (!onSomePages.includes(canary.name)) expect(html.includes(canary.string), canary.name).toBe(true);
       if (canary.kind === 'text') expect(html.includes(`="${canary.string}`), canary.name).toBe(false);
