@@ -20,13 +20,13 @@ function Accounts({ seen }: { seen: readonly Seen[] }) {
     <ul>
       {accounts.map((posts) => {
         const capture = posts[0]?.capture;
-        const post = capture?.post;
-        if (!post) return null;
+        if (!capture) return null;
+        const { post } = capture;
         const { accountId, displayName } = post.author;
         return (
           <li>
             <strong>
-              <Theirs text={nameOf(post, capture?.part)} />
+              <Theirs text={nameOf(post, capture.part)} />
             </strong>{' '}
             op {PLATFORM[post.platform]}
             {displayName.value !== null && [', getoond als ', <Theirs text={displayName.value} />]};{' '}

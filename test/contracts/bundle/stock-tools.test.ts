@@ -64,8 +64,8 @@ describe('stock tools', () => {
   });
 
   it('is an ASiC-E container by its own name', () => {
-    const { stdout } = spawnSync('file', ['--brief', '--mime-type', zip], { encoding: 'utf8' });
-    expect(stdout.trim()).toBe('application/vnd.etsi.asic-e+zip');
+    const { stdout } = spawnSync('file', ['--brief', zip], { encoding: 'utf8' });
+    expect(stdout).toContain('application/vnd.etsi.asic-e+zip');
   });
 
   it.skipIf(spawnSync('7z').error !== undefined)('7z t', () => {

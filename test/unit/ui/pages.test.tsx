@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/core/failure.js';
 import { parseSettings } from '../../../src/core/settings.js';
