@@ -294,7 +294,7 @@ describe('the export panel', () => {
 
   it('hands on how much goes along, what holds an address, and what it adds to', async () => {
     const make = vi.fn((_: readonly string[], _words: ExportWords) =>
-      Promise.resolve({ files: ['a.zip'], skipped: [], damage: [] }),
+      Promise.resolve({ files: ['a.zip'], skipped: [], damage: [], stamps: [] }),
     );
     const earlier = [{ manifest: 'a'.repeat(64), at: '2026-11-20T10:00:00.000Z', to: 'Politie' }];
     const subjects = [{ id: 'a', name: 'Hein, 20 november' }];
