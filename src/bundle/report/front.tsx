@@ -20,8 +20,8 @@ function Accounts({ seen }: { seen: readonly Seen[] }) {
     <ul>
       {accounts.map((posts) => {
         const capture = posts[0]?.capture;
-        const post = capture?.post;
-        if (!post) return null;
+        if (!capture) return null;
+        const { post } = capture;
         const { accountId, displayName } = post.author;
         return (
           <li>

@@ -10,22 +10,39 @@ import { countText, text } from '../text.js';
 import { failureText } from '../failure-text.js';
 import type { ExportAction, Exported } from './action.js';
 import { Stamps } from './Stamps.js';
+import { ChoiceFields } from './ChoiceFields.js';
+import { noChoices, type Earlier, type Subject } from './choices.js';
 import { useExport, type ExportState } from './use-export.js';
 
 interface Props {
   entries: readonly string[];
   make: ExportAction;
   anchor: AnchorAction;
+  /** What can be marked, and what can be added to. */
+  subjects?: readonly Subject[];
+  earlier?: readonly Earlier[];
   onClose: () => void;
 }
 
 /** Says what goes into the bundle and what does not, makes it, and says where it is. */
-export function ExportPanel({ entries, make, anchor, onClose }: Props): JSX.Element {
+export function ExportPanel(props: Props): JSX.Element {
+  const { entries, make, anchor, subjects = [], earlier = [], onClose } = props;
   const { state, start, cancel } = useExport(entries, make);
   const [to, setTo] = useState('');
   const [purpose, setPurpose] = useState('');
+  const [choices, setChoices] = useState(noChoices);
   const busy = state.state === 'busy';
-  const press = (): void => start({ to: to.trim() || null, purpose: purpose.trim() || null });
+  const press = (): void =>
+    start({
+      to: to.trim() || null,
+      purpose: purpose.trim() || null,
+      level: choices.level,
+      home: choices.home,
+      leftOutReason: choices.leftOutReason.trim() || null,
+      supplement: choices.earlier
+        ? { plNumber: choices.plNumber.trim() || null, earlier: [choices.earlier] }
+        : null,
+    });
   return (
     <section class="panel" aria-labelledby="export-title">
       <Heading id="export-title" focus>
@@ -58,6 +75,7 @@ export function ExportPanel({ entries, make, anchor, onClose }: Props): JSX.Elem
         value={purpose}
         onValue={setPurpose}
       />
+      <ChoiceFields choices={choices} subjects={subjects} earlier={earlier} onChoices={setChoices} />
       <p class="utrecht-paragraph">{text('export_stays_here')}</p>
       <div class="actions">
         <Button look="primary-action" disabled={busy} onPress={press}>

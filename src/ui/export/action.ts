@@ -21,8 +21,8 @@ export interface Exported {
   readonly stamps: readonly Stamped[];
 }
 
-/** For whom a bundle is and what for, in the person's own words; null: not said. */
-export interface ExportWords {
+/** For whom a bundle is and what for, in the person's own words; null: not said. The rest: see `BundleRequest`. */
+export interface ExportWords extends Pick<BundleRequest, 'level' | 'home' | 'supplement' | 'leftOutReason'> {
   readonly to: string | null;
   readonly purpose: string | null;
 }
@@ -70,6 +70,13 @@ async function stamped(volume: Volume, authority: Authority | null, { stampable 
   return { bytes: stamp.state === 'verified' ? await waiting.withToken(stamp.token) : volume.bytes, stamp };
 }
 
+/** Every entry that is not in it, once, with the reason. */
+const leftOutOf = ({ skipped, leftOut }: Bundle): { entry: string; reason: string }[] => [
+  ...new Map<string, { entry: string; reason: string }>(
+    [...skipped, ...leftOut].map(({ entry, reason }) => [entry, { entry, reason }]),
+  ).values(),
+];
+
 /**
  * The export of one logbook. The journal gets its `exported` line only after the file is on disk.
  * A volume waits for a time stamp at most as long as one request; without an answer it is delivered without.
@@ -77,7 +84,7 @@ async function stamped(volume: Volume, authority: Authority | null, { stampable 
  */
 export const exportAction =
   (logbook: Logbook, ports: Ports): ExportAction =>
-  (entries, { to, purpose }, onProgress, signal) =>
+  (entries, words, onProgress, signal) =>
     ports.lock(async () => {
       signal.throwIfAborted();
       const bundle = await ports.make(logbook, {
@@ -85,7 +92,7 @@ export const exportAction =
         exportedAt: ports.now().toISOString(),
         software: ports.software,
         categories: quotedCategories(ports.protocols),
-        purpose,
+        ...words,
         progress: (done, total) => onProgress({ done, total }),
         signal,
       });
@@ -99,11 +106,17 @@ export const exportAction =
           manifest: volume.manifest,
           entries: [...volume.entries],
           head: bundle.head,
-          to,
-          purpose,
-          level: 'full' as const,
+          to: words.to,
+          purpose: words.purpose,
+          level: words.level ?? ('full' as const),
           volumes: bundle.volumes.map(({ manifest }) => manifest),
-          leftOut: bundle.skipped.map(({ entry, reason }) => ({ entry, reason })),
+          leftOut: leftOutOf(bundle),
+          ...(words.supplement && {
+            supplement: {
+              plNumber: words.supplement.plNumber,
+              earlierManifest: words.supplement.earlier[0] ?? null,
+            },
+          }),
         };
         await logbook.write(() => ({ happenings: [{ kind: 'exported', data }], files: [] }));
         if (stamp) stamps.push(stamp);

@@ -7,6 +7,7 @@ import type { AnchorAction } from '../anchor/action.js';
 import { formatTime } from '../format.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
+import { earlierOf, subjectsOf } from '../export/choices.js';
 import { Button } from '../parts/Button.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
@@ -81,6 +82,8 @@ export function ListView(props: Props): JSX.Element {
               entries={chosen}
               make={exportBundle}
               anchor={props.anchor}
+              subjects={subjectsOf(live.filter(({ id }) => chosen.includes(id)))}
+              earlier={earlierOf(entries)}
               onClose={() => setExporting(false)}
             />
           )}

@@ -108,7 +108,7 @@ describe('the list', () => {
     await press(button(root, 'Bewijsbundel maken'));
     expect(exportBundle).toHaveBeenCalledWith(
       ['e-1'],
-      { to: null, purpose: null },
+      expect.objectContaining({ to: null, purpose: null, level: 'full', home: [], supplement: null }),
       expect.any(Function),
       expect.any(AbortSignal),
     );

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/core/failure.js';
 import { parseSettings } from '../../../src/core/settings.js';
@@ -289,6 +290,33 @@ describe('the export panel', () => {
     expect(root.textContent).toContain('1 van 3');
     await press(button(root, 'Annuleren'));
     expect(root.textContent).toContain('Gestopt.');
+  });
+
+  it('hands on how much goes along, what holds an address, and what it adds to', async () => {
+    const make = vi.fn((_: readonly string[], _words: ExportWords) =>
+      Promise.resolve({ files: ['a.zip'], skipped: [], damage: [], stamps: [] }),
+    );
+    const earlier = [{ manifest: 'a'.repeat(64), at: '2026-11-20T10:00:00.000Z', to: 'Politie' }];
+    const subjects = [{ id: 'a', name: 'Hein, 20 november' }];
+    const root = await mount(
+      <ExportPanel {...{ make, anchor, subjects, earlier }} entries={['a']} onClose={() => undefined} />,
+    );
+    const box = root.querySelector<HTMLInputElement>('details input');
+    const select = root.querySelector<HTMLSelectElement>('#export-earlier');
+    if (!box || !select) throw new Error('no fields');
+    await act(() => box.click());
+    await act(() => {
+      select.value = 'a'.repeat(64);
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await act(() => root.querySelector<HTMLInputElement>('#export-level-redacted')?.click());
+    await press(button(root, 'Bewijsbundel maken'));
+    expect(make.mock.calls[0]?.[1]).toMatchObject({
+      level: 'redacted',
+      home: ['a'],
+      supplement: { plNumber: null, earlier: ['a'.repeat(64)] },
+      leftOutReason: null,
+    });
   });
 
   it('gives help when it fails', async () => {
