@@ -30,11 +30,12 @@ function logbookWith(entry: Entry | null, bytes: Uint8Array | null = null) {
   return { logbook: logbook as Logbook, written };
 }
 const by = () => Promise.resolve('R. Voorbeeld');
+const ports = { protocol, protocols: [protocol], by };
 
 describe('actions on an entry', () => {
   it('judge with the protocol and its version, by name', async () => {
     const { logbook, written } = logbookWith(sampleEntry());
-    await entryActions(logbook, { protocol, by }).judge('entry-1', 'geen');
+    await entryActions(logbook, ports).judge('entry-1', { category: 'geen' });
     expect(written).toEqual([
       {
         kind: 'judged',
@@ -53,7 +54,7 @@ describe('actions on an entry', () => {
       captures: [sampleRecord({ capture: 'a' }, '2025-03-14T10:00:00.000Z'), sampleRecord({ capture: 'b' })],
     });
     const { logbook, written } = logbookWith(entry);
-    const actions = entryActions(logbook, { protocol, by });
+    const actions = entryActions(logbook, ports);
     await actions.bin('entry-1');
     await actions.restore('entry-1');
     expect(written).toEqual([
@@ -64,18 +65,18 @@ describe('actions on an entry', () => {
 
   it('write nothing about an entry that is gone', async () => {
     const { logbook, written } = logbookWith(null);
-    await entryActions(logbook, { protocol, by }).bin('entry-1');
+    await entryActions(logbook, ports).bin('entry-1');
     expect(written).toEqual([]);
   });
 
   it('give a file only when its bytes are those that were recorded', async () => {
     const bytes = new TextEncoder().encode('picture');
     const { logbook } = logbookWith(null, bytes);
-    const { readFile } = entryActions(logbook, { protocol, by });
+    const { readFile } = entryActions(logbook, ports);
     const file = { ...sampleFile('crop'), sha256: await sha256Hex(bytes) };
     expect(await readFile(file)).toMatchObject({ state: 'ok', blob: { type: 'image/png', size: 7 } });
     expect(await readFile(sampleFile('crop'))).toEqual({ state: 'altered' });
-    const { readFile: readGone } = entryActions(logbookWith(null).logbook, { protocol, by });
+    const { readFile: readGone } = entryActions(logbookWith(null).logbook, ports);
     expect(await readGone(file)).toEqual({ state: 'gone' });
   });
 });

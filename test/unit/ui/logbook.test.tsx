@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseAttention, type Attention } from '../../../src/core/attention.js';
 import type { Integrity } from '../../../src/logbook/ports.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
 import type { EntryActions } from '../../../src/ui/logbook/actions.js';
@@ -16,6 +17,8 @@ const entries = [
 function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {}) {
   const actions = {
     judge: vi.fn(() => Promise.resolve()),
+    judgeTogether: vi.fn((ids: readonly string[]) => Promise.resolve(ids.length)),
+    noteProposal: vi.fn(() => Promise.resolve()),
     note: vi.fn(() => Promise.resolve()),
     bin: vi.fn(() => Promise.resolve()),
     withhold: vi.fn(() => Promise.resolve()),
@@ -33,15 +36,21 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     changed = listener;
     return () => undefined;
   };
+  const attention = {
+    get: vi.fn(() => Promise.resolve(parseAttention(null))),
+    set: vi.fn((_: Attention) => Promise.resolve()),
+  };
   const view = (
     <LogbookApp
       {...{ actions, exportBundle, integrity, onJournal }}
       anchor={() => Promise.resolve('')}
       entries={load}
       protocol={defaultProtocol()}
+      proposing={null}
+      attention={attention}
     />
   );
-  return { view, actions, exportBundle, load, grow: () => changed() };
+  return { view, actions, attention, exportBundle, load, grow: () => changed() };
 }
 
 beforeEach(() => {
