@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseAttention, type Attention } from '../../../src/core/attention.js';
 import type { Integrity } from '../../../src/logbook/ports.js';
@@ -155,6 +156,57 @@ describe('the list', () => {
     grow();
     await settled();
     expect(root.querySelector('.row')?.textContent).toContain('Net Binnen');
+  });
+
+  const key = async (target: Element | null | undefined, name: string): Promise<void> => {
+    await act(() => {
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    });
+    await settled();
+  };
+  const box = (root: Element, name: string) => root.querySelector(`input[aria-label*="${name}"]`);
+
+  it('judges by a key the entry that has the focus, or else the selection', async () => {
+    const { view, actions } = setUp();
+    const root = await mount(view);
+    await key(box(root, 'Anna Verzonnen'), 'g');
+    expect(actions.judgeTogether).toHaveBeenLastCalledWith(['e-1'], 'geen');
+    expect(root.textContent).toContain('Als ‘geen van deze’ beoordeeld: 1.');
+    await press(box(root, 'alert'));
+    await key(box(root, 'Anna Verzonnen'), 'B');
+    expect(actions.judgeTogether).toHaveBeenLastCalledWith(['e-2'], 'bijvangst');
+  });
+
+  it('listens to no key outside the list, with Ctrl, or when keys are off', async () => {
+    const { view, actions } = setUp();
+    const root = await mount(view);
+    await key(root.querySelector('#search'), 'g');
+    await key(document.body, 'g');
+    await act(() => {
+      const event = new KeyboardEvent('keydown', { key: 'g', ctrlKey: true, bubbles: true });
+      box(root, 'Anna Verzonnen')?.dispatchEvent(event);
+    });
+    const off = [...root.querySelectorAll('label')].find((label) => label.textContent === 'Sneltoetsen aan');
+    await press(off?.querySelector('input'));
+    await key(box(root, 'Anna Verzonnen'), 'g');
+    expect(actions.judgeTogether).not.toHaveBeenCalled();
+  });
+
+  it('offers no column that crosses the norm for several at once, and says its keys', async () => {
+    const root = await mount(setUp().view);
+    const labels = [...root.querySelectorAll('.together button')].map(({ textContent }) => textContent);
+    expect(labels).toEqual(['Geen van deze', 'Later', 'Bijvangst']);
+    expect(root.querySelector('#together-keys')?.textContent).toContain('G = geen van deze');
+  });
+
+  it('puts off without a judgement, and keeps that', async () => {
+    const { view, actions, attention } = setUp();
+    const root = await mount(view);
+    await key(box(root, 'Anna Verzonnen'), 'l');
+    expect(actions.judgeTogether).not.toHaveBeenCalled();
+    expect(attention.set).toHaveBeenCalledWith({ read: [], later: ['e-1'] });
+    expect(root.querySelector('[data-entry=e-1]')?.textContent).toContain('Later');
+    expect(root.querySelector('[data-entry=e-2]')?.textContent).not.toContain('Later');
   });
 
   it('has the line with help on it', async () => {

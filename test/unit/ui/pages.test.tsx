@@ -93,6 +93,7 @@ describe('settings', () => {
       role: null,
       onBehalfOf: null,
       ownHandles: [],
+      proposals: true,
     });
   });
 
