@@ -34,13 +34,13 @@ export function PostContent({
   capture,
   readFile,
   veil: { open, button },
-  spans,
+  spans = [],
 }: {
   capture: CaptureRecord;
   readFile: ReadFile;
   veil: VeilState;
   /** The words that a proposal rests on. */
-  spans: Proposal['spans'];
+  spans?: Proposal['spans'];
 }): JSX.Element {
   const { post, picture } = capture.data;
   const author = authorName(post.author);
