@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { found } from '../../../src/core/field.js';
 import { parseAttention, type Attention } from '../../../src/core/attention.js';
 import type { Integrity } from '../../../src/logbook/ports.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
@@ -207,6 +208,32 @@ describe('the list', () => {
     expect(attention.set).toHaveBeenCalledWith({ read: [], later: ['e-1'] });
     expect(root.querySelector('[data-entry=e-1]')?.textContent).toContain('Later');
     expect(root.querySelector('[data-entry=e-2]')?.textContent).not.toContain('Later');
+  });
+
+  it('says which senders may be at it for long, with dates and a way to the post', async () => {
+    const { id, version } = defaultProtocol();
+    const angry = [1, 4, 8].map((day) => {
+      const entry = entryBy(`a-${day}`, 'Boze Burger', 'schande');
+      const [record] = entry.captures;
+      if (!record) throw new Error('no capture');
+      const at = `2025-03-0${day}T12:00:00.000Z`;
+      const post = {
+        ...record.data.post,
+        postedAt: { shown: null, machine: found(at, 'dom'), fromId: null },
+      };
+      const data = { entry: entry.id, protocol: { id, version }, category: 'emotie_beleid', by: null };
+      return {
+        ...entry,
+        captures: [{ ...record, data: { ...record.data, post } }],
+        judgements: [{ seq: day, at, data }],
+      };
+    });
+    const { view, actions } = setUp({ entries: angry });
+    const notice = (await mount(view)).querySelector('.utrecht-alert');
+    expect(notice?.textContent).toContain('kan het gedrag aanhoudend zijn');
+    expect(notice?.textContent).toContain('Emotionele berichten binnen 14 dagen: 3. Van 1 mrt 2025');
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('#/entry/a-8');
+    expect(actions.judge).not.toHaveBeenCalled();
   });
 
   it('has the line with help on it', async () => {
