@@ -35,7 +35,7 @@ it('a post is judged by keyboard alone: questions, text, proposal, choice; sever
   await page.keyboard.press('ArrowDown');
   expect(await page.$('.proposal')).toBeNull();
   await tabTo(page, 'direction-jij');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await waitForAccessible(page, { role: 'heading', name: 'Voorstel van de regels' });
   expect(await page.$eval('.proposal', ({ textContent }) => textContent)).toContain(
     'Bedreiging, intimidatie',
@@ -49,7 +49,7 @@ it('a post is judged by keyboard alone: questions, text, proposal, choice; sever
   await page.keyboard.press('Enter');
   await waitForAccessible(page, { role: 'button', name: 'Tekst tonen' });
   await tabTo(page, 'Tekst tonen');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await waitForAccessible(page, { role: 'button', name: 'Verbergen' });
   expect(await page.$eval('.post-text mark', ({ textContent }) => textContent)).toContain('adres');
   await page.focus('#category-bedreiging_intimidatie');
