@@ -1,3 +1,4 @@
+import { attentionStore } from '../../src/browser/attention.js';
 import { software } from '../../src/browser/environment.js';
 import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
 import { protocolStore } from '../../src/browser/protocols.js';
@@ -9,6 +10,7 @@ import { makeBundle, stampable } from '../../src/bundle/index.js';
 import { currentAuthority } from '../../src/evidence/timestamp/authority.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
+import { propose } from '../../src/norm/index.js';
 import { openLibrary } from '../../src/protocols/library.js';
 import { anchorAction } from '../../src/ui/anchor/action.js';
 import { exportAction } from '../../src/ui/export/action.js';
@@ -22,7 +24,10 @@ const EXPORT_LOCK = 'vastgelegd-export';
 async function start(): Promise<void> {
   const logbook = await openLogbook({ ...logbookPorts(), seal: plainSeal });
   const { all: protocols, chosen: protocol } = await openLibrary(protocolStore);
-  const actions = entryActions(logbook, { protocol, by: async () => (await readSettings()).name });
+  const { proposals, name, onBehalfOf, ownHandles } = await readSettings();
+  const ownNames = [name, onBehalfOf].filter((one) => one !== null);
+  const proposing = proposals ? { propose, own: { ownHandles, ownNames }, ruleset: software() } : null;
+  const actions = entryActions(logbook, { protocol, protocols, by: async () => (await readSettings()).name });
   const exportBundle = exportAction(logbook, {
     make: makeBundle,
     protocols,
@@ -40,7 +45,8 @@ async function start(): Promise<void> {
   startPage(text, 'logbook_title', () => (
     <KnownProtocols value={protocols}>
       <LogbookApp
-        {...{ entries, integrity, actions, exportBundle, anchor, protocol }}
+        {...{ entries, integrity, actions, exportBundle, anchor, protocol, proposing }}
+        attention={attentionStore}
         onJournal={onJournalChange}
       />
     </KnownProtocols>

@@ -28,6 +28,8 @@ const SettingsSchema = v.object({
   onBehalfOf: v.fallback(orNull, null),
   /** The user's own handles on X, without @. */
   ownHandles: v.fallback(v.array(handle), []),
+  /** Whether the rules may propose a judgement. Nothing else depends on it. */
+  proposals: v.fallback(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -36,7 +38,13 @@ export function parseSettings(data: unknown): Settings {
   return v.parse(SettingsSchema, typeof data === 'object' && data !== null ? { ...blank, ...data } : blank);
 }
 
-const blank = { name: null, role: null, onBehalfOf: null, ownHandles: [] } satisfies Settings;
+const blank = {
+  name: null,
+  role: null,
+  onBehalfOf: null,
+  ownHandles: [],
+  proposals: true,
+} satisfies Settings;
 
 /** The handles in a text with spaces, commas or lines between them, and the pieces that are none. */
 export function splitHandles(input: string): { handles: string[]; refused: string[] } {

@@ -18,6 +18,12 @@ const looks = [
   { name: 'dark at 400 %', width: 320, scheme: 'dark' },
 ] as const;
 
+async function openJudging(page: Page): Promise<void> {
+  await clickAccessible(page, { role: 'link', name: /^Openen/ });
+  await waitForAccessible(page, { role: 'button', name: 'Beoordeling opslaan' });
+  await page.click('#direction-jij');
+}
+
 /** Each page, brought to the state that is looked at. */
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'logbook.html': (page) => waitForAccessible(page, { role: 'button', name: 'Exporteren' }),
@@ -29,10 +35,28 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await clickAccessible(page, { role: 'link', name: /^Openen/ });
     await waitForAccessible(page, { role: 'button', name: 'Beoordeling opslaan' });
   },
+  // Before any state that shows the text: from then on it counts as read.
+  'logbook.html#judging, not read': async (page) => {
+    await openJudging(page);
+    await page.click('#category-bedreiging_intimidatie');
+    await clickAccessible(page, { role: 'button', name: 'Beoordeling opslaan' });
+    await waitForAccessible(page, { role: 'button', name: 'Tekst tonen' });
+  },
   'logbook.html#revealed': async (page) => {
     await clickAccessible(page, { role: 'link', name: /^Openen/ });
     await clickAccessible(page, { role: 'button', name: 'Tonen' });
     await waitForAccessible(page, { role: 'button', name: 'Verbergen' });
+  },
+  'logbook.html#judging': async (page) => {
+    await openJudging(page);
+    await waitForAccessible(page, { role: 'heading', name: 'Voorstel van de regels' });
+  },
+  'logbook.html#judging, all unfolded': async (page) => {
+    await openJudging(page);
+    await clickAccessible(page, { role: 'button', name: 'Tonen' });
+    await page.click('#danger-yes');
+    await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+    await waitForAccessible(page, { role: 'status', text: /Bel eerst/ });
   },
   'options.html': (page) => waitForAccessible(page, { role: 'heading', name: /./ }),
   'verify.html': (page) => waitForAccessible(page, { role: 'heading', name: /./ }),

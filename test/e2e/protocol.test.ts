@@ -69,6 +69,7 @@ it('a judgement keeps the version it was made under', async () => {
   const logbook = await harness.browser.openExtensionPage('logbook.html');
   await clickAccessible(logbook, { role: 'link', name: /^Openen/ });
   await waitForAccessible(logbook, { role: 'button', name: 'Beoordeling opslaan' });
+  await clickAccessible(logbook, { role: 'button', name: 'Tonen' });
   await logbook.click('#category-verbale_agressie');
   await clickAccessible(logbook, { role: 'button', name: 'Beoordeling opslaan' });
   await waitForAccessible(logbook, { role: 'status', text: /Beoordeling opgeslagen/ });

@@ -14,7 +14,9 @@ const seen = {
   picker: { role: 'dialog', name: 'Kies het bericht' },
   open: { role: 'link', name: /^Openen/ },
   category: { role: 'radio' },
+  reveal: { role: 'button', name: 'Tonen' },
   saveJudgement: { role: 'button', name: 'Beoordeling opslaan' },
+  judged: { role: 'status', text: /Beoordeling opgeslagen/ },
   entry: { role: 'checkbox', name: /^Selecteer / },
   export: { role: 'button', name: 'Exporteren' },
   turnOn: { role: 'button', name: /^Bewaren en aanzetten$/ },
@@ -88,12 +90,14 @@ export async function judgeAll(page: Page, wanted: RegExp): Promise<number> {
 
 async function judge(page: Page, wanted: RegExp): Promise<void> {
   await waitForAccessible(page, seen.saveJudgement);
+  // Nobody judges a text that they have not read as crossing the norm.
+  await clickAccessible(page, seen.reveal);
   const radios = await findAccessible(page, seen.category);
   const radio = radios.find(({ name }) => wanted.test(name)) ?? radios[0];
   if (!radio) throw new Error('Er zijn geen categorieën om uit te kiezen.');
   await clickNode(page, radio);
   await clickAccessible(page, seen.saveJudgement);
-  await waitForAccessible(page, seen.notice);
+  await waitForAccessible(page, seen.judged);
 }
 
 /** Switches time stamps on in the settings, as a person does; the permission is held already. */

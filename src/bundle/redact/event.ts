@@ -76,7 +76,7 @@ const judged: Step<DataOf<'judged'>> = (data, { home }) => {
   const blank = Object.fromEntries(named.map((field) => [field, null]));
   const proof = data.corrected && data.corrected.proof !== null;
   return {
-    data: { ...data, ...blank, ...(data.corrected && { corrected: { at: data.corrected.at, proof: null } }) },
+    data: { ...data, ...blank, ...(data.corrected && { corrected: { ...data.corrected, proof: null } }) },
     hidden: named.length > 0 || proof ? ['persons'] : [],
   };
 };

@@ -26,6 +26,7 @@ const DANGER = new Map([
   [false, 'nee'],
   [null, 'gevraagd, niet ingevuld'],
 ]);
+const OUTCOME = { corrected: 'daarna gecorrigeerd', 'not-corrected': 'daarna niet gecorrigeerd' } as const;
 const OCCURRENCE = { first: 'eerste keer', repeated: 'herhaald' } as const;
 
 type Answer = (judged: Judged) => string | null | undefined;
@@ -42,7 +43,8 @@ const ANSWERS: readonly (readonly [string, Answer])[] = [
   [
     'Gevraagd om te stoppen of terug te nemen',
     ({ corrected }) =>
-      corrected && `op ${utcTime(corrected.at)}; ${corrected.proof ?? 'geen bewijs genoemd'}`,
+      corrected &&
+      `op ${utcTime(corrected.at)}; ${corrected.outcome ? `${OUTCOME[corrected.outcome]}; ` : ''}${corrected.proof ?? 'geen bewijs genoemd'}`,
   ],
 ];
 

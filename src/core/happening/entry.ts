@@ -32,7 +32,17 @@ const JudgedSchema = v.strictObject({
   /** Ids of possible offences, from data. */
   offences: v.optional(v.array(text)),
   /** The sender was asked to stop or to take it back; `proof`: what shows it. */
-  corrected: v.optional(v.nullable(v.strictObject({ at: ISO, proof: v.nullable(text) }))),
+  corrected: v.optional(
+    v.nullable(
+      v.strictObject({
+        /** When the sender was asked. */
+        at: ISO,
+        proof: v.nullable(text),
+        /** What the sender did then; null: asked, not answered. Came later. */
+        outcome: v.optional(v.nullable(v.picklist(['corrected', 'not-corrected']))),
+      }),
+    ),
+  ),
   /** Judged together with others in one action. */
   bulk: v.optional(v.boolean()),
 });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Category } from '../../protocols/index.js';
 import { text } from '../text.js';
 
-/** A column of the protocol: behaviour, norm and report rule in its own words. */
+/** A column of the protocol in its own words: behaviour first; norm and report rule unfold. */
 export function CategoryDetail({
   category,
   language,
@@ -15,13 +15,16 @@ export function CategoryDetail({
     <>
       <p lang={language}>{behaviour.join(', ')}.</p>
       {markerText && <p lang={language}>{markerText}.</p>}
-      {explanation && <p lang={language}>{explanation}</p>}
-      <p>
-        {text('norm')} <q lang={language}>{norm}</q> {normAddition && <q lang={language}>{normAddition}</q>}
-      </p>
-      <p>
-        {text('report_rule')} <q lang={language}>{report.text}</q>
-      </p>
+      <details>
+        <summary>{text('judgement_norm_more')}</summary>
+        {explanation && <p lang={language}>{explanation}</p>}
+        <p>
+          {text('norm')} <q lang={language}>{norm}</q> {normAddition && <q lang={language}>{normAddition}</q>}
+        </p>
+        <p>
+          {text('report_rule')} <q lang={language}>{report.text}</q>
+        </p>
+      </details>
     </>
   );
 }

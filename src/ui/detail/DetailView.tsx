@@ -1,32 +1,24 @@
 import type { JSX } from 'preact';
-import { isBinned, type Entry } from '../../core/entry.js';
+import { isBinned } from '../../core/entry.js';
 import { withholding } from '../../core/withhold.js';
-import type { Protocol } from '../../protocols/index.js';
 import { hrefOf } from '../logbook/route.js';
 import { shownCapture } from '../logbook/search.js';
 import { AuthorName } from '../parts/AuthorName.js';
 import { Heading, Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
-import type { ReadFile } from '../parts/Picture.js';
 import { text } from '../text.js';
 import { kindWords, platformName } from '../words.js';
 import { BinAction } from './BinAction.js';
 import { CaptureList } from './CaptureList.js';
-import { Conflicts } from './Conflicts.js';
-import { Judgement } from './Judgement.js';
+import { JudgedPost, type JudgedPostProps } from './JudgedPost.js';
 import { Notes } from './Notes.js';
 import { PartNotice } from './PartNotice.js';
-import { PostContent } from './PostContent.js';
 import { PostFacts } from './PostFacts.js';
 import { Thread } from './Thread.js';
 import { Times } from './Times.js';
 import { WithholdAction } from './WithholdAction.js';
 
-interface Props {
-  entry: Entry;
-  protocol: Protocol;
-  readFile: ReadFile;
-  judge: (category: string) => Promise<void>;
+interface Props extends JudgedPostProps {
   note: (words: string) => Promise<void>;
   bin: () => Promise<void>;
   restore: () => Promise<void>;
@@ -34,16 +26,8 @@ interface Props {
 }
 
 /** One entry: what was recorded, from where, what was decided about it. */
-export function DetailView({
-  entry,
-  protocol,
-  readFile,
-  judge,
-  note,
-  bin,
-  restore,
-  withhold,
-}: Props): JSX.Element | null {
+export function DetailView({ note, bin, restore, withhold, ...judged }: Props): JSX.Element | null {
+  const { entry } = judged;
   const record = shownCapture(entry);
   if (!record) return null;
   const { data: capture } = record;
@@ -61,9 +45,7 @@ export function DetailView({
       </Title>
       <p class="quiet">{platformName(post.platform)}</p>
       <PartNotice part={capture.part} />
-      <PostContent capture={record} readFile={readFile} />
-      <Conflicts conflicts={post.conflicts} />
-      <Judgement entry={entry} protocol={protocol} judge={judge} />
+      <JudgedPost {...judged} record={record} />
       <Notes notes={entry.notes} save={note} />
       <section class="panel">
         <Heading>{text('facts_title')}</Heading>

@@ -1,99 +1,137 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/entry.js';
-import { OUTSIDE_COLUMNS, type OutsideColumn, type Protocol } from '../../protocols/index.js';
-import { useProtocolOf } from '../known-protocols.js';
+import type { EntryPattern } from '../../norm/patterns/index.js';
+import type { Protocol } from '../../protocols/index.js';
+import { Columns } from '../judging/Columns.js';
+import { Corrected } from '../judging/Corrected.js';
+import {
+  blankDraft,
+  decisionOf,
+  isCorrectable,
+  obstacleOf,
+  type Decision,
+  type Direction,
+  type Draft,
+  type Obstacle,
+} from '../judging/decision.js';
+import { Earlier } from '../judging/Earlier.js';
+import { Offences } from '../judging/Offences.js';
+import { Particulars } from '../judging/Particulars.js';
+import type { Proposed } from '../judging/proposing.js';
+import { ProposalPanel } from '../judging/ProposalPanel.js';
+import { DangerQuestion, DirectionQuestion } from '../judging/Questions.js';
+import { SelfHarmCard } from '../judging/SelfHarmCard.js';
 import { Button } from '../parts/Button.js';
-import { Paragraph } from '../parts/Heading.js';
-import { Moment } from '../parts/Moment.js';
-import { Live } from '../parts/Notice.js';
+import { Heading, Paragraph } from '../parts/Heading.js';
+import { Live, Notice } from '../parts/Notice.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
-import { useTask } from '../parts/use-task.js';
+import { useTask, type Task } from '../parts/use-task.js';
 import { text, type MessageKey } from '../text.js';
-import { judgementLabel } from '../words.js';
-import { CategoryDetail } from './CategoryDetail.js';
-import { Choice } from './Choice.js';
-import { JudgedNorm } from './JudgedNorm.js';
 
-interface Props {
+export interface JudgementProps {
   entry: Entry;
   protocol: Protocol;
-  judge: (category: string) => Promise<void>;
+  /** What this logbook says about the account; null: nothing. */
+  pattern: EntryPattern | null;
+  /** Role of who the entry is about; null: unknown. */
+  role: string | null;
+  /** The post's text, and whether it is shown now. */
+  content: string;
+  open: boolean;
+  /** This person had the text shown, now or before. */
+  read: boolean;
+  reveal: () => void;
+  proposed: Proposed;
+  /** How noting the shown proposal went. */
+  noting: Task;
+  direction: Direction | null;
+  onDirection: (direction: Direction) => void;
+  judge: (decision: Decision) => Promise<void>;
 }
 
-const outsideHelp: Record<OutsideColumn, MessageKey> = {
-  twijfel: 'judgement_doubt_help',
-  geen: 'judgement_none_help',
+const obstacles: Record<Exclude<Obstacle, 'unread'>, MessageKey> = {
+  choose: 'judgement_choose',
+  'correction-date': 'corrected_date_missing',
 };
 
-/** The person's own judgement. Nothing is selected beforehand, also not an earlier judgement. */
-export function Judgement({ entry, protocol, judge }: Props): JSX.Element {
-  const [choice, setChoice] = useState<string | null>(null);
-  const [reminded, setReminded] = useState(false);
+/** The person's own judgement: questions first, then what the rules say, then the choice. Nothing is selected. */
+export function Judgement(props: JudgementProps): JSX.Element {
+  const { entry, protocol, read, direction } = props;
+  const [filled, setDraft] = useState<Draft>(blankDraft);
+  const [tried, setTried] = useState(false);
   const [task, run] = useTask();
+  const draft: Draft = { ...filled, direction };
+  const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const choose = (category: string): void => change({ category });
+  const obstacle = obstacleOf(draft, protocol, read);
   const submit = (event: Event): void => {
     event.preventDefault();
-    setReminded(choice === null);
-    if (choice !== null) run(() => judge(choice).then(() => setChoice(null)));
+    setTried(true);
+    const { category } = draft;
+    if (obstacle !== null || category === null || task.state === 'busy') return;
+    run(async () => {
+      await props.judge(decisionOf(draft, category));
+      setDraft(blankDraft);
+      setTried(false);
+    });
   };
-  const radio = { name: 'category', choice, onChoose: setChoice };
   return (
-    <form class="panel" onSubmit={submit}>
-      <fieldset class="judgement">
-        <legend class="utrecht-heading-2">{text('judgement_title')}</legend>
-        <Paragraph>{text('judgement_intro')}</Paragraph>
-        <p class="quiet" lang={protocol.language}>
-          {protocol.title}. {protocol.source.publication}.
-        </p>
-        {protocol.source.caution && (
-          <p class="quiet">
-            {text('protocol_caution')} <span lang={protocol.language}>{protocol.source.caution}</span>
-          </p>
-        )}
-        <Earlier judgements={entry.judgements} />
-        {protocol.categories.map((category) => (
-          <Choice
-            key={category.id}
-            {...radio}
-            value={category.id}
-            label={category.label}
-            language={protocol.language}
-          >
-            <CategoryDetail category={category} language={protocol.language} />
-          </Choice>
-        ))}
-        {OUTSIDE_COLUMNS.map((outside) => (
-          <Choice key={outside} {...radio} value={outside} label={judgementLabel(protocol, outside)}>
-            <p>{text(outsideHelp[outside], protocol.inDoubtAsk.join(', '))}</p>
-          </Choice>
-        ))}
-      </fieldset>
+    <form class="panel" aria-labelledby="judgement-title" onSubmit={submit} autocomplete="off">
+      <Heading id="judgement-title">{text('judgement_title')}</Heading>
+      <Paragraph>{text('judgement_intro')}</Paragraph>
+      <Earlier judgements={entry.judgements} />
+      <DangerQuestion
+        protocol={protocol}
+        danger={draft.acuteDanger}
+        onDanger={(acuteDanger) => change({ acuteDanger })}
+      />
+      <DirectionQuestion direction={direction} onDirection={props.onDirection} />
+      <Proposals {...props} choose={choose} />
+      <Columns protocol={protocol} choice={draft.category} onChoose={choose} />
+      <Corrected draft={draft} change={change} open={isCorrectable(protocol, draft.category)} />
+      <Particulars draft={draft} change={change} pattern={props.pattern} />
+      <Offences draft={draft} change={change} role={props.role} />
       <Button look="primary-action" type="submit" disabled={task.state === 'busy'}>
         {text('judgement_save')}
       </Button>
-      <Live>{reminded && choice === null && <p>{text('judgement_choose')}</p>}</Live>
+      <Live>{tried && obstacle !== null && <Hindrance obstacle={obstacle} reveal={props.reveal} />}</Live>
       <TaskStatus task={task} done="judgement_saved" />
     </form>
   );
 }
 
-function Earlier({ judgements }: { judgements: Entry['judgements'] }): JSX.Element | null {
-  const protocolOf = useProtocolOf();
-  if (judgements.length === 0) return null;
+type ProposalsProps = Pick<
+  JudgementProps,
+  'proposed' | 'protocol' | 'direction' | 'content' | 'open' | 'noting'
+> & { choose: (category: string) => void };
+
+/** What the rules say, once the person said whom it is aimed at. Words about suicide are not held back until then. */
+function Proposals(props: ProposalsProps): JSX.Element {
+  const { proposed, protocol, content, open, noting, choose } = props;
+  const answered = props.direction !== null;
+  const selfHarm = proposed.state === 'proposal' && proposed.proposal.flags.includes('zelfdoding');
   return (
-    <div class="earlier">
-      <p>{text('judgement_earlier')}</p>
-      <ul class="list">
-        {judgements.map(({ seq, at, data }) => (
-          <li key={seq}>
-            <strong>{judgementLabel(protocolOf(data.protocol), data.category)}</strong>{' '}
-            <span class="quiet">
-              <Moment iso={at} /> {data.by && <bdi>{data.by}</bdi>}
-            </span>
-            <JudgedNorm under={data.protocol} category={data.category} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {selfHarm && <SelfHarmCard protocol={protocol} answered={answered} choose={choose} />}
+      <Live>
+        {answered && proposed.state !== 'off' && <p class="visually-hidden">{text('proposal_ready')}</p>}
+      </Live>
+      {answered && <ProposalPanel {...{ proposed, protocol, content, open }} />}
+      {!answered && proposed.state !== 'off' && <p class="quiet">{text('proposal_after')}</p>}
+      <Live>{noting.state === 'failed' && <p>{text('proposal_not_noted')}</p>}</Live>
+    </>
+  );
+}
+
+/** Why nothing was stored, and what to do about it. */
+function Hindrance({ obstacle, reveal }: { obstacle: Obstacle; reveal: () => void }): JSX.Element {
+  if (obstacle !== 'unread') return <p>{text(obstacles[obstacle])}</p>;
+  return (
+    <Notice tone="info" title={text('unread_title')}>
+      <p>{text('unread_why')}</p>
+      <p>{text('unread_how')}</p>
+      <Button onPress={reveal}>{text('unread_show')}</Button>
+    </Notice>
   );
 }

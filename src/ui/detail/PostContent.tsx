@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import type { ArtefactRef } from '../../core/capture.js';
 import { withheldFiles, type CaptureRecord } from '../../core/entry.js';
 import type { Post } from '../../core/post.js';
+import type { Proposal } from '../../norm/index.js';
 import { authorName, shownText } from '../author.js';
+import { MarkedText } from '../judging/MarkedText.js';
 import { AuthorName } from '../parts/AuthorName.js';
 import { Button } from '../parts/Button.js';
 import { Heading } from '../parts/Heading.js';
 import { isShownPicture, StoredPicture, type ReadFile } from '../parts/Picture.js';
-import { useVeil, Veil } from '../parts/Veil.js';
+import { Veil, type VeilState } from '../parts/Veil.js';
 import { text } from '../text.js';
 import { fileWords, pictureWords } from '../words.js';
 
@@ -31,11 +33,15 @@ function picturesOf(record: CaptureRecord): ArtefactRef[] {
 export function PostContent({
   capture,
   readFile,
+  veil: { open, button },
+  spans = [],
 }: {
   capture: CaptureRecord;
   readFile: ReadFile;
+  veil: VeilState;
+  /** The words that a proposal rests on. */
+  spans?: Proposal['spans'];
 }): JSX.Element {
-  const { open, button } = useVeil();
   const { post, picture } = capture.data;
   const author = authorName(post.author);
   return (
@@ -44,7 +50,7 @@ export function PostContent({
       {!open && <p class="quiet">{text('veil_help')}</p>}
       <p>{button}</p>
       <Veil open={open}>
-        <PostText post={post} />
+        <PostText post={post} spans={spans} />
         {picturesOf(capture).map((file) => (
           <figure class="figure" key={file.id}>
             <StoredPicture file={file} alt={text('picture_alt', author)} read={readFile} />
@@ -65,13 +71,16 @@ export function PostContent({
 const SHOWN_CHARACTERS = 5000;
 
 /** The text as the page showed it, with the post it quotes. */
-export function PostText({ post }: { post: Post }): JSX.Element {
+export function PostText({ post, spans = [] }: { post: Post; spans?: Proposal['spans'] }): JSX.Element {
   const [whole, setWhole] = useState(false);
   const long = (post.text.value ?? '').length > SHOWN_CHARACTERS;
   return (
     <>
       <p class="post-text" dir="auto" lang={post.language.value ?? undefined}>
-        {shownText(post, whole ? Infinity : SHOWN_CHARACTERS)}
+        <MarkedText
+          value={shownText(post, whole ? Infinity : SHOWN_CHARACTERS)}
+          spans={post.text.value ? spans : []}
+        />
       </p>
       {long && !whole && <Button onPress={() => setWhole(true)}>{text('show_all')}</Button>}
       {!post.textComplete && <p class="quiet">{text('text_incomplete')}</p>}

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isBinned, type Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
-import { authorName } from '../author.js';
+import type { Patterns } from '../../norm/patterns/index.js';
 import type { AnchorAction } from '../anchor/action.js';
-import { formatTime } from '../format.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
 import { earlierOf, subjectsOf } from '../export/choices.js';
+import { PatternNotice } from '../patterns/PatternNotice.js';
 import { Button } from '../parts/Button.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
@@ -17,13 +17,19 @@ import { countText, text } from '../text.js';
 import { EmptyState } from './EmptyState.js';
 import { IntegrityNotice } from './IntegrityNotice.js';
 import { hrefOf } from './route.js';
-import { Row } from './Row.js';
-import { searchEntries, shownCapture } from './search.js';
+import { Rows } from './Rows.js';
+import { searchEntries } from './search.js';
+import { Together, useTogether, type TogetherActions } from './Together.js';
 
-interface Props {
+interface Props extends TogetherActions {
   /** Newest first, in the bin or not. */
   entries: readonly Entry[];
   integrity: Integrity | null;
+  patterns: Patterns;
+  /** Whether what was put off could be kept. */
+  kept: boolean;
+  /** Entries that were put off. */
+  later: readonly string[];
   acknowledgeLoss: () => Promise<void>;
   readFile: ReadFile;
   exportBundle: ExportAction;
@@ -32,11 +38,13 @@ interface Props {
 
 /** The logbook: every entry that is not in the bin, with search, selection and export. */
 export function ListView(props: Props): JSX.Element {
-  const { entries, integrity, acknowledgeLoss, readFile, exportBundle } = props;
+  const { entries, integrity, acknowledgeLoss, readFile, exportBundle, later, patterns } = props;
   const live = entries.filter((entry) => !isBinned(entry));
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
+  const [keysOn, setKeysOn] = useState(true);
+  const together = useTogether(props);
   const found = searchEntries(live, query);
   const selected = live.filter(({ id }) => picked.has(id)).map(({ id }) => id);
   const pick = (ids: readonly string[], on: boolean): void =>
@@ -52,6 +60,7 @@ export function ListView(props: Props): JSX.Element {
       {live.length > 0 && (
         <>
           <Paragraph>{text('logbook_intro')}</Paragraph>
+          <PatternNotice patterns={patterns} entries={live} />
           <div class="tools">
             <Search query={query} onQuery={setQuery} />
             <label class="check">
@@ -87,32 +96,16 @@ export function ListView(props: Props): JSX.Element {
               onClose={() => setExporting(false)}
             />
           )}
+          <Together {...{ selected, together, keysOn }} onKeys={setKeysOn} />
+          <Live>{!props.kept && <p>{text('attention_not_kept')}</p>}</Live>
           <Live>{query && countText(found.length, 'found_one', 'found_many')}</Live>
-          <ul class="rows">
-            {found.map((entry) => {
-              const capture = shownCapture(entry);
-              if (!capture) return null;
-              return (
-                <Row
-                  key={entry.id}
-                  {...{ entry, capture, readFile }}
-                  before={
-                    <input
-                      class="utrecht-checkbox utrecht-checkbox--html-input row__check"
-                      type="checkbox"
-                      aria-label={text(
-                        'select_entry',
-                        authorName(capture.data.post.author),
-                        formatTime(capture.data.capturedAt),
-                      )}
-                      checked={picked.has(entry.id)}
-                      onChange={() => pick([entry.id], !picked.has(entry.id))}
-                    />
-                  }
-                />
-              );
-            })}
-          </ul>
+          <Rows
+            {...{ picked, pick, later, readFile }}
+            entries={found}
+            onKey={
+              keysOn ? (key, entry) => together.act(key, selected.length > 0 ? selected : [entry]) : null
+            }
+          />
         </>
       )}
       <p class="utrecht-paragraph">

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { AttentionStore } from '../../core/attention.js';
 import type { Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
 import type { Protocol } from '../../protocols/index.js';
 import type { AnchorAction } from '../anchor/action.js';
 import { DetailView } from '../detail/DetailView.js';
 import type { ExportAction } from '../export/action.js';
+import { useProtocolOf } from '../known-protocols.js';
+import type { Proposing } from '../judging/proposing.js';
+import { logbookPatterns } from '../patterns/pattern-entries.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
@@ -16,6 +20,7 @@ import type { EntryActions } from './actions.js';
 import { BinView } from './BinView.js';
 import { ListView } from './ListView.js';
 import { hrefOf, parseRoute, type Route } from './route.js';
+import { useAttention } from './use-attention.js';
 
 export interface LogbookProps {
   entries: () => Promise<readonly Entry[]>;
@@ -26,6 +31,9 @@ export interface LogbookProps {
   exportBundle: ExportAction;
   anchor: AnchorAction;
   protocol: Protocol;
+  /** The rules that may propose; null: switched off. */
+  proposing: Proposing | null;
+  attention: AttentionStore;
 }
 
 type Loaded =
@@ -78,13 +86,32 @@ function Screen({
   exportBundle,
   anchor,
   protocol,
+  proposing,
+  attention: store,
 }: ScreenProps): JSX.Element {
+  const { attention, kept, mark } = useAttention(store);
+  const protocolOf = useProtocolOf();
+  const patterns = useMemo(() => logbookPatterns(entries, protocol, protocolOf), [entries, protocol]);
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
   const shared = { entries, readFile: actions.readFile };
   if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
   if (route.at === 'list') {
     const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());
-    return <ListView {...shared} {...{ acknowledgeLoss, exportBundle, anchor }} integrity={known} />;
+    return (
+      <ListView
+        {...shared}
+        kept={kept}
+        {...{ acknowledgeLoss, exportBundle, anchor, patterns }}
+        integrity={known}
+        later={attention.later}
+        judgeTogether={async (ids, outcome) => {
+          const count = await actions.judgeTogether(ids, outcome);
+          await reload();
+          return count;
+        }}
+        postpone={(ids) => mark('later', ids)}
+      />
+    );
   }
   const entry = entries.find(({ id }) => id === route.id);
   if (!entry) {
@@ -99,10 +126,12 @@ function Screen({
   return (
     <DetailView
       key={entry.id}
-      entry={entry}
-      protocol={protocol}
+      {...{ entry, protocol, proposing, patterns }}
       readFile={actions.readFile}
-      judge={(category) => after(actions.judge(entry.id, category))}
+      read={attention.read.includes(entry.id)}
+      markRead={() => mark('read', [entry.id])}
+      judge={(decision) => after(actions.judge(entry.id, decision))}
+      noteProposal={(line) => after(actions.noteProposal(entry.id, line))}
       note={(words) => after(actions.note(entry.id, words))}
       bin={() => after(actions.bin(entry.id))}
       restore={() => after(actions.restore(entry.id))}

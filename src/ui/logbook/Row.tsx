@@ -19,6 +19,8 @@ interface Props {
   entry: Entry;
   capture: CaptureRecord;
   readFile: ReadFile;
+  /** It was put off until later. */
+  later?: boolean;
   /** Stands first in the row: the checkbox of the list. */
   before?: ComponentChildren;
   /** Stands among the buttons: "Terugzetten" in the bin. */
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** One entry of the list. Text and picture stay behind a veil until the person opens it. */
-export function Row({ entry, capture, readFile, before, children }: Props): JSX.Element {
+export function Row({ entry, capture, readFile, later = false, before, children }: Props): JSX.Element {
   const { post, artefacts } = capture.data;
   const author = authorName(post.author);
   const nameId = `author-${entry.id}`;
@@ -36,7 +38,7 @@ export function Row({ entry, capture, readFile, before, children }: Props): JSX.
     (file) => file.role === 'crop' && isShownPicture(file) && !gone.has(file.id),
   );
   return (
-    <li class="row">
+    <li class="row" data-entry={entry.id}>
       {before}
       <div class="row__body">
         <p class="row__who" id={nameId}>
@@ -46,7 +48,7 @@ export function Row({ entry, capture, readFile, before, children }: Props): JSX.
             {capture.data.part && `, ${text(kindWords[post.kind])}`}
           </span>
         </p>
-        <RowFacts entry={entry} capture={capture} />
+        <RowFacts entry={entry} capture={capture} later={later} />
         <Veil open={open}>
           <p class="post-text" dir="auto" lang={post.language.value ?? undefined}>
             {shownText(post, SHOWN_CHARACTERS)}
@@ -67,7 +69,7 @@ export function Row({ entry, capture, readFile, before, children }: Props): JSX.
   );
 }
 
-function RowFacts({ entry, capture }: Pick<Props, 'entry' | 'capture'>): JSX.Element {
+function RowFacts({ entry, capture, later }: Pick<Props, 'entry' | 'capture' | 'later'>): JSX.Element {
   const posted = postedMoment(capture.data.post);
   const judgement = judgementOf(entry);
   const protocolOf = useProtocolOf();
@@ -90,6 +92,7 @@ function RowFacts({ entry, capture }: Pick<Props, 'entry' | 'capture'>): JSX.Ele
           ? judgementLabel(protocolOf(judgement.data.protocol), judgement.data.category)
           : text('not_judged')}
       </span>
+      {later && !judgement && <span class="tag">{text('later_tag')}</span>}
     </p>
   );
 }

@@ -1,15 +1,24 @@
 import type { ArtefactRef } from '../../core/capture.js';
-import { liveCaptures, restorable, type Entry } from '../../core/entry.js';
+import { isBinned, judgementOf, liveCaptures, restorable, type Entry } from '../../core/entry.js';
 import type { Happening } from '../../core/journal.js';
 import { withholding } from '../../core/withhold.js';
 import { compact, sha256Hex } from '../../evidence/hash.js';
 import type { Known, Logbook } from '../../logbook/ports.js';
-import type { Protocol } from '../../protocols/index.js';
+import { protocolOf, type Protocol } from '../../protocols/index.js';
+import { crossesNorm, type Decision } from '../judging/decision.js';
+import { isNoted, type ProposedLine } from '../judging/proposing.js';
 import type { StoredFile } from '../parts/Picture.js';
 
 /** Everything a person can do with an entry. Each adds lines to the journal; nothing is changed. */
 export interface EntryActions {
-  judge(entry: string, category: string): Promise<void>;
+  judge(entry: string, decision: Decision): Promise<void>;
+  /**
+   * The outcomes that may be given to several entries in one act; gives how many got it. Left out: what is in the bin,
+   * and what was judged as crossing the norm before, because that is decided one entry at a time.
+   */
+  judgeTogether(entries: readonly string[], outcome: TogetherOutcome): Promise<number>;
+  /** Notes a proposal that was shown, once for each version of rules and protocol. */
+  noteProposal(entry: string, line: ProposedLine): Promise<void>;
   note(entry: string, words: string): Promise<void>;
   bin(entry: string): Promise<void>;
   restore(entry: string): Promise<void>;
@@ -20,23 +29,57 @@ export interface EntryActions {
   readFile(file: ArtefactRef): Promise<StoredFile>;
 }
 
+/**
+ * `bijvangst` (captured by the way, context only) is no column of its own: it is judged `geen`, and goes to the bin in the
+ * same write, where it can be put back until it is erased after the days that hold for the bin.
+ */
+export type TogetherOutcome = 'geen' | 'bijvangst';
+
 interface Ports {
+  /** The protocol of new judgements. */
   readonly protocol: Protocol;
+  /** Every protocol version that earlier judgements may name. */
+  readonly protocols: readonly Protocol[];
   /** The name the person filled in, read at the moment of the act. */
   readonly by: () => Promise<string | null>;
 }
 
 /** The actions on one open logbook. Errors: those of `Logbook.write`. */
-export function entryActions(logbook: Logbook, { protocol, by }: Ports): EntryActions {
+export function entryActions(logbook: Logbook, { protocol, protocols, by }: Ports): EntryActions {
   const add = async (plan: (known: Known) => Happening[]): Promise<void> => {
     await logbook.write((known) => ({ happenings: plan(known), files: [] }));
   };
   const { id, version } = protocol;
+  const isOpen = (entry: Entry): boolean => {
+    const judged = judgementOf(entry)?.data;
+    if (isBinned(entry)) return false;
+    if (!judged || judged.category === 'geen' || judged.category === 'twijfel') return true;
+    const under = protocolOf(judged.protocol, protocols);
+    return under !== null && !crossesNorm(under, judged.category);
+  };
   return {
-    async judge(entry, category) {
+    async judge(entry, decision) {
       const name = await by();
-      await add(() => [{ kind: 'judged', data: { entry, protocol: { id, version }, category, by: name } }]);
+      await add(() => [
+        { kind: 'judged', data: { entry, protocol: { id, version }, by: name, ...decision } },
+      ]);
     },
+    async judgeTogether(entries, outcome) {
+      const name = await by();
+      let count = 0;
+      await add((known) => {
+        const open = entries.flatMap((entry) => known.entry(entry) ?? []).filter(isOpen);
+        count = open.length;
+        return open.flatMap((entry) => together(entry, outcome, { id, version }, name));
+      });
+      return count;
+    },
+    noteProposal: (entry, line) =>
+      add((known) => {
+        const found = known.entry(entry);
+        const data = { entry, protocol: { id, version }, ...line };
+        return !found || isNoted(found, data) ? [] : [{ kind: 'proposed', data }];
+      }),
     async note(entry, words) {
       const name = await by();
       await add(() => [{ kind: 'noted', data: { entry, text: words, by: name } }]);
@@ -64,6 +107,21 @@ export function entryActions(logbook: Logbook, { protocol, by }: Ports): EntryAc
       return { state: 'ok', blob: new Blob([compact(bytes)], { type: file.type }) };
     },
   };
+}
+
+function together(
+  entry: Entry,
+  outcome: TogetherOutcome,
+  protocol: { id: string; version: string },
+  by: string | null,
+): Happening[] {
+  const judged: Happening = {
+    kind: 'judged',
+    data: { entry: entry.id, protocol, category: 'geen', by, bulk: true },
+  };
+  if (outcome === 'geen') return [judged];
+  const captures = idsOf(entry, liveCaptures);
+  return [judged, { kind: 'binned', data: { entry: entry.id, captures, reason: 'person' } }];
 }
 
 const idsOf = (

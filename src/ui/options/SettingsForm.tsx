@@ -26,6 +26,7 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
   const [other, setOther] = useState(settings.onBehalfOf !== null);
   const [behalf, setBehalf] = useState(settings.onBehalfOf ?? '');
   const [handles, setHandles] = useState(settings.ownHandles.map((handle) => `@${handle}`).join(', '));
+  const [proposals, setProposals] = useState(settings.proposals);
   const [unnamed, setUnnamed] = useState(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [task, run] = useTask();
@@ -43,6 +44,7 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
           role: role || null,
           onBehalfOf: other ? behalf : null,
           ownHandles: split.handles,
+          proposals,
         }),
       ),
     );
@@ -85,6 +87,22 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
         value={handles}
         onValue={setHandles}
       />
+      <div class="field">
+        <label class="check" for="proposals">
+          <input
+            class="utrecht-checkbox utrecht-checkbox--html-input"
+            id="proposals"
+            type="checkbox"
+            checked={proposals}
+            aria-describedby="proposals-help"
+            onChange={() => setProposals(!proposals)}
+          />
+          {text('options_proposals')}
+        </label>
+        <p class="quiet" id="proposals-help">
+          {text('options_proposals_help')}
+        </p>
+      </div>
       <Live>
         {unnamed && <Notice tone="help">{text('behalf_missing')}</Notice>}
         {refused.length > 0 && (

@@ -15,13 +15,19 @@ export function Veil({ open, children }: { open: boolean; children: ComponentChi
   );
 }
 
-/** State of one veil with the button that opens and closes it. */
-export function useVeil(describedBy?: string): { open: boolean; button: JSX.Element } {
+/** State of one veil with the button that opens and closes it; `reveal` is for another button that opens it. */
+export interface VeilState {
+  readonly open: boolean;
+  readonly button: JSX.Element;
+  readonly reveal: () => void;
+}
+
+export function useVeil(describedBy?: string): VeilState {
   const [open, setOpen] = useState(false);
   const button = (
     <Button expanded={open} describedBy={describedBy} onPress={() => setOpen(!open)}>
       {text(open ? 'hide' : 'show')}
     </Button>
   );
-  return { open, button };
+  return { open, button, reveal: () => setOpen(true) };
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { BundleRecords, Trust } from '../../bundle/index.js';
+import type { CaptureRecord } from '../../core/entry.js';
 import { compact, sha256Hex } from '../../evidence/hash.js';
 import { PostContent } from '../detail/PostContent.js';
 import { PostFacts } from '../detail/PostFacts.js';
@@ -10,6 +11,7 @@ import { AuthorName } from '../parts/AuthorName.js';
 import { Heading, Subheading } from '../parts/Heading.js';
 import { Notice } from '../parts/Notice.js';
 import type { ReadFile } from '../parts/Picture.js';
+import { useVeil } from '../parts/Veil.js';
 import { text } from '../text.js';
 import { trustWords } from './verdict.js';
 
@@ -43,7 +45,7 @@ export function BundleView({ bundle, trust }: { bundle: BundleRecords; trust: Tr
             <summary>
               <AuthorName author={capture.data.post.author} />, {formatShortTime(capture.data.capturedAt)}
             </summary>
-            <PostContent capture={capture} readFile={readFile} />
+            <Content capture={capture} readFile={readFile} />
             <Subheading>{text('facts_title')}</Subheading>
             <PostFacts capture={capture.data} />
             <Times capture={capture.data} />
@@ -53,3 +55,7 @@ export function BundleView({ bundle, trust }: { bundle: BundleRecords; trust: Tr
     </section>
   );
 }
+
+const Content = (props: { capture: CaptureRecord; readFile: ReadFile }): JSX.Element => (
+  <PostContent {...props} veil={useVeil()} />
+);

@@ -30,11 +30,12 @@ function logbookWith(entry: Entry | null, bytes: Uint8Array | null = null) {
   return { logbook: logbook as Logbook, written };
 }
 const by = () => Promise.resolve('R. Voorbeeld');
+const ports = { protocol, protocols: [protocol], by };
 
 describe('actions on an entry', () => {
   it('judge with the protocol and its version, by name', async () => {
     const { logbook, written } = logbookWith(sampleEntry());
-    await entryActions(logbook, { protocol, by }).judge('entry-1', 'geen');
+    await entryActions(logbook, ports).judge('entry-1', { category: 'geen' });
     expect(written).toEqual([
       {
         kind: 'judged',
@@ -48,12 +49,75 @@ describe('actions on an entry', () => {
     ]);
   });
 
+  it('judge several as none in one write, and leave out what was judged as crossing the norm', async () => {
+    const judgedAs = (category: string) => ({
+      seq: 4,
+      at: '2025-03-12T20:05:00.000Z',
+      data: { entry: 'x', protocol: { id: protocol.id, version: protocol.version }, category, by: null },
+    });
+    const entries = [
+      sampleEntry({ id: 'open' }),
+      sampleEntry({ id: 'threat', judgements: [judgedAs('bedreiging_intimidatie')] }),
+      sampleEntry({ id: 'angry', judgements: [judgedAs('emotie_beleid')] }),
+      sampleEntry({
+        id: 'elsewhere',
+        judgements: [
+          {
+            ...judgedAs('kolom_x'),
+            data: { ...judgedAs('kolom_x').data, protocol: { id: 'weg', version: '1' } },
+          },
+        ],
+      }),
+      sampleEntry({ id: 'binned', captures: [sampleRecord({}, '2025-03-14T10:00:00.000Z')] }),
+    ];
+    const { logbook, written } = logbookWith(null);
+    const find: Known['entry'] = (id) => entries.find((entry) => entry.id === id) ?? null;
+    logbook.write = async (plan) => {
+      const known: Known = { entry: find, entryOfPost: () => null, entryOfCapture: () => null };
+      written.push(...(await plan(known)).happenings);
+      return { head, lines: [] };
+    };
+    const ids = [...entries.map(({ id }) => id), 'gone'];
+    expect(await entryActions(logbook, ports).judgeTogether(ids, 'geen')).toBe(2);
+    expect(written.map(({ data }) => data)).toEqual([
+      expect.objectContaining({ entry: 'open', category: 'geen', bulk: true, by: 'R. Voorbeeld' }),
+      expect.objectContaining({ entry: 'angry', category: 'geen', bulk: true }),
+    ]);
+  });
+
+  it('judge bijvangst as none and put it in the bin in the same write', async () => {
+    const { logbook, written } = logbookWith(sampleEntry());
+    expect(await entryActions(logbook, ports).judgeTogether(['entry-1'], 'bijvangst')).toBe(1);
+    expect(written).toMatchObject([
+      { kind: 'judged', data: { category: 'geen', bulk: true } },
+      { kind: 'binned', data: { entry: 'entry-1', captures: ['capture-1'], reason: 'person' } },
+    ]);
+  });
+
+  it('note a shown proposal once for each version of the rules', async () => {
+    const line = {
+      ruleset: 'Vastgelegd 1 (ab)',
+      kinds: ['dreiging' as const],
+      direction: 'jij' as const,
+      confidence: 'hoog' as const,
+      rules: ['r1'],
+    };
+    const data = { entry: 'entry-1', protocol: { id: protocol.id, version: protocol.version }, ...line };
+    const proposals = [{ seq: 2, at: '2025-03-12T20:02:00.000Z', data }];
+    const { logbook, written } = logbookWith(sampleEntry({ proposals }));
+    const { noteProposal } = entryActions(logbook, ports);
+    await noteProposal('entry-1', line);
+    expect(written).toEqual([]);
+    await noteProposal('entry-1', { ...line, ruleset: 'Vastgelegd 2 (cd)' });
+    expect(written).toEqual([{ kind: 'proposed', data: { ...data, ruleset: 'Vastgelegd 2 (cd)' } }]);
+  });
+
   it('bin only what is not there yet, and restore only what is', async () => {
     const entry = sampleEntry({
       captures: [sampleRecord({ capture: 'a' }, '2025-03-14T10:00:00.000Z'), sampleRecord({ capture: 'b' })],
     });
     const { logbook, written } = logbookWith(entry);
-    const actions = entryActions(logbook, { protocol, by });
+    const actions = entryActions(logbook, ports);
     await actions.bin('entry-1');
     await actions.restore('entry-1');
     expect(written).toEqual([
@@ -64,18 +128,18 @@ describe('actions on an entry', () => {
 
   it('write nothing about an entry that is gone', async () => {
     const { logbook, written } = logbookWith(null);
-    await entryActions(logbook, { protocol, by }).bin('entry-1');
+    await entryActions(logbook, ports).bin('entry-1');
     expect(written).toEqual([]);
   });
 
   it('give a file only when its bytes are those that were recorded', async () => {
     const bytes = new TextEncoder().encode('picture');
     const { logbook } = logbookWith(null, bytes);
-    const { readFile } = entryActions(logbook, { protocol, by });
+    const { readFile } = entryActions(logbook, ports);
     const file = { ...sampleFile('crop'), sha256: await sha256Hex(bytes) };
     expect(await readFile(file)).toMatchObject({ state: 'ok', blob: { type: 'image/png', size: 7 } });
     expect(await readFile(sampleFile('crop'))).toEqual({ state: 'altered' });
-    const { readFile: readGone } = entryActions(logbookWith(null).logbook, { protocol, by });
+    const { readFile: readGone } = entryActions(logbookWith(null).logbook, ports);
     expect(await readGone(file)).toEqual({ state: 'gone' });
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { found, settle, unknown } from '../../../src/core/field.js';
 import type { Entry } from '../../../src/core/entry.js';
+import { patternsOf } from '../../../src/norm/patterns/index.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
 import { DetailView } from '../../../src/ui/detail/DetailView.js';
 import { KnownProtocols } from '../../../src/ui/known-protocols.js';
@@ -10,6 +11,7 @@ import { button, mount, press, readable, submit, type } from './mount.js';
 import { sampleEntry, samplePost, sampleRecord } from './sample.js';
 
 const protocol = defaultProtocol();
+const patterns = patternsOf([], protocol.persistence);
 
 async function show(entry: Entry, read: StoredFile = { state: 'gone' }) {
   const acts = {
@@ -18,9 +20,13 @@ async function show(entry: Entry, read: StoredFile = { state: 'gone' }) {
     bin: vi.fn(() => Promise.resolve()),
     withhold: vi.fn(() => Promise.resolve()),
     restore: vi.fn(() => Promise.resolve()),
+    noteProposal: vi.fn(() => Promise.resolve()),
+    markRead: vi.fn(),
   };
   const readFile = vi.fn(() => Promise.resolve(read));
-  const root = await mount(<DetailView {...{ entry, protocol, readFile }} {...acts} />);
+  const root = await mount(
+    <DetailView {...{ entry, protocol, readFile, patterns }} {...acts} proposing={null} read={false} />,
+  );
   return { root, readFile, ...acts };
 }
 const withPost = (change: Parameters<typeof samplePost>[0]) =>
@@ -33,7 +39,18 @@ const judgedAs = ({ id, version }: { id: string; version: string }, category: st
   by: null,
 });
 const nothing = () => Promise.resolve();
-const noActs = { judge: nothing, note: nothing, bin: nothing, restore: nothing, withhold: nothing };
+const noActs = {
+  judge: nothing,
+  note: nothing,
+  bin: nothing,
+  restore: nothing,
+  withhold: nothing,
+  noteProposal: nothing,
+  markRead: () => undefined,
+  proposing: null,
+  patterns,
+  read: true,
+};
 
 describe('the content of a post', () => {
   it('is out of reach until it is shown', async () => {
@@ -150,11 +167,10 @@ describe('the judgement', () => {
 
   it('offers the five columns, doubt and none, with nothing selected, also after an earlier one', async () => {
     const { root } = await show(judged);
-    const radios = [...root.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]')];
-    expect(radios).toHaveLength(7);
-    expect(radios.filter(({ checked }) => checked)).toEqual([]);
+    expect(root.querySelectorAll('input[name=category]')).toHaveLength(7);
+    expect(root.querySelectorAll('form input:checked')).toHaveLength(0);
     expect(root.querySelector('.earlier')?.textContent).toContain('Twijfel');
-    expect(root.querySelector('legend')?.textContent).toBe('Beoordeling');
+    expect(root.querySelector('#judgement-title')?.textContent).toBe('Beoordeling');
   });
 
   it('shows the norm of the version it was judged under, also when a newer one is in use', async () => {
@@ -206,13 +222,16 @@ describe('the judgement', () => {
 
   it('is saved only when something was chosen', async () => {
     const { root, judge } = await show(sampleEntry());
-    const form = root.querySelector('fieldset')?.closest('form');
+    const form = root.querySelector('[name=category]')?.closest('form');
     await submit(form);
     expect(judge).not.toHaveBeenCalled();
+    await press(button(root, 'Tonen'));
     expect(root.textContent).toContain('Kies eerst een van de mogelijkheden.');
     await press(root.querySelector('#category-bedreiging_intimidatie'));
     await submit(form);
-    expect(judge).toHaveBeenCalledExactlyOnceWith('bedreiging_intimidatie');
+    expect(judge).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ category: 'bedreiging_intimidatie', acuteDanger: null }),
+    );
     expect(root.textContent).toContain('Beoordeling opgeslagen.');
   });
 
@@ -220,7 +239,7 @@ describe('the judgement', () => {
     const { root, judge } = await show(sampleEntry());
     judge.mockRejectedValue(new Error('boom'));
     await press(root.querySelector('#category-geen'));
-    await submit(root.querySelector('fieldset')?.closest('form'));
+    await submit(root.querySelector('[name=category]')?.closest('form'));
     expect(root.textContent).toContain('Er ging iets mis.');
     expect(root.textContent).not.toContain('boom');
   });

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { found } from '../../../src/core/field.js';
+import { parseAttention, type Attention } from '../../../src/core/attention.js';
 import type { Integrity } from '../../../src/logbook/ports.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
 import type { EntryActions } from '../../../src/ui/logbook/actions.js';
@@ -16,6 +19,8 @@ const entries = [
 function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {}) {
   const actions = {
     judge: vi.fn(() => Promise.resolve()),
+    judgeTogether: vi.fn((ids: readonly string[]) => Promise.resolve(ids.length)),
+    noteProposal: vi.fn(() => Promise.resolve()),
     note: vi.fn(() => Promise.resolve()),
     bin: vi.fn(() => Promise.resolve()),
     withhold: vi.fn(() => Promise.resolve()),
@@ -33,15 +38,21 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     changed = listener;
     return () => undefined;
   };
+  const attention = {
+    get: vi.fn(() => Promise.resolve(parseAttention(null))),
+    set: vi.fn((_: Attention) => Promise.resolve()),
+  };
   const view = (
     <LogbookApp
       {...{ actions, exportBundle, integrity, onJournal }}
       anchor={() => Promise.resolve('')}
       entries={load}
       protocol={defaultProtocol()}
+      proposing={null}
+      attention={attention}
     />
   );
-  return { view, actions, exportBundle, load, grow: () => changed() };
+  return { view, actions, attention, exportBundle, load, grow: () => changed() };
 }
 
 beforeEach(() => {
@@ -146,6 +157,83 @@ describe('the list', () => {
     grow();
     await settled();
     expect(root.querySelector('.row')?.textContent).toContain('Net Binnen');
+  });
+
+  const key = async (target: Element | null | undefined, name: string): Promise<void> => {
+    await act(() => {
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    });
+    await settled();
+  };
+  const box = (root: Element, name: string) => root.querySelector(`input[aria-label*="${name}"]`);
+
+  it('judges by a key the entry that has the focus, or else the selection', async () => {
+    const { view, actions } = setUp();
+    const root = await mount(view);
+    await key(box(root, 'Anna Verzonnen'), 'g');
+    expect(actions.judgeTogether).toHaveBeenLastCalledWith(['e-1'], 'geen');
+    expect(root.textContent).toContain('Als ‘geen van deze’ beoordeeld: 1.');
+    await press(box(root, 'alert'));
+    await key(box(root, 'Anna Verzonnen'), 'B');
+    expect(actions.judgeTogether).toHaveBeenLastCalledWith(['e-2'], 'bijvangst');
+  });
+
+  it('listens to no key outside the list, with Ctrl, or when keys are off', async () => {
+    const { view, actions } = setUp();
+    const root = await mount(view);
+    await key(root.querySelector('#search'), 'g');
+    await key(document.body, 'g');
+    await act(() => {
+      const event = new KeyboardEvent('keydown', { key: 'g', ctrlKey: true, bubbles: true });
+      box(root, 'Anna Verzonnen')?.dispatchEvent(event);
+    });
+    const off = [...root.querySelectorAll('label')].find((label) => label.textContent === 'Sneltoetsen aan');
+    await press(off?.querySelector('input'));
+    await key(box(root, 'Anna Verzonnen'), 'g');
+    expect(actions.judgeTogether).not.toHaveBeenCalled();
+  });
+
+  it('offers no column that crosses the norm for several at once, and says its keys', async () => {
+    const root = await mount(setUp().view);
+    const labels = [...root.querySelectorAll('.together button')].map(({ textContent }) => textContent);
+    expect(labels).toEqual(['Geen van deze', 'Later', 'Bijvangst']);
+    expect(root.querySelector('#together-keys')?.textContent).toContain('G = geen van deze');
+  });
+
+  it('puts off without a judgement, and keeps that', async () => {
+    const { view, actions, attention } = setUp();
+    const root = await mount(view);
+    await key(box(root, 'Anna Verzonnen'), 'l');
+    expect(actions.judgeTogether).not.toHaveBeenCalled();
+    expect(attention.set).toHaveBeenCalledWith({ read: [], later: ['e-1'] });
+    expect(root.querySelector('[data-entry=e-1]')?.textContent).toContain('Later');
+    expect(root.querySelector('[data-entry=e-2]')?.textContent).not.toContain('Later');
+  });
+
+  it('says which senders may be at it for long, with dates and a way to the post', async () => {
+    const { id, version } = defaultProtocol();
+    const angry = [1, 4, 8].map((day) => {
+      const entry = entryBy(`a-${day}`, 'Boze Burger', 'schande');
+      const [record] = entry.captures;
+      if (!record) throw new Error('no capture');
+      const at = `2025-03-0${day}T12:00:00.000Z`;
+      const post = {
+        ...record.data.post,
+        postedAt: { shown: null, machine: found(at, 'dom'), fromId: null },
+      };
+      const data = { entry: entry.id, protocol: { id, version }, category: 'emotie_beleid', by: null };
+      return {
+        ...entry,
+        captures: [{ ...record, data: { ...record.data, post } }],
+        judgements: [{ seq: day, at, data }],
+      };
+    });
+    const { view, actions } = setUp({ entries: angry });
+    const notice = (await mount(view)).querySelector('.utrecht-alert');
+    expect(notice?.textContent).toContain('kan het gedrag aanhoudend zijn');
+    expect(notice?.textContent).toContain('Emotionele berichten binnen 14 dagen: 3. Van 1 mrt 2025');
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('#/entry/a-8');
+    expect(actions.judge).not.toHaveBeenCalled();
   });
 
   it('has the line with help on it', async () => {

@@ -94,6 +94,7 @@ describe('settings', () => {
       role: null,
       onBehalfOf: null,
       ownHandles: [],
+      proposals: true,
     });
   });
 

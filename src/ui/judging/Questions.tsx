@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { helpLinesOf, national, type HelpLine, type Protocol } from '../../protocols/index.js';
+import { Radio } from '../options/Fields.js';
+import { Live, Notice } from '../parts/Notice.js';
+import { text, type MessageKey } from '../text.js';
+import type { Direction } from './decision.js';
+
+/** A help line of the protocol by its id, else the country's own; null: nobody named it. */
+export const helpLine = (protocol: Protocol, id: string): HelpLine | null =>
+  [...helpLinesOf(protocol), ...national.helpLines].find((line) => line.id === id) ?? null;
+
+/** Whom to call, for what and when. */
+export const HelpLineText = ({ line }: { line: HelpLine }): JSX.Element => (
+  <p lang="nl">
+    <strong>{line.name}</strong>
+    {line.number !== null && line.number !== line.name && `, ${line.number}`}. {line.purpose}
+    {line.hours !== null && ` ${text('help_hours', line.hours)}`}
+  </p>
+);
+
+interface DangerProps {
+  protocol: Protocol;
+  danger: boolean | null;
+  onDanger: (danger: boolean) => void;
+}
+
+/** The first question. "Yes" shows whom to call; nothing is blocked by any answer. */
+export function DangerQuestion({ protocol, danger, onDanger }: DangerProps): JSX.Element {
+  const line = helpLine(protocol, 'noodnummer');
+  return (
+    <fieldset class="group">
+      <legend class="utrecht-form-label">{text('danger_question')}</legend>
+      <div class="answers">
+        <Radio
+          id="danger-yes"
+          name="danger"
+          label={text('yes')}
+          checked={danger === true}
+          onChoose={() => onDanger(true)}
+        />
+        <Radio
+          id="danger-no"
+          name="danger"
+          label={text('no')}
+          checked={danger === false}
+          onChoose={() => onDanger(false)}
+        />
+      </div>
+      <Live>
+        {danger === true && (
+          <Notice tone="help" title={text('danger_title')}>
+            {line && <HelpLineText line={line} />}
+            <p>{text('danger_then')}</p>
+          </Notice>
+        )}
+      </Live>
+    </fieldset>
+  );
+}
+
+const directions: Record<Direction, MessageKey> = {
+  jij: 'direction_jij',
+  jullie: 'direction_jullie',
+  ik: 'direction_ik',
+  onbekend: 'direction_onbekend',
+};
+/** A direction in the words of the question. */
+export const directionWords = (direction: Direction): string => text(directions[direction]);
+
+interface DirectionProps {
+  direction: Direction | null;
+  onDirection: (direction: Direction) => void;
+}
+
+/** Whom it is aimed at: the person answers before the rules say anything. */
+export function DirectionQuestion({ direction, onDirection }: DirectionProps): JSX.Element {
+  return (
+    <fieldset class="group" aria-describedby="direction-help">
+      <legend class="utrecht-form-label">{text('direction_question')}</legend>
+      <p class="quiet" id="direction-help">
+        {text('direction_help')}
+      </p>
+      {(Object.keys(directions) as Direction[]).map((value) => (
+        <Radio
+          key={value}
+          id={`direction-${value}`}
+          name="direction"
+          label={directionWords(value)}
+          checked={direction === value}
+          onChoose={() => onDirection(value)}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import type { DataOf } from '../../core/journal.js';
+import { categoryOf, type Protocol } from '../../protocols/index.js';
+
+/** What a person decides about an entry: the judgement without what the program fills in. */
+export type Decision = Omit<DataOf<'judged'>, 'entry' | 'protocol' | 'by'>;
+export type Direction = NonNullable<Decision['direction']>;
+/** What the sender did after being addressed. */
+export type Outcome = 'corrected' | 'not-corrected';
+export type Occurrence = NonNullable<Decision['occurrence']>;
+
+/** The form as it stands. Null: not answered; an empty text: not filled in. */
+export interface Draft {
+  readonly category: string | null;
+  readonly acuteDanger: boolean | null;
+  readonly direction: Direction | null;
+  readonly presumedAim: string;
+  readonly threatened: string;
+  readonly aimedAt: string;
+  readonly condition: string;
+  readonly occurrence: Occurrence | null;
+  readonly offences: readonly string[];
+  /** As a field for date and time gives it: local, to the minute. */
+  readonly correctedAt: string;
+  readonly correctedProof: string;
+  readonly correctedOutcome: Outcome | null;
+}
+/** Nothing is answered beforehand, also not as it was answered earlier. */
+export const blankDraft: Draft = {
+  category: null,
+  acuteDanger: null,
+  direction: null,
+  presumedAim: '',
+  threatened: '',
+  aimedAt: '',
+  condition: '',
+  occurrence: null,
+  offences: [],
+  correctedAt: '',
+  correctedProof: '',
+  correctedOutcome: null,
+};
+
+/** Whether behaviour of this column crosses the norm; `twijfel`, `geen` and unknown columns do not. */
+export const crossesNorm = (protocol: Protocol, category: string): boolean =>
+  categoryOf(protocol, category)?.crossesNorm ?? false;
+
+/** Whether a correction after being addressed changes whether this column is reported. */
+export const isCorrectable = (protocol: Protocol, category: string | null): boolean =>
+  category !== null && categoryOf(protocol, category)?.report.code === 'tenzij_gecorrigeerd';
+
+/** Why a draft cannot be stored yet. */
+export type Obstacle = 'choose' | 'unread' | 'correction-date';
+
+/** The first thing that stands in the way; null: nothing does. Everything but the column may stay empty. */
+export function obstacleOf(draft: Draft, protocol: Protocol, read: boolean): Obstacle | null {
+  if (draft.category === null) return 'choose';
+  if (crossesNorm(protocol, draft.category) && !read) return 'unread';
+  const corrects = draft.correctedProof.trim() !== '' || draft.correctedOutcome !== null;
+  return corrects && isoOf(draft.correctedAt) === null ? 'correction-date' : null;
+}
+
+/** A local date and time as ISO 8601 UTC; null where it is none. */
+function isoOf(local: string): string | null {
+  const date = new Date(local);
+  return local === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+/** What is stored of a draft with a column: asked and not answered is null, not asked is left out. */
+export function decisionOf(draft: Draft, category: string): Decision {
+  const filled = (value: string): string | null => value.trim() || null;
+  const at = isoOf(draft.correctedAt);
+  return {
+    category,
+    acuteDanger: draft.acuteDanger,
+    ...(draft.direction !== null && { direction: draft.direction }),
+    presumedAim: filled(draft.presumedAim),
+    threatened: filled(draft.threatened),
+    aimedAt: filled(draft.aimedAt),
+    condition: filled(draft.condition),
+    occurrence: draft.occurrence,
+    offences: [...draft.offences],
+    corrected:
+      at === null ? null : { at, proof: filled(draft.correctedProof), outcome: draft.correctedOutcome },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Capture } from '../../core/capture.js';
+import type { Entry } from '../../core/entry.js';
+import type { DataOf } from '../../core/journal.js';
+import type { Kind } from '../../core/kind.js';
+import type { Proposal, ProposeOptions } from '../../norm/index.js';
+import { isSame, type Protocol } from '../../protocols/index.js';
+
+/** The rules as the screens use them; null in their place: switched off. */
+export interface Proposing {
+  readonly propose: (text: string, options: ProposeOptions) => Proposal | null;
+  /** The user's own handles and names. */
+  readonly own: ProposeOptions;
+  /** Names exactly these rules; goes into the journal. */
+  readonly ruleset: string;
+}
+
+/** What there is to show: `none` is an answer of the rules, `failed` is not. */
+export type Proposed =
+  { readonly state: 'off' | 'failed' | 'none' } | { readonly state: 'proposal'; readonly proposal: Proposal };
+
+/** Asks the rules about the text of a capture. Never throws: a judgement does not depend on them. */
+export function proposedFor({ post, ownAccount }: Capture, proposing: Proposing | null): Proposed {
+  if (proposing === null) return { state: 'off' };
+  const { propose, own } = proposing;
+  const handles = [...(own.ownHandles ?? []), ...(ownAccount.value === null ? [] : [ownAccount.value])];
+  try {
+    const proposal = propose(post.text.value ?? '', { ...own, ownHandles: [...new Set(handles)] });
+    return proposal === null ? { state: 'none' } : { state: 'proposal', proposal };
+  } catch {
+    // Said in the page, where the person chooses without them.
+    return { state: 'failed' };
+  }
+}
+
+/** The protocol's own column for a kind, or `geen`; null where the protocol does not say. */
+export const columnFor = (protocol: Protocol, kind: Kind): string | null => protocol.kinds[kind];
+
+/** Other columns that can be defended, each once, without the proposed one. */
+export function alternativeColumns(protocol: Protocol, { kind, alternatives }: Proposal): string[] {
+  const main = columnFor(protocol, kind);
+  const columns = alternatives.map((other) => columnFor(protocol, other));
+  return [...new Set(columns.filter((column) => column !== null && column !== main))] as string[];
+}
+
+export type ProposedLine = Omit<DataOf<'proposed'>, 'entry' | 'protocol'>;
+
+/** What the journal keeps of a proposal that was shown: which rules said what, and none of the text. */
+export const proposedLine = (proposal: Proposal, ruleset: string): ProposedLine => ({
+  ruleset,
+  kinds: [proposal.kind, ...proposal.alternatives],
+  direction: proposal.direction,
+  confidence: proposal.confidence,
+  rules: [...new Set(proposal.reasons.map(({ rule }) => rule))],
+});
+
+/** Whether the same rules' proposal under the same protocol is in the journal already. */
+export const isNoted = (
+  { proposals }: Pick<Entry, 'proposals'>,
+  { ruleset, protocol }: Pick<DataOf<'proposed'>, 'ruleset' | 'protocol'>,
+): boolean => proposals.some(({ data }) => data.ruleset === ruleset && isSame(data.protocol, protocol));
+
+/** A stretch of text, marked or not. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Cuts a text at the marked words; overlapping spans become one, and spans outside of the text are left out. */
+export function piecesOf(text: string, spans: Proposal['spans']): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(start, at);
+    const to = Math.min(end, text.length);
+    if (to <= from) continue;
+    if (from > at) pieces.push({ text: text.slice(at, from), marked: false });
+    const last = pieces.at(-1);
+    if (last?.marked) pieces[pieces.length - 1] = { text: last.text + text.slice(from, to), marked: true };
+    else pieces.push({ text: text.slice(from, to), marked: true });
+    at = to;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { Entry } from '../../core/entry.js';
+import type { Patterns } from '../../norm/patterns/index.js';
+import { hrefOf } from '../logbook/route.js';
+import { shownCapture } from '../logbook/search.js';
+import { AuthorName } from '../parts/AuthorName.js';
+import { Link } from '../parts/Link.js';
+import { Notice } from '../parts/Notice.js';
+import { text } from '../text.js';
+import { reasonText } from './PatternAdvice.js';
+
+/** In the list: of which accounts the posts together may cross the norm. Nothing changes by itself. */
+export function PatternNotice({
+  patterns,
+  entries,
+}: {
+  patterns: Patterns;
+  entries: readonly Entry[];
+}): JSX.Element | null {
+  const found = patterns.accounts.flatMap((account) => {
+    const last = account.reasons.at(-1)?.lasting.at(-1);
+    const entry = entries.find(({ id }) => id === last);
+    const capture = entry && shownCapture(entry);
+    return entry && capture ? [{ account, entry, author: capture.data.post.author }] : [];
+  });
+  if (found.length === 0) return null;
+  return (
+    <Notice tone="info" title={text('pattern_title')}>
+      <p>{text('pattern_list_intro')}</p>
+      <ul class="list">
+        {found.map(({ account, entry, author }) => (
+          <li key={account.account}>
+            <Link href={hrefOf({ at: 'entry', id: entry.id })}>
+              <AuthorName author={author} />
+            </Link>
+            <ul class="list">
+              {account.reasons.map((reason) => (
+                <li key={`${reason.rule} ${reason.from}`}>{reasonText(reason)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

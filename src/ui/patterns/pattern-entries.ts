@@ -1,0 +1,45 @@
+import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
+import { KindSchema, type Kind } from '../../core/kind.js';
+import type { PatternEntry, Patterns } from '../../norm/patterns/index.js';
+import { patternsOf } from '../../norm/patterns/index.js';
+import { categoryOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
+import { postedMoment } from '../author.js';
+import { shownCapture } from '../logbook/search.js';
+
+type Find = (ref: ProtocolRef) => Protocol | null;
+
+/** The kind behind a judged column; several kinds may share one, then the first that the protocol names. */
+function kindOf(protocol: Protocol | null, category: string): Kind | null {
+  if (category === 'geen') return 'geen';
+  return KindSchema.options.find((kind) => protocol?.kinds[kind] === category) ?? null;
+}
+
+/**
+ * An entry as the patterns see it: by its judgement, else by the proposal that the person saw. What was neither judged
+ * nor proposed, and what is in doubt, is calm there: nothing is held against anyone unseen.
+ */
+function patternEntry(entry: Entry, protocolOf: Find): PatternEntry | null {
+  const capture = shownCapture(entry)?.data;
+  if (!capture) return null;
+  const { post } = capture;
+  const accountId = post.author.accountId.value;
+  const judged = judgementOf(entry)?.data;
+  const protocol = judged ? protocolOf(judged.protocol) : null;
+  const category = judged ? protocol && categoryOf(protocol, judged.category) : null;
+  return {
+    id: entry.id,
+    account: accountId === null ? null : `${post.platform}:${accountId}`,
+    at: postedMoment(post).iso,
+    text: post.text.value ?? '',
+    kind: judged ? kindOf(protocol, judged.category) : (entry.proposals.at(-1)?.data.kinds[0] ?? null),
+    ...(category && { crossesNorm: category.crossesNorm }),
+    addressedAt: entry.judgements.findLast(({ data }) => data.corrected)?.data.corrected?.at ?? null,
+  };
+}
+
+/** The patterns in everything that is not in the bin, by the figures of the protocol in use. */
+export const logbookPatterns = (entries: readonly Entry[], protocol: Protocol, protocolOf: Find): Patterns =>
+  patternsOf(
+    entries.filter((entry) => !isBinned(entry)).flatMap((entry) => patternEntry(entry, protocolOf) ?? []),
+    protocol.persistence,
+  );
