@@ -37,7 +37,7 @@ function buildHash(): string {
 }
 
 /** Of the design system's style sheets only what the views use goes into the package. */
-function reducedStyles() {
+export function reducedStyles() {
   const views = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.tsx'),
   );

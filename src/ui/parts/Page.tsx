@@ -10,8 +10,8 @@ const places: Record<Place, { href: string; label: MessageKey }> = {
   options: { href: 'options.html', label: 'nav_options' },
 };
 
-/** The frame of every screen: skip link, name, places, the line with help, and the screen itself. */
-export function Page({ place, children }: { place: Place; children: ComponentChildren }): JSX.Element {
+/** The frame of every screen: skip link, name, places, the line with help, and the screen itself. `place` null: there are no others. */
+export function Page({ place, children }: { place: Place | null; children: ComponentChildren }): JSX.Element {
   const toMain = (event: Event): void => {
     event.preventDefault();
     document.getElementById('main')?.focus();
@@ -24,17 +24,7 @@ export function Page({ place, children }: { place: Place; children: ComponentChi
       <header class="page__header">
         <div class="page__bar">
           <p class="page__name">{text('extension_name')}</p>
-          <nav aria-label={text('nav_label')}>
-            <ul class="page__places">
-              {Object.entries(places).map(([id, { href, label }]) => (
-                <li key={id}>
-                  <Link href={href} current={id === place}>
-                    {text(label)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {place && <Places current={place} />}
         </div>
         <p class="page__help">{text('help_line')}</p>
       </header>
@@ -44,3 +34,17 @@ export function Page({ place, children }: { place: Place; children: ComponentChi
     </div>
   );
 }
+
+const Places = ({ current }: { current: Place }): JSX.Element => (
+  <nav aria-label={text('nav_label')}>
+    <ul class="page__places">
+      {Object.entries(places).map(([id, { href, label }]) => (
+        <li key={id}>
+          <Link href={href} current={id === current}>
+            {text(label)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

@@ -23,7 +23,8 @@ type State =
 interface Props {
   verify: Verify;
   open: OpenBundle;
-  stamp: AddStamp;
+  /** Absent outside the extension, which alone can ask an authority. */
+  stamp?: AddStamp;
 }
 
 /** Checks bundles that someone hands over, and shows on request what is in one that holds. Nothing in them is run. */
@@ -31,6 +32,7 @@ export function VerifyView({ verify, open, stamp }: Props): JSX.Element {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [typed, setTyped] = useState('');
   const [anchor, setAnchor] = useState('');
+  const [mail, setMail] = useState<File | null>(null);
   const [root, setRoot] = useState<File | null>(null);
   const [state, setState] = useState<State>({ state: 'ready' });
   const submit = (event: Event): void => {
@@ -41,7 +43,8 @@ export function VerifyView({ verify, open, stamp }: Props): JSX.Element {
     setState({ state: 'busy' });
     const check = async () => {
       const ca = root && new Uint8Array(await root.arrayBuffer());
-      return verify(files, { key, anchor: anchor.trim() || null, ca });
+      const told = [anchor, mail === null ? '' : await mail.text()].join('\n').trim();
+      return verify(files, { key, anchor: told || null, ca });
     };
     check().then(
       (verdict) => setState({ state: 'done', verdict, files }),
@@ -49,7 +52,7 @@ export function VerifyView({ verify, open, stamp }: Props): JSX.Element {
     );
   };
   return (
-    <Page place="verify">
+    <Page place={stamp ? 'verify' : null}>
       <Title>{text('verify_title')}</Title>
       <Paragraph>{text('verify_intro')}</Paragraph>
       <form class="panel" onSubmit={submit}>
@@ -81,6 +84,18 @@ export function VerifyView({ verify, open, stamp }: Props): JSX.Element {
           onValue={setAnchor}
         />
         <div class="field">
+          <label class="utrecht-form-label" for="mail">
+            {text('verify_mail')}
+          </label>
+          <input
+            id="mail"
+            class="file"
+            type="file"
+            accept=".eml,.txt,text/plain,message/rfc822"
+            onChange={(event) => setMail(event.currentTarget.files?.[0] ?? null)}
+          />
+        </div>
+        <div class="field">
           <label class="utrecht-form-label" for="root">
             {text('verify_root')}
           </label>
@@ -111,7 +126,7 @@ export function VerifyView({ verify, open, stamp }: Props): JSX.Element {
           {state.verdict.trust && <OpenBundles files={state.files} trust={state.verdict.trust} open={open} />}
         </>
       )}
-      <StampPanel add={stamp} />
+      {stamp && <StampPanel add={stamp} />}
     </Page>
   );
 }
