@@ -86,6 +86,13 @@ describe('settings', () => {
   };
   const settingsForm = (root: Element) => root.querySelector('#name')?.closest('form');
 
+  it('keep proposals on until the person switches them off', async () => {
+    const { root, save } = await show();
+    await press(root.querySelector('#proposals'));
+    await submit(settingsForm(root));
+    expect(save).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ proposals: false }));
+  });
+
   it('may stay empty', async () => {
     const { root, save } = await show();
     await submit(settingsForm(root));
