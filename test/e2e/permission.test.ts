@@ -15,10 +15,16 @@ const THREAT = '2117740778205423870';
 const ASK = { role: 'button', name: 'Toestemming geven' };
 const WITHDRAW = { role: 'button', name: 'Toestemming intrekken' };
 
-const isGranted = async () =>
-  (await harness.browser.background()).evaluate(() =>
-    chrome.permissions.contains({ origins: ['<all_urls>'] }),
-  );
+/** Whether origins are held, asked in a page of the extension: the background may just be starting anew. */
+async function holds(wanted: 'all' | 'own'): Promise<boolean> {
+  const page = await harness.browser.openExtensionPage('verify.html');
+  const held = await page.evaluate((which) => {
+    const own = chrome.runtime.getManifest().host_permissions as string[];
+    return chrome.permissions.contains({ origins: which === 'all' ? ['<all_urls>'] : own });
+  }, wanted);
+  await page.close();
+  return held;
+}
 
 /** What the button on a post stores, in a new tab in which nothing else was clicked. */
 async function pictureByButton(): Promise<string | undefined> {
@@ -38,7 +44,7 @@ it('leaves all as it was when the person refuses', async () => {
   await waitForAccessible(options, ASK);
   await browser.answerQuestion(options, 'refuse', () => clickAccessible(options, ASK));
   await waitForAccessible(options, ASK);
-  expect(await isGranted()).toBe(false);
+  expect(await holds('all')).toBe(false);
   await options.close();
   expect(await pictureByButton()).toBe('redrawn');
 });
@@ -48,13 +54,14 @@ it('gives the button on a post the pixels from the moment that the person allows
   const options = await browser.openExtensionPage('options.html');
   await browser.answerQuestion(options, 'allow', () => clickAccessible(options, ASK));
   await waitForAccessible(options, WITHDRAW);
-  expect(await isGranted()).toBe(true);
+  expect(await holds('all')).toBe(true);
   expect(await pictureByButton()).toBe('pixels');
 
   await options.bringToFront();
   await clickAccessible(options, WITHDRAW);
   await waitForAccessible(options, ASK);
-  expect(await isGranted()).toBe(false);
+  expect(await holds('all')).toBe(false);
   await options.close();
-  expect(await pictureByButton()).toBe('redrawn');
+  // Chromium 156 takes the hosts of the manifest away too, until its next start: then there is not even a redrawing.
+  expect(await pictureByButton()).toBe((await holds('own')) ? 'redrawn' : 'missing');
 });
