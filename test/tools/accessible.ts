@@ -86,11 +86,20 @@ export async function clickAccessible(page: Page, query: AccessibleQuery): Promi
   await clickNode(page, await waitForAccessible(page, query));
 }
 
-/** Clicks the middle of a node with the real mouse; scrolls it into view first where needed. */
+/**
+ * Clicks the middle of a node with the real mouse; scrolls it into view first where needed, and waits until it holds still:
+ * what loads above it may still push it away.
+ */
 export async function clickNode(page: Page, { id, role, name }: AccessibleNode): Promise<void> {
-  const middle = await accessibilityOf(page).middleOf(page, id);
-  if (!middle) throw new Error(`${role} ${name} is niet te zien.`);
-  await page.mouse.click(middle.x, middle.y);
+  let before: Awaited<ReturnType<Accessibility['middleOf']>> = null;
+  const still = async () => {
+    const now = await accessibilityOf(page).middleOf(page, id);
+    const same = now !== null && now.x === before?.x && now.y === before.y;
+    before = now;
+    return same ? now : null;
+  };
+  const { x, y } = await waitFor(still, { what: `${role} ${name}, in beeld en stil`, timeout: 5000 });
+  await page.mouse.click(x, y);
 }
 
 /** The elements that carry a closed shadow root, each as its chain of tag names from the top. */
