@@ -191,10 +191,7 @@ describe('forgeries of a time stamp', () => {
         flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
         const verdict = await verify(await pack(new Map(files).set(path, flipped)), { ca });
         if (verdict.trust !== 'broken') holding.push(`${path} ${at}`);
-        else
-          expect(failedSubjects(verdict), `${path} ${at}`).toContain(
-            path === TOKEN ? TOKEN : expect.anything(),
-          );
+        else expect(failedSubjects(verdict), `${path} ${at}`).toContain(TOKEN);
       }
     expect(holding).toEqual([]);
   });
