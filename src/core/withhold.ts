@@ -3,7 +3,7 @@ import { withheldFiles, type CaptureRecord, type Entry } from './entry.js';
 import type { Happening } from './journal.js';
 
 /** Files that hold pixels. The HTML holds addresses and words, and stays. */
-const PICTURES: readonly ArtefactRef['role'][] = ['frame', 'masked', 'crop', 'redrawn', 'media'];
+export const PICTURES: readonly ArtefactRef['role'][] = ['frame', 'masked', 'crop', 'redrawn', 'media'];
 
 const filesOf = ({ data, media }: CaptureRecord): ArtefactRef[] => [
   ...data.artefacts,

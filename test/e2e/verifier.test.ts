@@ -71,7 +71,9 @@ async function check(): Promise<string> {
 it('is the same file each time, with nothing of the machine and nothing to fetch', async () => {
   expect(sha256(await buildVerifier())).toBe(sha256(html));
   expect(html.includes(root)).toBe(false);
-  expect(html.slice(0, 1000)).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src/);
+  expect(html.slice(0, 1000)).toMatch(
+    /default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src/,
+  );
   const outside = await page.evaluate(() =>
     [...document.querySelectorAll('[src], link[href]')].map((element) => element.outerHTML),
   );

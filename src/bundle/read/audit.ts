@@ -57,6 +57,40 @@ function isWholeDirectory(view: DataView, start: number): boolean {
   return at + 4 <= view.byteLength && ENDS.has(view.getUint32(at, true));
 }
 
+/** The name in the local header (APPNOTE 4.3.7) that a central record points to; null where there is none. */
+function nameAt(bytes: Uint8Array, view: DataView, record: number): string | null {
+  if (record + CENTRAL.fixed > view.byteLength) return null;
+  const start = view.getUint32(record + 42, true);
+  if (start + LOCAL_HEADER > view.byteLength || view.getUint32(start, true) !== 0x04034b50) return null;
+  const from = start + LOCAL_HEADER;
+  return String.fromCharCode(...bytes.subarray(from, from + Math.min(view.getUint16(start + 26, true), 120)));
+}
+
+/**
+ * The file at whose record the directory of a zip cannot be followed further; null where that is not the trouble. For an
+ * archive that no reader opens, so that the person who checks knows at least where it is damaged.
+ */
+export function damagedRecord(bytes: Uint8Array): string | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - END_RECORD;
+  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return null;
+  let at = view.getUint32(end + 16, true);
+  let last = at;
+  while (at < end && at + CENTRAL.fixed <= end && view.getUint32(at, true) === CENTRAL.signature) {
+    last = at;
+    at += CENTRAL.fixed + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
+  }
+  if (at === end) return null;
+  // A record that leads to nothing has wrong lengths itself, unless what follows is a record with a wrong beginning.
+  return nameAt(bytes, view, isNearlyRecord(view, at) ? at : last);
+}
+
+/** Three of the four bytes that begin a record. */
+const isNearlyRecord = (view: DataView, at: number): boolean =>
+  at + 4 <= view.byteLength &&
+  [0, 1, 2, 3].filter((byte) => view.getUint8(at + byte) === ((CENTRAL.signature >>> (8 * byte)) & 255))
+    .length === 3;
+
 /** Bytes before, between and after the files: a bundle has none, and something could hide there. */
 export function layoutFindings(
   bytes: Uint8Array,

@@ -1,4 +1,5 @@
 import type { ArtefactRef } from '../../core/capture.js';
+import { PICTURES } from '../../core/withhold.js';
 import { eventOf, type ArtefactFile, type CapturePart, type Contents } from '../dossier.js';
 import { DOSSIER } from '../layout/names.js';
 import { absent, failed, notChecked, orOk, type Check } from './check.js';
@@ -58,7 +59,7 @@ function checkFile(
 ): Check[] {
   const subject = file ?? `${part.folder} (${role})`;
   if (state === 'not-kept')
-    return contents && withheldIn(contents, part).has(sha256)
+    return contents && PICTURES.includes(role) && withheldIn(contents, part).has(sha256)
       ? [
           absent(
             'artefacts',

@@ -39,6 +39,10 @@ const misplaced = (file: string | null, folder: string) =>
 const opening: Rule = ({ dossier: { opened, keys = [] } }) => [
   ...unless(opened.seq === 0, `Het begin van het logboek is regel 0, niet regel ${opened.seq}.`),
   ...events('data', [opened, ...keys], 'full'),
+  ...unless(
+    [opened, ...keys].every(({ state }) => state !== 'redacted'),
+    'Het begin van het logboek en wisselingen van sleutel worden nooit afgeschermd.',
+  ),
   ...unless(rising([opened, ...keys]), 'De wisselingen van sleutel staan niet op volgorde.'),
 ];
 

@@ -19,8 +19,14 @@ export function historyOf({ contents, key }: Opened): Promise<KeyHistory> {
   return keyHistory(keyChanges(contents), opened?.data.fingerprint ?? null, key.fingerprint);
 }
 
-/** The line at which a key stopped signing; null where it never was a key of this logbook, or signs still. */
-export function replacedAt({ contents }: Opened, fingerprint: string): number | null {
-  if (!contents) return null;
-  return keyChanges(contents).find(({ key }) => key.old.fingerprint === fingerprint)?.seq ?? null;
+/** Where a key stopped signing. `shown`: its public key is there, so that its signatures were checked. */
+export interface Replaced {
+  readonly seq: number;
+  readonly shown: boolean;
+}
+
+/** Null where it never was a key of this logbook, or signs still. */
+export function replacedAt({ contents }: Opened, fingerprint: string): Replaced | null {
+  const change = contents && keyChanges(contents).find(({ key }) => key.old.fingerprint === fingerprint);
+  return change ? { seq: change.seq, shown: change.key.old.publicKey !== null } : null;
 }

@@ -46,7 +46,9 @@ export function checkKey(opened: Opened, { key: given }: Outside): Check[] {
       notChecked(
         'key',
         SIGNATURE,
-        `De opgegeven sleutelcode hoort bij de regels vóór regel ${replaced}. De bundel is ondertekend met een nieuwe sleutel. Vraag de griffie om de nieuwe sleutelcode.`,
+        replaced.shown
+          ? `De opgegeven sleutelcode hoort bij de regels vóór regel ${replaced.seq}. De bundel is ondertekend met een nieuwe sleutel. Vraag de griffie om de nieuwe sleutelcode.`
+          : `De bundel noemt de opgegeven sleutelcode als die van de regels vóór regel ${replaced.seq}, maar die sleutel is er niet bij: niets in de bundel laat zien dat hij iets heeft ondertekend. Wie de code kent, kan dit zo namaken.`,
       ),
     ];
   return key?.fingerprint === wanted
@@ -70,7 +72,7 @@ async function compare(opened: Opened, anchor: Anchor): Promise<Check> {
   const { lines, key } = opened;
   const line: Line | undefined = lines.get(anchor.seq);
   const replaced = anchor.key === key?.fingerprint ? null : replacedAt(opened, anchor.key);
-  if (replaced !== null) return compareEarlier(line, anchor, replaced);
+  if (replaced !== null) return compareEarlier(line, anchor, replaced.seq);
   if (anchor.key !== key?.fingerprint)
     return failed('anchor', SIGNATURE, 'De ankerregel is van een andere sleutel dan deze bundel.');
   if (!line)

@@ -1,6 +1,7 @@
 import { Failure } from '../../core/failure.js';
 import { DOSSIER, MANIFEST, SIGNATURE } from '../layout/names.js';
 import { readBundle, type Archive } from '../read/archive.js';
+import { damagedRecord } from '../read/audit.js';
 import { checkArtefacts } from './artefacts.js';
 import {
   checkArchive,
@@ -82,7 +83,7 @@ async function attempt(
 interface Judged {
   readonly name: string;
   readonly bundle: boolean;
-  readonly opened: Pick<Opened, 'dossier' | 'lines'> | null;
+  readonly opened: Pick<Opened, 'dossier' | 'lines' | 'digests'> | null;
   readonly checks: readonly Check[];
 }
 
@@ -103,30 +104,43 @@ const REFUSED: Partial<Record<Failure['code'], string>> = {
   'too-large': 'Deze zip is te groot, of pakt te groot uit, om te openen.',
 };
 
+/** What no reader opens; where its directory breaks off at a file, that file is named too. */
+function refused(name: string, raw: Uint8Array, { code }: Failure, detail: string): Judged {
+  const judged = unreadable(name, detail);
+  const at = code === 'not-a-bundle' ? damagedRecord(raw) : null;
+  if (at === null) return judged;
+  const found = failed('archive', at, 'Bij dit bestand is de lijst van bestanden in de zip beschadigd.');
+  return { ...judged, checks: [...judged.checks, found] };
+}
+
 async function judge({ name, bytes }: BundleInput, outside: Outside): Promise<Judged> {
+  const raw = bytes instanceof Uint8Array ? bytes : new Uint8Array(await bytes.arrayBuffer());
   try {
-    const raw = bytes instanceof Uint8Array ? bytes : new Uint8Array(await bytes.arrayBuffer());
     const archive = await readBundle(raw);
     if (!looksLikeBundle(archive)) return unreadable(name, 'Deze zip is geen bewijsbundel.');
     const opened = await openVolume(archive);
     const checks: Check[] = [];
     for (const check of CHECKS) checks.push(...(await attempt(check, opened, outside)));
-    const { dossier, lines } = opened;
-    return { name, bundle: true, opened: { dossier, lines }, checks };
+    const { dossier, lines, digests } = opened;
+    return { name, bundle: true, opened: { dossier, lines, digests }, checks };
   } catch (error) {
-    const detail = error instanceof Failure ? REFUSED[error.code] : undefined;
+    if (!(error instanceof Failure)) throw error;
+    const detail = REFUSED[error.code];
     if (detail === undefined) throw error;
-    return unreadable(name, detail);
+    return refused(name, raw, error, detail);
   }
 }
 
 /** Where the person who checks brings something of their own. A head's token vouches for the head alone. */
 const VOUCHING: ReadonlySet<CheckId> = new Set(['timestamp', 'key', 'anchor']);
 
-/** Something from outside vouches for it, and nothing that people read was left uncompared. */
+/**
+ * Something from outside vouches for it, and nothing that people read was left uncompared; nor a key code that was given:
+ * a time stamp says when, and not that the bundle is of whom the person thinks.
+ */
 const vouched = ({ checks }: Judged): boolean =>
   checks.some(({ id, outcome }) => outcome === 'ok' && VOUCHING.has(id)) &&
-  !checks.some(({ id, outcome }) => outcome === 'not-checked' && id === 'report');
+  !checks.some(({ id, outcome }) => outcome === 'not-checked' && (id === 'report' || id === 'key'));
 
 function trustOf(judged: readonly Judged[], checks: readonly Check[]): Trust | null {
   if (!judged.some(({ bundle }) => bundle)) return null;
@@ -134,9 +148,11 @@ function trustOf(judged: readonly Judged[], checks: readonly Check[]): Trust | n
   return judged.every(vouched) ? 'anchored' : 'self-consistent';
 }
 
-const inVolume = ({ name, bundle, checks }: Judged): Check[] =>
+const inVolume = ({ name, checks }: Judged): Check[] =>
   checks.map((check) =>
-    bundle && check.subject !== null ? { ...check, subject: `${name}/${check.subject}` } : check,
+    check.subject !== null && check.subject !== name
+      ? { ...check, subject: `${name}/${check.subject}` }
+      : check,
   );
 
 /**
@@ -149,7 +165,16 @@ export async function verifyBundles(inputs: readonly BundleInput[], outside: Out
   for (const input of inputs) judged.push(await judge(input, outside));
   const named = judged.length > 1 ? judged.flatMap(inVolume) : judged.flatMap(({ checks }) => checks);
   const given = judged.flatMap(({ name, opened }) =>
-    opened?.dossier ? [{ name, dossier: opened.dossier, lines: opened.lines }] : [],
+    opened?.dossier
+      ? [
+          {
+            name,
+            dossier: opened.dossier,
+            lines: opened.lines,
+            manifest: opened.digests.get(MANIFEST) ?? null,
+          },
+        ]
+      : [],
   );
   const checks = [...named, ...(await checkVolumes(given))];
   return { trust: trustOf(judged, checks), checks };

@@ -9,6 +9,8 @@ export interface Given {
   readonly name: string;
   readonly dossier: Dossier;
   readonly lines: ReadonlyMap<number, Line>;
+  /** SHA-256 of its `manifest-sha256.txt`, by which an addition names it. */
+  readonly manifest: string | null;
 }
 
 const shared = ({ logbook, exportedAt, key, head, volume, level, supplement, statement }: Dossier) =>
@@ -65,6 +67,42 @@ async function checkForks(given: readonly Given[]): Promise<Check[]> {
   return checks;
 }
 
+type Earlier = NonNullable<Dossier['supplement']>['earlier'][number];
+
+/** Why a bundle cannot be the earlier one that an addition names. */
+async function contradictions({ dossier, lines }: Given, earlier: Given): Promise<string[]> {
+  const { head, logbook } = earlier.dossier;
+  const line = lines.get(head.seq);
+  const continues = line !== undefined && (await lineHash(line)) === head.hash;
+  return [
+    ...(logbook === dossier.logbook ? [] : ['is van een ander logboek']),
+    ...(continues ? [] : ['heeft een ketting waar deze niet op volgt']),
+  ];
+}
+
+async function checkEarlier(given: readonly Given[], from: Given, named: Earlier): Promise<Check> {
+  const earlier = given.find(({ manifest }) => manifest === named.manifest);
+  const subject = `${from.name}/${DOSSIER}`;
+  if (!earlier)
+    return absent(
+      'volumes',
+      subject,
+      `Dit is een aanvulling op de bundel met controlegetal ${named.manifest}. Die is niet opgegeven en niet gecontroleerd.`,
+    );
+  const found = await contradictions(from, earlier);
+  return found.length === 0
+    ? ok('volumes', subject, `Dit is een aanvulling op ${earlier.name}, en de ketting gaat daarop verder.`)
+    : failed('volumes', subject, `De eerdere bundel ${earlier.name} ${found.join(' en ')}.`);
+}
+
+/** Additions against the bundles that they name, as far as these were given. */
+const checkSupplements = (given: readonly Given[]): Promise<Check[]> =>
+  Promise.all(
+    given.flatMap((from) =>
+      (from.dossier.supplement?.earlier ?? []).map((named) => checkEarlier(given, from, named)),
+    ),
+  );
+
 /** What only shows when several files are given: which volumes belong together, and whether chains of one key agree. */
 export async function checkVolumes(given: readonly Given[]): Promise<Check[]> {
   const groups = new Map<string, Given[]>();
@@ -73,5 +111,9 @@ export async function checkVolumes(given: readonly Given[]): Promise<Check[]> {
     groups.set(group, [...(groups.get(group) ?? []), volume]);
   }
   const alone = groups.size === 1;
-  return [...[...groups.values()].flatMap((group) => checkGroup(group, alone)), ...(await checkForks(given))];
+  return [
+    ...[...groups.values()].flatMap((group) => checkGroup(group, alone)),
+    ...(await checkForks(given)),
+    ...(await checkSupplements(given)),
+  ];
 }

@@ -181,6 +181,21 @@ describe('forgeries of a time stamp', () => {
     }, TOKEN);
   });
 
+  it('one flipped bit in token or manifest', { timeout: 1_200_000 }, async () => {
+    const files = await unpack(stamped);
+    const stride = Number(process.env['VASTGELEGD_FLIPS'] ?? 89);
+    const holding: string[] = [];
+    for (const path of [TOKEN, MANIFEST])
+      for (let at = 0; at < read(files, path).length; at += stride) {
+        const flipped = read(files, path).slice();
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
+        const verdict = await verify(await pack(new Map(files).set(path, flipped)), { ca });
+        if (verdict.trust !== 'broken') holding.push(`${path} ${at}`);
+        else expect(failedSubjects(verdict), `${path} ${at}`).toContain(TOKEN);
+      }
+    expect(holding).toEqual([]);
+  });
+
   it('an authority renamed inside its certificate', async () => {
     await broken((all) => {
       const token = Buffer.from(read(all, TOKEN));
