@@ -177,7 +177,7 @@ describe('pictures that are not kept', () => {
       kind: 'withheld',
       data: { artefacts: pictures.map(({ id, sha256, size }) => ({ id, sha256, size })) },
     });
-    for (const picture of pictures) expect(file(picture)).toHaveLength(0);
+    for (const picture of pictures) expect(await file(picture)).toHaveLength(0);
     await page.close();
   });
 });
