@@ -29,7 +29,8 @@ export function directionOf(kind: Kind, tokens: readonly Token[], from: number, 
   // A bare "je" beside somebody's name is generic, or speaks to the bystanders.
   if (any('JIJ') && !named && (!third || span.some((token) => has(token, 'JIJ')))) return 'jij';
   if (third) return 'zij';
-  return any('BESTUUR', 'ze') && !any('JIJ') && any('BESTUUR') ? 'jullie' : any('ze', 'die') ? 'zij' : 'jij';
+  if (any('BESTUUR') && !any('JIJ')) return 'jullie';
+  return any('ze', 'die') ? 'zij' : 'jij';
 }
 
 /** A name set off by commas or at the end, a mention, an order at the beginning. */
