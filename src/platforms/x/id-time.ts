@@ -16,21 +16,6 @@ export function timeOfId(id: string): string | null {
   return new Date(Number((value >> 22n) + EPOCH)).toISOString();
 }
 
-/**
- * The machine time of a `time` element, ISO 8601 UTC with milliseconds. Null for a time without a zone or a day that does
- * not exist: those are not guessed.
- */
-export function machineTime(datetime: string | null): string | null {
-  const match = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.exec(
-    datetime ?? '',
-  );
-  if (!match || datetime === null) return null;
-  const day = new Date(`${match[1] ?? ''}T00:00:00.000Z`);
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== match[1]) return null;
-  const time = new Date(datetime);
-  return Number.isNaN(time.getTime()) ? null : time.toISOString();
-}
-
 /** Whether two ISO times are at most so many milliseconds apart. */
 export const within = (a: string, b: string, milliseconds: number): boolean =>
   Math.abs(Date.parse(a) - Date.parse(b)) <= milliseconds;

@@ -2,7 +2,8 @@ import { found, type Field } from '../../core/field.js';
 import type { Conflict, PostedAt } from '../../core/post.js';
 import { joined } from '../agree.js';
 import { lineOf } from '../dom-text.js';
-import { machineTime, timeOfId, within } from './id-time.js';
+import { machineTime } from '../iso-time.js';
+import { timeOfId, within } from './id-time.js';
 
 /** Page time and id differ by less than a second on every real page seen; more than this is reported. */
 const TOLERANCE_MS = 60_000;

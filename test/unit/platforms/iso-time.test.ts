@@ -2,6 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { machineTime, timeOfSeconds } from '../../../src/platforms/iso-time.js';
 
 describe('machineTime', () => {
+  it('turns a time with a zone into UTC', () => {
+    expect(machineTime('2026-11-20T19:03:22+01:00')).toBe('2026-11-20T18:03:22.000Z');
+    expect(machineTime('2026-11-20T18:03:22.5Z')).toBe('2026-11-20T18:03:22.500Z');
+  });
+
+  it.each([
+    null,
+    '',
+    '2026-11-20',
+    '2026-11-20T18:03:22',
+    '2026-02-30T10:00:00Z',
+    '2026-13-01T10:00:00Z',
+    '2026-11-20T25:00:00Z',
+  ])('does not guess %j', (datetime) => {
+    expect(machineTime(datetime)).toBeNull();
+  });
+
+  it('compares times with a tolerance', () => {
+    expect(within('2026-01-01T00:00:00.000Z', '2026-01-01T00:01:00.000Z', 60_000)).toBe(true);
+    expect(within('2026-01-01T00:00:00.000Z', '2026-01-01T00:01:00.001Z', 60_000)).toBe(false);
+  });
+
   it('gives UTC for any zone', () => {
     expect(machineTime('2026-03-19T09:39:23.000Z')).toBe('2026-03-19T09:39:23.000Z');
     expect(machineTime('2026-03-19T10:39:23+01:00')).toBe('2026-03-19T09:39:23.000Z');
