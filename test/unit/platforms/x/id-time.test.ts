@@ -39,3 +39,10 @@ describe('timeOfId', () => {
     expect(timeOfId(id)).toBeNull();
   });
 });
+
+describe('within', () => {
+  it('compares times with a tolerance', () => {
+    expect(within('2026-01-01T00:00:00.000Z', '2026-01-01T00:01:00.000Z', 60_000)).toBe(true);
+    expect(within('2026-01-01T00:00:00.000Z', '2026-01-01T00:01:00.001Z', 60_000)).toBe(false);
+  });
+});
