@@ -177,11 +177,16 @@ describe('the toast', () => {
     await record();
     await waitForToast(page);
     await waitForAccessible(page, { role: 'group', name: 'Vastgelegd' });
-    const focused = async () =>
-      (await waitForAccessible(page, { role: 'group', name: 'Vastgelegd' })).focused;
-    expect(await focused()).toBe(true);
+    const toasted = (focused: boolean) =>
+      waitFor(
+        async () =>
+          (await waitForAccessible(page, { role: 'group', name: 'Vastgelegd' })).focused === focused || null,
+        { what: focused ? 'de melding met de focus' : 'de melding zonder de focus' },
+      );
+    await toasted(true);
     await page.mouse.click(5, 5);
+    await toasted(false);
     await page.keyboard.press('F6');
-    expect(await focused()).toBe(true);
+    await toasted(true);
   });
 });

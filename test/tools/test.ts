@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureCommands, findChromium, findFirefox } from './browsers.js';
 import { buildExtension } from './build.js';
 import { stopLater } from './cleanup.js';
@@ -18,6 +18,8 @@ gaat), en e2e en e2e-firefox (de gebouwde extensie in Chromium en in Firefox). D
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, by name. */
+  readonly names?: readonly string[];
 }
 
 /** The steps in order. Types, lint and format count as one test each. */
@@ -58,7 +60,7 @@ const steps: Record<string, () => Promise<Count>> = {
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
 }
 
 async function vitest(project: string): Promise<Count> {
@@ -82,7 +84,16 @@ function countOf(json: string): Count {
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+  const names = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative(root, name)}: ${fullName}`),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    names: [...names, ...unloaded.map(({ name }) => relative(root, name))],
+  };
 }
 
 async function tool(script: string, parameters: readonly string[]): Promise<Count> {
@@ -107,16 +118,19 @@ async function main(): Promise<number> {
   const only = readArgs({ only: { type: 'string' } }).values.only;
   const chosen = Object.entries(steps).filter(([name]) => only === undefined || only === name);
   const total = { passed: 0, failed: 0 };
+  const failures: string[] = [];
   for (const [name, step] of chosen) {
     say(`\n== ${name}`);
-    const count = await step().catch((error: unknown) => {
+    const count = await step().catch((error: unknown): Count => {
       say(String(error));
       return { passed: 0, failed: 1 };
     });
     say(`== ${name}: ${count.passed} geslaagd, ${count.failed} mislukt`);
     total.passed += count.passed;
     total.failed += count.failed;
+    if (count.failed > 0) failures.push(...(count.names ?? []).map((what) => `${name}: ${what}`), name);
   }
+  if (failures.length > 0) say(`\nMislukt:\n${failures.join('\n')}`);
   print(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
