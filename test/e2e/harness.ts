@@ -42,7 +42,10 @@ export function useHarness({ routes, screen, ...options }: HarnessOptions = {}):
     server = await startPageServer(routes ?? readRoutes(practiceX));
     if (screen && inject('browser') === 'chromium') display = await startDisplay();
     const onDisplay = display && { headful: true, display };
-    browser = await launch(inject('browser'), { ...options, ...onDisplay, resolve: server.address });
+    const { address } = server;
+    const start = () => launch(inject('browser'), { ...options, ...onDisplay, resolve: address });
+    // As a test is tried twice (vitest.config.ts): a browser on a busy machine may fail to start once.
+    browser = await start().catch(start);
   });
   beforeEach(({ task, skip }) => {
     const reason = notInFirefox[task.fullTestName];

@@ -59,8 +59,12 @@ const steps: Record<string, () => Promise<Count>> = {
 /** The result of vitest's JSON reporter, as far as it is counted. */
 interface VitestReport {
   numPassedTests: number;
-  numFailedTests: number;
-  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
 }
 
 async function vitest(project: string): Promise<Count> {
@@ -78,22 +82,19 @@ async function vitest(project: string): Promise<Count> {
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
-/** A file that could not be loaded has no tests: it counts as one failure. */
+/** A file that failed without a failed test (not loaded, or its browser did not start) counts as one failure. */
 function countOf(json: string): Count {
   const report = JSON.parse(json) as VitestReport;
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  const names = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => `${relative(root, name)}: ${fullName}`),
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded.length,
-    names: [...names, ...unloaded.map(({ name }) => relative(root, name))],
-  };
+  const failures = report.testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const tests = assertionResults.filter(({ status }) => status === 'failed');
+      const file = relative(root, name);
+      return tests.length > 0
+        ? tests.map(({ fullName }) => `${file}: ${fullName}`)
+        : [`${file}: ${message.split('\n', 1).join()}`];
+    });
+  return { passed: report.numPassedTests, failed: failures.length, names: failures };
 }
 
 async function tool(script: string, parameters: readonly string[]): Promise<Count> {
