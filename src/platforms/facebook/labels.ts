@@ -24,8 +24,9 @@ export const isBadge = (label: string | null): boolean => label !== null && BADG
 
 /** Whether the label of a comment begins with this name; null for a label in a language we do not know. */
 export function labelNames(label: string, name: string): boolean | null {
-  const rest = label.replace(COMMENT, '').replace(REPLY, '');
-  return rest === label ? null : rest.startsWith(name);
+  // Once: a name may begin with the same words.
+  const start = COMMENT.exec(label) ?? REPLY.exec(label);
+  return start && label.slice(start[0].length).startsWith(name);
 }
 
 /** Who could see it, by the label of the sign beside the time; null for other labels. */

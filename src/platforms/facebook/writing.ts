@@ -26,7 +26,10 @@ function freeTexts(own: Own, name: Element | null): Element[] {
 
 /** A comment marks its words by nothing but their direction; a badge beside the name looks much the same. */
 function inComment(own: Own): Element[] {
-  const texts = freeTexts(own, authorLink(own)?.link ?? null).filter((text) => !isBadge(lineOf(text)));
+  const free = freeTexts(own, authorLink(own)?.link ?? null);
+  const unlike = free.filter((text) => !isBadge(lineOf(text)));
+  // Who wrote nothing but such a word wrote it on a line of its own.
+  const texts = unlike.length > 0 ? unlike : free.filter(isLine).slice(-1);
   const first = texts.find(isLine) ?? texts.find((text) => text.hasAttribute('lang')) ?? texts[0];
   return first ? together(first, texts) : [];
 }

@@ -23,6 +23,9 @@ const imitations = [
   '<h2 role="heading">Meer ontdekken</h2>',
   '<div data-testid="tweetText">andere tekst</div>',
   '<span data-testid="socialContext">Slachtoffer heeft gerepost</span>',
+  '<img alt="@slachtoffer" src="https://abs-0.twimg.com/emoji/v2/svg/1f621.svg">',
+  '<img alt="" src="https://abs-0.twimg.com/emoji/v2/svg/1f621.svg" data-testid="tweet">',
+  '<a href="/slachtoffer" rel="author" aria-label="Het Slachtoffer" data-testid="User-Name">@slachtoffer</a>',
   '<div role="dialog" aria-modal="true"><article data-testid="tweet"></article></div>',
 ];
 const lies = [
@@ -46,6 +49,24 @@ const markup = fc
   .array(fc.oneof(words, fc.constantFrom(...imitations)), { maxLength: 4 })
   .map((parts) => parts.join(''));
 
+/** Handles that a poster can choose, and that look like parts of an address or of the page. */
+const handles = fc.oneof(
+  fc.constantFrom(
+    'status',
+    'web',
+    'article',
+    'photo',
+    'history',
+    'time',
+    'quote',
+    'Geciteerd',
+    'unknown_',
+    '1',
+    '_',
+  ),
+  fc.stringMatching(/^[a-z0-9_]{3,15}$/).map((one) => `e_${one}`.slice(0, 15)),
+);
+
 it('nothing a poster controls changes who is read as the author of what', () => {
   fc.assert(
     fc.property(
@@ -58,10 +79,12 @@ it('nothing a poster controls changes who is read as the author of what', () => 
         quoteText: markup,
         focused: fc.boolean(),
         withQuote: fc.boolean(),
+        handle: handles,
       }),
-      ({ name, text, card, alt, quoteName, quoteText, focused, withQuote }) => {
+      ({ name, text, card, alt, quoteName, quoteText, focused, withQuote, handle }) => {
         const written: Written = {
           ...poster,
+          handle,
           name: `P ${name}`,
           text: `<span>T</span>${text}`,
           card: `<div>${card}</div>`,
@@ -69,7 +92,7 @@ it('nothing a poster controls changes who is read as the author of what', () => 
           focused,
           ...(withQuote ? { quote: quoted({ ...quote, name: `Q ${quoteName}`, text: quoteText }) } : {}),
         };
-        const url = `https://x.com/echte_poster/status/${idOf(poster)}`;
+        const url = `https://x.com/${handle}/status/${idOf(poster)}`;
         const document = page({
           cells: [
             cell(article(written)),
@@ -80,14 +103,14 @@ it('nothing a poster controls changes who is read as the author of what', () => 
         const items = posts.map((post) => toItem(x.read(post, url)));
 
         expect(items.map(({ author, postId, kind }) => [author.handle, postId, kind])).toEqual([
-          ['echte_poster', idOf(poster), 'post'],
+          [handle, idOf(poster), 'post'],
           ['volgende', idAt('2026-11-20T19:00:00.000Z'), 'reply'],
         ]);
         expect(items[0]).toMatchObject({
           permalink: url,
           promoted: false,
           conflicts: [],
-          author: { accountId: null, profileUrl: 'https://x.com/echte_poster' },
+          author: { accountId: null, profileUrl: `https://x.com/${handle}` },
           postedAt: { value: '2026-11-20T18:03:22.000Z', source: 'dom' },
         });
         expect(items[0]?.author.displayName).toMatch(/^P/);

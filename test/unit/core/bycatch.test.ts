@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { isBycatch, withoutBycatch, type Weighing } from '../../../src/core/bycatch.js';
+import { sampleEntry } from '../ui/sample.js';
+
+const plain: Weighing = { crossesNorm: () => false, inPattern: () => false, unselected: () => false };
+const judged = (category: string) =>
+  sampleEntry({
+    judgements: [
+      {
+        seq: 2,
+        at: '2026-11-21T10:00:00.000Z',
+        data: { entry: 'e', protocol: { id: 'p', version: '1' }, category, by: null },
+      },
+    ],
+  });
+
+describe('bijvangst', () => {
+  it('is what was judged as not crossing the norm', () => {
+    expect(isBycatch(judged('geen'), plain)).toBe(true);
+  });
+
+  it('is never what crosses the norm, carries a pattern, or is in doubt', () => {
+    expect(isBycatch(judged('dreiging'), { ...plain, crossesNorm: () => true })).toBe(false);
+    expect(isBycatch(judged('emotie'), { ...plain, inPattern: () => true })).toBe(false);
+    expect(isBycatch(judged('twijfel'), { ...plain, crossesNorm: () => null })).toBe(false);
+  });
+
+  it('is what came along unselected and nobody judged; what the person pointed at awaits a judgement', () => {
+    expect(isBycatch(sampleEntry({}), { ...plain, unselected: () => true })).toBe(true);
+    expect(isBycatch(sampleEntry({}), plain)).toBe(false);
+  });
+
+  it('goes by the last judgement, also for what came along unselected', () => {
+    const weighing = {
+      ...plain,
+      crossesNorm: ({ category }: { category: string }) => category === 'dreiging',
+    };
+    const entry = judged('geen');
+    const [first] = entry.judgements;
+    const later = {
+      ...entry,
+      judgements: first ? [first, { ...first, seq: 3, data: { ...first.data, category: 'dreiging' } }] : [],
+    };
+    expect(isBycatch(later, { ...weighing, unselected: () => true })).toBe(false);
+    expect(isBycatch({ ...later, judgements: later.judgements.toReversed() }, weighing)).toBe(true);
+  });
+
+  it('leaves the account, as what is in the bin does', () => {
+    const kept = judged('dreiging');
+    const gone = {
+      ...kept,
+      captures: kept.captures.map((one) => ({ ...one, binnedAt: '2026-11-21T11:00:00Z' })),
+    };
+    const weighing = {
+      ...plain,
+      crossesNorm: ({ category }: { category: string }) => category === 'dreiging',
+    };
+    expect(withoutBycatch([kept, judged('geen'), gone], weighing)).toEqual([kept]);
+  });
+});
