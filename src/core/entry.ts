@@ -35,6 +35,8 @@ export interface Entry {
   /** Later looks at the same post. */
   readonly looks: readonly Noted<DataOf<'looked-again'>>[];
   readonly handovers: readonly Handover[];
+  /** Steps taken on this entry alone. */
+  readonly steps: readonly Noted<DataOf<'step'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -102,6 +104,12 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   set: same,
   anchored: same,
   timestamped: same,
+  'dossier-made': same,
+  'dossier-renamed': same,
+  'dossier-members': same,
+  'dossier-closed': same,
+  'dossier-wiped': same,
+  step: (entry, record) => ({ ...entry, steps: [...entry.steps, record] }),
   exported: handed('exported'),
   reported: handed('reported'),
   shared: handed('shared'),
@@ -137,6 +145,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       notes: kept(entry.notes),
       proposals: kept(entry.proposals),
       looks: kept(entry.looks),
+      steps: kept(entry.steps),
       lines,
     };
   },
@@ -151,6 +160,7 @@ export const blankEntry = (id: string): Entry => ({
   proposals: [],
   looks: [],
   handovers: [],
+  steps: [],
   lines: [],
 });
 

@@ -42,6 +42,8 @@ export interface ViewsRow {
   readonly head: Head;
   /** How many views there are. */
   readonly count: number;
+  /** How many dossiers the row `dossiers` of the views holds. */
+  readonly dossiers: number;
   readonly erased: readonly number[];
   readonly unreadable: readonly number[];
   readonly firstKey: string | null;

@@ -58,6 +58,7 @@ const backups = ({ db }: Source): Pick<Logbook, 'lastBackup' | 'noteBackup'> => 
 
 function logbookOf(ports: LogbookPorts, source: Source, opened: Opened, session: Session): Logbook {
   const { key, identity } = opened;
+  const wipe = (): Promise<void> => ports.lock(async () => destroyErased(source, await session.current()));
   return {
     id: identity.logbook,
     installation: identity.installation,
@@ -69,6 +70,7 @@ function logbookOf(ports: LogbookPorts, source: Source, opened: Opened, session:
     write: (plan) => session.write(plan),
     entries: async () => newestFirst((await session.current()).entries.values()),
     entry: async (id) => (await session.current()).entries.get(id) ?? null,
+    dossiers: async () => [...(await session.current()).dossiers.values()].reverse(),
     keyChanges: async () => (await session.current()).keys.map(({ seq }) => seq),
     sign: (bytes) => sign(key.privateKey, bytes),
     integrity: () => session.integrity(),
@@ -80,9 +82,10 @@ function logbookOf(ports: LogbookPorts, source: Source, opened: Opened, session:
         count = happenings.reduce((sum, { data }) => sum + data.captures.length, 0);
         return { happenings, files: [] };
       });
-      await ports.lock(async () => destroyErased(source, await session.current()));
+      await wipe();
       return count;
     },
+    wipe,
     close: () => source.db.close(),
   };
 }

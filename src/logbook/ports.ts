@@ -1,4 +1,5 @@
 import type { ArtefactRef } from '../core/capture.js';
+import type { Dossier } from '../core/dossier.js';
 import type { Entry } from '../core/entry.js';
 import type { Happening, Head, Line } from '../core/journal.js';
 import type { PlatformId } from '../core/post.js';
@@ -44,6 +45,7 @@ export interface NewFile {
 /** What a write may look up, consistent with the head it will be written on. */
 export interface Known {
   entry(id: string): Entry | null;
+  dossier(id: string): Dossier | null;
   /** The entry of this very post, in the bin or not. */
   entryOfPost(platform: PlatformId, postId: string): Entry | null;
   /** The entry that holds this capture, or null. */
@@ -113,6 +115,8 @@ export interface Logbook {
   /** All entries, in the bin or not, newest capture first. */
   entries(): Promise<Entry[]>;
   entry(id: string): Promise<Entry | null>;
+  /** All dossiers, closed or not, newest first. */
+  dossiers(): Promise<Dossier[]>;
   /** The bytes of a stored file, as stored. Null when it is gone; the caller compares the hash. */
   artefact(id: string): Promise<Uint8Array | null>;
   lines(): Promise<Line[]>;
@@ -137,6 +141,8 @@ export interface Logbook {
   noteBackup(mark: BackupMark, madeAt: string): Promise<void>;
   /** Destroys what has lain in the bin since before `before`; lines stay. Returns the number of captures erased. */
   eraseBinned(before: Date): Promise<number>;
+  /** Destroys the content of lines that the journal says are erased, now instead of at the next start. */
+  wipe(): Promise<void>;
   close(): void;
 }
 

@@ -1,3 +1,4 @@
+import { applyToDossier, destroyedLines, dossierOf, type Dossier } from '../core/dossier.js';
 import { applyEvent, entriesOf, type Entry } from '../core/entry.js';
 import type { Head, JournalEvent } from '../core/journal.js';
 import { keyChangeOf, type KeyChangeAt } from '../evidence/key-changes.js';
@@ -21,6 +22,7 @@ export interface ReadLine {
 export interface JournalState {
   readonly tip: Tip | null;
   readonly entries: ReadonlyMap<string, Entry>;
+  readonly dossiers: ReadonlyMap<string, Dossier>;
   /** Entry id by post. */
   readonly posts: ReadonlyMap<string, string>;
   /** Entry id by capture id. */
@@ -38,6 +40,7 @@ export interface JournalState {
 export const emptyState: JournalState = {
   tip: null,
   entries: new Map(),
+  dossiers: new Map(),
   posts: new Map(),
   captures: new Map(),
   erased: new Set(),
@@ -75,6 +78,18 @@ export const touchedBy = (lines: readonly ReadLine[]): string[] => [
   ...new Set(lines.flatMap(({ event }) => (event ? entriesOf(event) : []))),
 ];
 
+/** Whether these lines speak of any dossier. */
+export const touchDossiers = (lines: readonly ReadLine[]): boolean =>
+  lines.some(({ event }) => event !== null && dossierOf(event) !== null);
+
+function placeDossier(dossiers: Map<string, Dossier>, event: JournalEvent, seq: number): void {
+  const id = dossierOf(event);
+  if (id === null) return;
+  const after = applyToDossier(dossiers.get(id) ?? null, event, seq);
+  if (after) dossiers.set(id, after);
+  else dossiers.delete(id);
+}
+
 type Index = Record<'entries', Map<string, Entry>> & Record<'posts' | 'captures', Map<string, string>>;
 
 function place({ entries, posts, captures }: Index, id: string, event: JournalEvent, seq: number): void {
@@ -100,13 +115,15 @@ export function advance(state: JournalState, lines: readonly ReadLine[], tip: Ti
     posts: new Map(state.posts),
     captures: new Map(state.captures),
   };
+  const dossiers = new Map(state.dossiers);
   const erased = new Set(state.erased);
   const unreadable = [...state.unreadable];
   const keys = [...state.keys];
   let { firstKey } = state;
   for (const { seq, event } of lines) {
     if (event === null) unreadable.push(seq);
-    if (event?.kind === 'erased') event.data.lines.forEach((line) => erased.add(line));
+    if (event) destroyedLines(event).forEach((line) => erased.add(line));
+    if (event) placeDossier(dossiers, event, seq);
     if (event?.kind === 'opened') firstKey ??= event.data.fingerprint;
     const key = event && keyChangeOf(event);
     if (key) keys.push({ seq, key });
@@ -115,6 +132,7 @@ export function advance(state: JournalState, lines: readonly ReadLine[], tip: Ti
   return {
     tip,
     ...index,
+    dossiers,
     erased,
     unreadable: unreadable.filter((seq) => !erased.has(seq)),
     firstKey,
@@ -131,6 +149,7 @@ export function knownOf(state: JournalState): Known {
   const entry = (id: string | undefined) => (id === undefined ? null : (state.entries.get(id) ?? null));
   return {
     entry,
+    dossier: (id) => state.dossiers.get(id) ?? null,
     entryOfPost: (platform, postId) => entry(state.posts.get(postKey(platform, postId))),
     entryOfCapture: (capture) => entry(state.captures.get(capture)),
   };

@@ -8,9 +8,9 @@ import type { IdentityRow, KeyRow, SealedRow, ViewRow } from './database.js';
 import { destroyedBy } from './erase.js';
 import type { NewFile, Plan } from './ports.js';
 import { lastRow, type Source } from './read.js';
-import { advance, headOf, touchedBy, type JournalState, type ReadLine } from './state.js';
+import { advance, headOf, touchDossiers, touchedBy, type JournalState, type ReadLine } from './state.js';
 import { stored } from './storage.js';
-import { viewRow, viewsRow } from './views.js';
+import { dossiersRow, viewRow, viewsRow } from './views.js';
 
 export interface WriteTools extends Source {
   readonly privateKey: CryptoKey;
@@ -71,7 +71,10 @@ export async function prepare(tools: WriteTools, base: JournalState, plan: Plan)
     payloads,
     artefacts: await Promise.all(plan.files.map((file) => artefactRow(file, tools))),
     goneArtefacts: destroyedBy(plan.happenings),
-    views: await Promise.all(touched.flatMap(({ entry }) => (entry ? [viewRow(entry, seal)] : []))),
+    views: await Promise.all([
+      ...touched.flatMap(({ entry }) => (entry ? [viewRow(entry, seal)] : [])),
+      ...(touchDossiers(read) ? [dossiersRow(next, seal)] : []),
+    ]),
     goneViews: touched.flatMap(({ id, entry }) => (entry ? [] : [id])),
   };
 }

@@ -1,3 +1,4 @@
+import { destroyedLines } from '../../core/dossier.js';
 import { type Entry } from '../../core/entry.js';
 import type { Post } from '../../core/post.js';
 import { decodeEvent } from '../../evidence/event.js';
@@ -30,9 +31,9 @@ export async function goneFrom(
     const bytes = await source.payload(body);
     const event = bytes && (await sha256Hex(bytes)) === body ? decoded(bytes) : null;
     if (event === null) unread.push(seq);
-    else if (event.kind === 'erased') {
-      event.data.lines.forEach((line) => destroyed.add(line));
-      if (!alive.has(event.data.entry)) erased.add(event.data.entry);
+    else {
+      destroyedLines(event).forEach((line) => destroyed.add(line));
+      if (event.kind === 'erased' && !alive.has(event.data.entry)) erased.add(event.data.entry);
     }
   }
   return { erased: erased.size, unreadable: unread.filter((seq) => !destroyed.has(seq)).length };

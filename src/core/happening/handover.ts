@@ -68,6 +68,9 @@ const ReportedSchema = v.strictObject({
   at: ISO,
   /** What was reported, in the person's words. */
   what: text,
+  /** The dossier it was reported from. Came later. */
+  dossier: v.optional(v.nullable(text)),
+  by: v.optional(v.nullable(text)),
 });
 
 const SharedSchema = v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dossierHappenings } from './dossier.js';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
 import { logbookHappenings } from './logbook.js';
@@ -11,6 +12,7 @@ export const HappeningSchema = v.variant('kind', [
   ...logbookHappenings,
   ...entryHappenings,
   ...handoverHappenings,
+  ...dossierHappenings,
 ]);
 export type Happening = v.InferOutput<typeof HappeningSchema>;
 export type HappeningKind = Happening['kind'];

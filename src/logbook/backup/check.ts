@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { destroyedLines } from '../../core/dossier.js';
 import { Failure } from '../../core/failure.js';
 import { LineSchema, type Head, type JournalEvent, type Line } from '../../core/journal.js';
 import { checkChain } from '../../evidence/chain.js';
@@ -91,7 +92,7 @@ async function findingsOf(
   const opened = events.get(0);
   const first = opened?.kind === 'opened' ? opened.data.fingerprint : null;
   const history = await keyHistory(changesIn(events), first, fingerprint);
-  const erased = new Set([...events.values()].flatMap((e) => (e.kind === 'erased' ? e.data.lines : [])));
+  const erased = new Set([...events.values()].flatMap(destroyedLines));
   const findings = await checkChain(rows, {
     publicKey: bytesOfBase64(publicKey),
     earlier: history.earlier,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { destroyedLines } from '../../core/dossier.js';
 import { Failure } from '../../core/failure.js';
 import { LineSchema, type Happening, type Head, type JournalEvent, type Line } from '../../core/journal.js';
 import { lineHash } from '../../evidence/chain.js';
@@ -45,7 +46,7 @@ async function linesAfter(backup: Backup, mirror: Mirror | null): Promise<number
 
 /** Content that was erased later, and pictures that were destroyed, stay so, whichever volume still holds them. */
 function kept({ events, rows }: Backup): { payloads: Set<string>; artefacts: Set<string> } {
-  const erased = new Set([...events.values()].flatMap((e) => (e.kind === 'erased' ? e.data.lines : [])));
+  const erased = new Set([...events.values()].flatMap(destroyedLines));
   const alive = [...events].filter(([seq]) => !erased.has(seq)).map(([, event]) => event);
   const bodies = rows.flatMap((row) => {
     const line = v.safeParse(LineSchema, row);

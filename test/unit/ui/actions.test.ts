@@ -19,7 +19,12 @@ const head = { seq: 9, hash: 'ef'.repeat(32) };
 /** A logbook that keeps what is written to it. */
 function logbookWith(entry: Entry | null, bytes: Uint8Array | null = null) {
   const written: Happening[] = [];
-  const known: Known = { entry: () => entry, entryOfPost: () => entry, entryOfCapture: () => entry };
+  const known: Known = {
+    entry: () => entry,
+    dossier: () => null,
+    entryOfPost: () => entry,
+    entryOfCapture: () => entry,
+  };
   const logbook: Pick<Logbook, 'write' | 'artefact'> = {
     async write(plan: (known: Known) => Plan | Promise<Plan>) {
       written.push(...(await plan(known)).happenings);
@@ -73,7 +78,12 @@ describe('actions on an entry', () => {
     const { logbook, written } = logbookWith(null);
     const find: Known['entry'] = (id) => entries.find((entry) => entry.id === id) ?? null;
     logbook.write = async (plan) => {
-      const known: Known = { entry: find, entryOfPost: () => null, entryOfCapture: () => null };
+      const known: Known = {
+        entry: find,
+        dossier: () => null,
+        entryOfPost: () => null,
+        entryOfCapture: () => null,
+      };
       written.push(...(await plan(known)).happenings);
       return { head, lines: [] };
     };
