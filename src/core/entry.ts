@@ -35,6 +35,10 @@ export interface Entry {
   /** Later looks at the same post. */
   readonly looks: readonly Noted<DataOf<'looked-again'>>[];
   readonly handovers: readonly Handover[];
+  /** What was said of when the person concerned came to know; the last one counts. */
+  readonly known: readonly Noted<DataOf<'known'>>[];
+  /** Whether anybody was hurt; the last one counts. */
+  readonly harms: readonly Noted<DataOf<'harmed'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -117,6 +121,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   'looked-again': (entry, record) => ({ ...entry, looks: [...entry.looks, record] }),
   judged: (entry, record) => ({ ...entry, judgements: [...entry.judgements, record] }),
   noted: (entry, record) => ({ ...entry, notes: [...entry.notes, record] }),
+  known: (entry, record) => ({ ...entry, known: [...entry.known, record] }),
+  harmed: (entry, record) => ({ ...entry, harms: [...entry.harms, record] }),
   binned: (entry, record) =>
     withCaptures(entry, record.data.captures, () => ({
       binnedAt: record.at,
@@ -137,6 +143,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       notes: kept(entry.notes),
       proposals: kept(entry.proposals),
       looks: kept(entry.looks),
+      known: kept(entry.known),
+      harms: kept(entry.harms),
       lines,
     };
   },
@@ -151,6 +159,8 @@ export const blankEntry = (id: string): Entry => ({
   proposals: [],
   looks: [],
   handovers: [],
+  known: [],
+  harms: [],
   lines: [],
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
+import { knownHappenings } from './known.js';
 import { logbookHappenings } from './logbook.js';
 
 /**
@@ -10,6 +11,7 @@ import { logbookHappenings } from './logbook.js';
 export const HappeningSchema = v.variant('kind', [
   ...logbookHappenings,
   ...entryHappenings,
+  ...knownHappenings,
   ...handoverHappenings,
 ]);
 export type Happening = v.InferOutput<typeof HappeningSchema>;
