@@ -37,6 +37,10 @@ export interface Entry {
   readonly handovers: readonly Handover[];
   /** Steps taken on this entry alone. */
   readonly steps: readonly Noted<DataOf<'step'>>[];
+  /** What was said of when the person concerned came to know; the last one counts. */
+  readonly known: readonly Noted<DataOf<'known'>>[];
+  /** Whether anybody was hurt; the last one counts. */
+  readonly harms: readonly Noted<DataOf<'harmed'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -125,6 +129,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   'looked-again': (entry, record) => ({ ...entry, looks: [...entry.looks, record] }),
   judged: (entry, record) => ({ ...entry, judgements: [...entry.judgements, record] }),
   noted: (entry, record) => ({ ...entry, notes: [...entry.notes, record] }),
+  known: (entry, record) => ({ ...entry, known: [...entry.known, record] }),
+  harmed: (entry, record) => ({ ...entry, harms: [...entry.harms, record] }),
   binned: (entry, record) =>
     withCaptures(entry, record.data.captures, () => ({
       binnedAt: record.at,
@@ -146,6 +152,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       proposals: kept(entry.proposals),
       looks: kept(entry.looks),
       steps: kept(entry.steps),
+      known: kept(entry.known),
+      harms: kept(entry.harms),
       lines,
     };
   },
@@ -161,6 +169,8 @@ export const blankEntry = (id: string): Entry => ({
   looks: [],
   handovers: [],
   steps: [],
+  known: [],
+  harms: [],
   lines: [],
 });
 

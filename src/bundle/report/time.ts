@@ -1,18 +1,10 @@
+import { offsetMinutes } from '../../core/dutch-time.js';
+
+export { dutchDay, offsetMinutes } from '../../core/dutch-time.js';
+
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const MINUTE = 60_000;
-
-/** The last Sunday of a month, 01:00 UTC, when the clocks change (Directive 2000/84/EC). `month` counts from 0. */
-function change(year: number, month: number): number {
-  const last = new Date(Date.UTC(year, month + 1, 0));
-  return Date.UTC(year, month, last.getUTCDate() - last.getUTCDay(), 1);
-}
-
-/** Minutes that the Netherlands are ahead of UTC. */
-export function offsetMinutes(time: number): number {
-  const year = new Date(time).getUTCFullYear();
-  return time >= change(year, 2) && time < change(year, 9) ? 120 : 60;
-}
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -28,13 +20,6 @@ export function dutchTime(iso: string): string {
   const clock = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(two).join(':');
   const date = `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''} ${local.getUTCFullYear()}`;
   return `${date}, ${clock} ${offset === 120 ? 'zomertijd' : 'wintertijd'} (${offsetText(offset)})`;
-}
-
-/** The calendar day in the Netherlands, `YYYY-MM-DD`; what is no time is returned as it is. */
-export function dutchDay(iso: string): string {
-  const time = Date.parse(iso);
-  if (!Number.isFinite(time)) return iso;
-  return new Date(time + offsetMinutes(time) * MINUTE).toISOString().slice(0, 10);
 }
 
 /** `2026-11-21` → `21 november 2026`. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dossierHappenings } from './dossier.js';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
+import { knownHappenings } from './known.js';
 import { logbookHappenings } from './logbook.js';
 
 /**
@@ -11,6 +12,7 @@ import { logbookHappenings } from './logbook.js';
 export const HappeningSchema = v.variant('kind', [
   ...logbookHappenings,
   ...entryHappenings,
+  ...knownHappenings,
   ...handoverHappenings,
   ...dossierHappenings,
 ]);

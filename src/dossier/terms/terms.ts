@@ -1,0 +1,124 @@
+import { dutchDay } from '../../core/dutch-time.js';
+import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
+import type { When } from '../../core/happening/known.js';
+import { categoryOf, termsOf, type Protocol, type Term } from '../../protocols/index.js';
+import { needOf } from '../offence.js';
+import { offenceById } from '../offences.js';
+import { daysBetween } from './calendar.js';
+import { termData, type OwnTerm } from './data.js';
+import { actBy, deadlineOf, reminderOf, stageOf, type Deadline } from './deadline.js';
+import { knowledgeOf, type Knowledge } from './knowledge.js';
+
+/** An entry with the protocol it was judged under (null: none that is known), and starts that other records give. */
+export interface TermFacts {
+  readonly entry: Entry;
+  readonly protocol: Protocol | null;
+  /** Role of the person concerned; null: unknown. */
+  readonly role: string | null;
+  /** Moments that are told elsewhere, such as the day of a platform's decision. */
+  readonly starts?: Partial<Record<Term['start'], When>> | undefined;
+}
+
+/** What a judgement means for terms. */
+interface Standing {
+  readonly judged: boolean;
+  readonly doubt: boolean;
+  /** Judged as crossing the norm. */
+  readonly crosses: boolean;
+  /** Judged as violence or a threat. */
+  readonly serious: boolean;
+}
+
+function standingOf({ entry, protocol }: TermFacts): Standing {
+  const category = judgementOf(entry)?.data.category ?? null;
+  const column = category !== null && protocol ? categoryOf(protocol, category) : null;
+  const { geweld, dreiging } = protocol?.kinds ?? {};
+  const crosses = column?.crossesNorm ?? false;
+  return {
+    judged: category !== null,
+    doubt: category === 'twijfel',
+    crosses,
+    serious: crosses && (category === geweld || category === dreiging),
+  };
+}
+
+/** Whether a klacht may be needed: `no` only where every fact that the person named needs none. */
+export function complaintNeed({ entry, role }: Pick<TermFacts, 'entry' | 'role'>): 'no' | 'maybe' | 'yes' {
+  const named = (judgementOf(entry)?.data.offences ?? []).map(offenceById);
+  const needs = named.map((offence) => (offence ? needOf(offence, role) : 'assume'));
+  if (needs.includes('yes')) return 'yes';
+  return needs.length > 0 && needs.every((need) => need === 'no') ? 'no' : 'maybe';
+}
+
+const toldPolice = ({ entry }: TermFacts): boolean =>
+  entry.handovers.some((one) => one.kind === 'reported' && one.data.to === 'police');
+
+/** Which terms count for which entries; a term without a line here counts for violence and threats. */
+const applies: Readonly<Record<string, (facts: TermFacts, standing: Standing) => boolean>> = {
+  // Who has not judged yet loses a right as well: only what was found harmless has no term.
+  klacht: (facts, { judged, doubt, crosses }) =>
+    (!judged || doubt || crosses) && complaintNeed(facts) !== 'no',
+  politie_spoedig: (facts, { serious }) => serious && !toldPolice(facts),
+  arbeidsinspectie: ({ entry }) => entry.harms.at(-1)?.data.harm === true,
+  // Whoever recorded such a start has the term.
+  klacht_intrekken: () => true,
+  dsa_klacht: () => true,
+  dsa_ods: () => true,
+};
+
+function startOf(term: Term, facts: TermFacts, known: Knowledge | null): [When, boolean] | null {
+  const given = facts.starts?.[term.start];
+  if (given) return [given, false];
+  const counts = term.start === 'kennisname' || term.start === 'kennisname_klachtgerechtigde';
+  return counts && known?.state === 'known' ? [known.when, known.assumed] : null;
+}
+
+/** The moment of the last thing that happened to an entry, ISO 8601 UTC. */
+function lastActivity({ captures, judgements, notes, handovers, known }: Entry): string | null {
+  const all = [...captures, ...judgements, ...notes, ...handovers, ...known];
+  return (
+    all
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The moment that one of our own reminders counts from; null: it does not count for this entry. */
+const reminders: Record<OwnTerm['id'], (facts: TermFacts, standing: Standing) => string | null> = {
+  twijfel: ({ entry }, { doubt }) => (doubt ? (judgementOf(entry)?.at ?? null) : null),
+  bewaren: ({ entry }) => (entry.handovers.length === 0 ? lastActivity(entry) : null),
+  bewaren_vervolg: ({ entry }) => entry.handovers.at(-1)?.at ?? null,
+};
+
+/** Every deadline of an entry, the first one to act on first. None for what is in the bin. */
+export function deadlinesOf(facts: TermFacts, protocol: Protocol): Deadline[] {
+  const { entry } = facts;
+  if (isBinned(entry)) return [];
+  const standing = standingOf(facts);
+  const known = knowledgeOf(entry);
+  const shared = { entry: entry.id, judged: standing.judged };
+  const terms = termsOf(facts.protocol ?? protocol).flatMap((term) => {
+    const rule = Object.hasOwn(applies, term.id) ? applies[term.id] : undefined;
+    const counts = rule ? rule(facts, standing) : standing.serious;
+    const start = counts ? startOf(term, facts, known) : null;
+    return start ? [deadlineOf(term, { ...shared, start: start[0], assumed: start[1] })] : [];
+  });
+  const own = termData.own.flatMap((term) => {
+    const at = reminders[term.id](facts, standing);
+    return at === null
+      ? []
+      : [reminderOf(term, { ...shared, start: { day: dutchDay(at), clock: null }, assumed: false })];
+  });
+  return inOrder([...terms, ...own]);
+}
+
+/** The first one to act on first. */
+export const inOrder = (deadlines: readonly Deadline[]): Deadline[] =>
+  deadlines.toSorted((a, b) => (actBy(a) < actBy(b) ? -1 : actBy(a) > actBy(b) ? 1 : 0));
+
+/** Without our own reminders that lie further ahead: a list of things to do, not of everything there is. */
+export const worthListing = (deadline: Deadline, now: string): boolean =>
+  deadline.kind !== 'eigen' ||
+  stageOf(deadline, now) === 'passed' ||
+  daysBetween(dutchDay(now), deadline.due) <= termData.warn.soon;
