@@ -109,7 +109,10 @@ async function saveViews({ db, seal }: Source, state: JournalState): Promise<voi
   const meta = viewsRow(state);
   if (!meta) return;
   const entries = [...state.entries.values()].map((entry) => viewRow(entry, seal));
-  const rows = await Promise.all([...entries, ...(state.dossiers.size > 0 ? [dossiersRow(state, seal)] : [])]);
+  const rows = await Promise.all([
+    ...entries,
+    ...(state.dossiers.size > 0 ? [dossiersRow(state, seal)] : []),
+  ]);
   await stored(() =>
     db.transaction('rw', db.lines, db.views, db.meta, async () => {
       if (JSON.stringify(await lastRow(db)) !== state.tip?.row) return;
