@@ -13,6 +13,7 @@ import { plainSeal } from '../../src/logbook/plain-seal.js';
 import { propose } from '../../src/norm/index.js';
 import { openLibrary } from '../../src/protocols/library.js';
 import { anchorAction } from '../../src/ui/anchor/action.js';
+import { dossierActions as actionsOn } from '../../src/ui/dossier/actions.js';
 import { exportAction } from '../../src/ui/export/action.js';
 import { KnownProtocols } from '../../src/ui/known-protocols.js';
 import { entryActions } from '../../src/ui/logbook/actions.js';
@@ -28,6 +29,10 @@ async function start(): Promise<void> {
   const ownNames = [name, onBehalfOf].filter((one) => one !== null);
   const proposing = proposals ? { propose, own: { ownHandles, ownNames }, ruleset: software() } : null;
   const actions = entryActions(logbook, { protocol, protocols, by: async () => (await readSettings()).name });
+  const dossierActions = actionsOn(logbook, {
+    by: async () => (await readSettings()).name,
+    newId: () => crypto.randomUUID(),
+  });
   const exportBundle = exportAction(logbook, {
     make: makeBundle,
     protocols,
@@ -41,11 +46,22 @@ async function start(): Promise<void> {
   });
   const anchor = anchorAction((task) => task(logbook));
   const entries = () => logbook.entries();
+  const dossiers = () => logbook.dossiers();
   const integrity = () => logbook.integrity();
   startPage(text, 'logbook_title', () => (
     <KnownProtocols value={protocols}>
       <LogbookApp
-        {...{ entries, integrity, actions, exportBundle, anchor, protocol, proposing }}
+        {...{
+          entries,
+          dossiers,
+          integrity,
+          actions,
+          dossierActions,
+          exportBundle,
+          anchor,
+          protocol,
+          proposing,
+        }}
         attention={attentionStore}
         onJournal={onJournalChange}
       />

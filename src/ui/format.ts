@@ -31,3 +31,10 @@ export function formatSize(bytes: number): string {
 /** A number without a tail of digits. */
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(text('language'), { maximumFractionDigits: 2 }).format(value);
+
+/** The day of a moment, in the zone of this computer. Unreadable times stay as they are. */
+export function formatDay(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(text('language'), { dateStyle: 'full' }).format(date);
+}

@@ -7,6 +7,9 @@ import type { AnchorAction } from '../anchor/action.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
 import { earlierOf, subjectsOf } from '../export/choices.js';
+import type { Dossier } from '../../core/dossier.js';
+import type { DossierActions } from '../dossier/actions.js';
+import { MakeDossier } from '../dossier/MakeDossier.js';
 import { PatternNotice } from '../patterns/PatternNotice.js';
 import { Button } from '../parts/Button.js';
 import { Paragraph, Title } from '../parts/Heading.js';
@@ -34,6 +37,8 @@ interface Props extends TogetherActions {
   readFile: ReadFile;
   exportBundle: ExportAction;
   anchor: AnchorAction;
+  dossiers: readonly Dossier[];
+  dossierActions: DossierActions;
 }
 
 /** The logbook: every entry that is not in the bin, with search, selection and export. */
@@ -96,6 +101,15 @@ export function ListView(props: Props): JSX.Element {
               onClose={() => setExporting(false)}
             />
           )}
+          {selected.length > 0 && (
+            <MakeDossier
+              members={selected}
+              origin="selection"
+              dossiers={props.dossiers}
+              actions={props.dossierActions}
+              label={countText(selected.length, 'dossier_make_one', 'dossier_make_many')}
+            />
+          )}
           <Together {...{ selected, together, keysOn }} onKeys={setKeysOn} />
           <Live>{!props.kept && <p>{text('attention_not_kept')}</p>}</Live>
           <Live>{query && countText(found.length, 'found_one', 'found_many')}</Live>
@@ -108,6 +122,9 @@ export function ListView(props: Props): JSX.Element {
           />
         </>
       )}
+      <p class="utrecht-paragraph">
+        <Link href={hrefOf({ at: 'dossiers' })}>{text('dossiers_title')}</Link>
+      </p>
       <p class="utrecht-paragraph">
         <Link href={hrefOf({ at: 'bin' })}>{text('bin_title')}</Link>
       </p>

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AttentionStore } from '../../core/attention.js';
+import type { Dossier } from '../../core/dossier.js';
 import type { Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
 import type { Protocol } from '../../protocols/index.js';
 import type { AnchorAction } from '../anchor/action.js';
 import { DetailView } from '../detail/DetailView.js';
+import type { DossierActions } from '../dossier/actions.js';
+import { DossierScreen } from '../dossier/DossierScreen.js';
+import { EntryDossiers } from '../dossier/EntryDossiers.js';
 import type { ExportAction } from '../export/action.js';
 import { useProtocolOf } from '../known-protocols.js';
 import type { Proposing } from '../judging/proposing.js';
@@ -24,10 +28,12 @@ import { useAttention } from './use-attention.js';
 
 export interface LogbookProps {
   entries: () => Promise<readonly Entry[]>;
+  dossiers: () => Promise<readonly Dossier[]>;
   integrity: () => Promise<Integrity>;
   /** Calls back whenever the journal grew; gives back how to stop. */
   onJournal: (changed: () => void) => () => void;
   actions: EntryActions;
+  dossierActions: DossierActions;
   exportBundle: ExportAction;
   anchor: AnchorAction;
   protocol: Protocol;
@@ -39,7 +45,7 @@ export interface LogbookProps {
 type Loaded =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly error: unknown }
-  | { readonly state: 'ready'; readonly entries: readonly Entry[] };
+  | { readonly state: 'ready'; readonly entries: readonly Entry[]; readonly dossiers: readonly Dossier[] };
 
 /** The logbook page: list, bin and detail, kept up to date with the journal. */
 export function LogbookApp(props: LogbookProps): JSX.Element {
@@ -50,7 +56,7 @@ export function LogbookApp(props: LogbookProps): JSX.Element {
       {loaded.state === 'loading' && <Paragraph>{text('loading')}</Paragraph>}
       {loaded.state === 'failed' && <Unreadable error={loaded.error} />}
       {loaded.state === 'ready' && (
-        <Screen {...props} route={route} entries={loaded.entries} known={integrity} reload={reload} />
+        <Screen {...props} {...loaded} route={route} known={integrity} reload={reload} />
       )}
     </Page>
   );
@@ -70,9 +76,10 @@ const Unreadable = ({ error }: { error: unknown }): JSX.Element => (
   </>
 );
 
-interface ScreenProps extends Omit<LogbookProps, 'entries'> {
+interface ScreenProps extends Omit<LogbookProps, 'entries' | 'dossiers'> {
   route: Route;
   entries: readonly Entry[];
+  dossiers: readonly Dossier[];
   known: Integrity | null;
   reload: () => Promise<void>;
 }
@@ -80,9 +87,11 @@ interface ScreenProps extends Omit<LogbookProps, 'entries'> {
 function Screen({
   route,
   entries,
+  dossiers,
   known,
   reload,
   actions,
+  dossierActions,
   exportBundle,
   anchor,
   protocol,
@@ -110,8 +119,13 @@ function Screen({
           return count;
         }}
         postpone={(ids) => mark('later', ids)}
+        {...{ dossiers, dossierActions }}
       />
     );
+  }
+  if (route.at !== 'entry') {
+    const screen = { route, entries, dossiers, protocol, reload };
+    return <DossierScreen {...screen} actions={dossierActions} />;
   }
   const entry = entries.find(({ id }) => id === route.id);
   if (!entry) {
@@ -136,20 +150,22 @@ function Screen({
       bin={() => after(actions.bin(entry.id))}
       restore={() => after(actions.restore(entry.id))}
       withhold={() => after(actions.withhold(entry.id))}
-    />
+    >
+      <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
+    </DetailView>
   );
 }
 
-function useLogbook({ entries, integrity, onJournal }: LogbookProps) {
+function useLogbook({ entries, dossiers, integrity, onJournal }: LogbookProps) {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
   const [known, setKnown] = useState<Integrity | null>(null);
   const reload = useCallback(
     () =>
-      entries().then(
-        (list) => setLoaded({ state: 'ready', entries: list }),
+      Promise.all([entries(), dossiers()]).then(
+        ([list, taken]) => setLoaded({ state: 'ready', entries: list, dossiers: taken }),
         (error: unknown) => setLoaded({ state: 'failed', error }),
       ),
-    [entries],
+    [entries, dossiers],
   );
   useEffect(() => {
     void reload();

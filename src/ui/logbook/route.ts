@@ -1,12 +1,29 @@
+import type { Subject } from '../../dossier/case.js';
+
+/** What one can do about an entry or a dossier, each a screen of its own. */
+const ACTS = ['plan', 'melding', 'aanspreken'] as const;
+export type Act = (typeof ACTS)[number];
+const isAct = (value: string | undefined): value is Act => ACTS.includes(value as Act);
+
 /** Where in the logbook page the person is; kept in the address, so that back and forward work. */
 export type Route =
-  { readonly at: 'list' } | { readonly at: 'bin' } | { readonly at: 'entry'; readonly id: string };
+  | { readonly at: 'list' }
+  | { readonly at: 'bin' }
+  | { readonly at: 'entry'; readonly id: string }
+  | { readonly at: 'dossiers' }
+  | { readonly at: 'dossier'; readonly id: string }
+  | { readonly at: 'act'; readonly subject: Subject; readonly act: Act };
+
+const fixed: Readonly<Record<string, Route>> = { bin: { at: 'bin' }, dossiers: { at: 'dossiers' } };
 
 /** Reads `location.hash`; anything unknown is the list. */
 export function parseRoute(hash: string): Route {
-  const [, place, id] = hash.split('/');
-  if (place === 'entry' && id) return { at: 'entry', id: decodeId(id) };
-  return { at: place === 'bin' ? 'bin' : 'list' };
+  const [, place = '', rawId, act] = hash.split('/');
+  if ((place === 'entry' || place === 'dossier') && rawId) {
+    const id = decodeId(rawId);
+    return isAct(act) ? { at: 'act', subject: { on: place, id }, act } : { at: place, id };
+  }
+  return (Object.hasOwn(fixed, place) ? fixed[place] : undefined) ?? { at: 'list' };
 }
 
 /** A damaged address is an entry that is not found, not a crash. */
@@ -18,5 +35,16 @@ function decodeId(id: string): string {
   }
 }
 
-export const hrefOf = (route: Route): string =>
-  route.at === 'entry' ? `#/entry/${encodeURIComponent(route.id)}` : route.at === 'bin' ? '#/bin' : '#/';
+const hrefs: { [K in Route['at']]: (route: Extract<Route, { at: K }>) => string } = {
+  list: () => '#/',
+  bin: () => '#/bin',
+  dossiers: () => '#/dossiers',
+  entry: ({ id }) => `#/entry/${encodeURIComponent(id)}`,
+  dossier: ({ id }) => `#/dossier/${encodeURIComponent(id)}`,
+  act: ({ subject: { on, id }, act }) => `#/${on}/${encodeURIComponent(id)}/${act}`,
+};
+
+export const hrefOf = (route: Route): string => (hrefs[route.at] as (route: Route) => string)(route);
+
+/** The screen of the subject itself. */
+export const hrefOfSubject = ({ on, id }: Subject): string => hrefOf({ at: on, id });

@@ -104,7 +104,7 @@ describe('dossiers', () => {
 
   it('refuse an id that is not random, and a step about nothing or about two things', async () => {
     const { logbook } = await begun();
-    const named: Happening = { ...made, data: { ...made.data, dossier: 'piet' } } as Happening;
+    const named: Happening = { ...made, data: { ...made.data, dossier: 'piet' } };
     await expect(write(logbook, named)).rejects.toMatchObject({ code: 'bad-data' });
     await expect(write(logbook, step({ dossier: null }))).rejects.toMatchObject({ code: 'bad-data' });
     await expect(write(logbook, step({ entry: 'entry-1' }))).rejects.toMatchObject({ code: 'bad-data' });

@@ -6,6 +6,7 @@ import { parseAttention, type Attention } from '../../../src/core/attention.js';
 import type { Integrity } from '../../../src/logbook/ports.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
 import type { EntryActions } from '../../../src/ui/logbook/actions.js';
+import type { DossierActions } from '../../../src/ui/dossier/actions.js';
 import { LogbookApp } from '../../../src/ui/logbook/LogbookApp.js';
 import { button, mount, press, readable, settled, type } from './mount.js';
 import { entryBy } from './sample.js';
@@ -28,6 +29,14 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     acknowledgeLoss: vi.fn(() => Promise.resolve()),
     readFile: vi.fn(() => Promise.resolve({ state: 'gone' as const })),
   } satisfies EntryActions;
+  const dossierActions = {
+    make: vi.fn(() => Promise.resolve('11111111-2222-4333-8444-555555555555')),
+    rename: vi.fn(() => Promise.resolve()),
+    change: vi.fn(() => Promise.resolve()),
+    close: vi.fn(() => Promise.resolve()),
+    wipe: vi.fn(() => Promise.resolve()),
+    step: vi.fn(() => Promise.resolve()),
+  } satisfies DossierActions;
   const exportBundle = vi.fn(() =>
     Promise.resolve({ files: ['bundel.zip'], skipped: [], damage: [], stamps: [] }),
   );
@@ -44,9 +53,10 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
   };
   const view = (
     <LogbookApp
-      {...{ actions, exportBundle, integrity, onJournal }}
+      {...{ actions, dossierActions, exportBundle, integrity, onJournal }}
       anchor={() => Promise.resolve('')}
       entries={load}
+      dossiers={() => Promise.resolve([])}
       protocol={defaultProtocol()}
       proposing={null}
       attention={attention}

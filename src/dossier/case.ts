@@ -1,0 +1,94 @@
+import type { Dossier } from '../core/dossier.js';
+import { isBinned, judgementOf, type Entry, type Noted } from '../core/entry.js';
+import type { DataOf } from '../core/journal.js';
+import { categoryOf, type Protocol } from '../protocols/index.js';
+
+/** What an action is about: one entry, or a dossier. */
+export interface Subject {
+  readonly on: 'entry' | 'dossier';
+  readonly id: string;
+}
+
+/** A subject as events name it. */
+export const subjectData = ({ on, id }: Subject): { entry: string | null; dossier: string | null } =>
+  on === 'entry' ? { entry: id, dossier: null } : { entry: null, dossier: id };
+
+/** A subject with everything that bears on what to do now. */
+export interface Case {
+  readonly subject: Subject;
+  /** Null: an entry on its own, or a dossier whose view is gone. */
+  readonly dossier: Dossier | null;
+  /** Its entries that are not in the bin. */
+  readonly entries: readonly Entry[];
+  readonly steps: readonly Noted<DataOf<'step'>>[];
+  readonly reports: readonly Noted<DataOf<'reported'>>[];
+}
+
+const live = (entries: readonly (Entry | undefined)[]): Entry[] =>
+  entries.filter((entry) => entry !== undefined && !isBinned(entry)) as Entry[];
+
+/** The case of a dossier; members that are gone or in the bin are left out. */
+export function caseOfDossier(dossier: Dossier, entries: readonly Entry[]): Case {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    subject: { on: 'dossier', id: dossier.id },
+    dossier,
+    entries: live(dossier.members.map((id) => byId.get(id))),
+    steps: dossier.steps,
+    reports: dossier.reports,
+  };
+}
+
+export const caseOfEntry = (entry: Entry): Case => ({
+  subject: { on: 'entry', id: entry.id },
+  dossier: null,
+  entries: live([entry]),
+  steps: entry.steps,
+  reports: entry.handovers.filter((handover) => handover.kind === 'reported'),
+});
+
+/** The case of a subject; null where it is not there. */
+export function caseOf(
+  { on, id }: Subject,
+  entries: readonly Entry[],
+  dossiers: readonly Dossier[],
+): Case | null {
+  if (on === 'dossier') {
+    const dossier = dossiers.find((one) => one.id === id);
+    return dossier ? caseOfDossier(dossier, entries) : null;
+  }
+  const entry = entries.find((one) => one.id === id);
+  return entry ? caseOfEntry(entry) : null;
+}
+
+/**
+ * The judgement that decides what to do: the heaviest column among the entries that crosses the norm, else doubt, else
+ * what was judged otherwise. Null: nothing is judged yet. `protocolOf` finds the version that a judgement names.
+ */
+export function weightOf(
+  { entries }: Pick<Case, 'entries'>,
+  protocolOf: (ref: DataOf<'judged'>['protocol']) => Protocol | null,
+): Noted<DataOf<'judged'>> | null {
+  const rank = ({ data }: Noted<DataOf<'judged'>>): number => {
+    if (data.category === 'twijfel') return 100;
+    const protocol = protocolOf(data.protocol);
+    const column = protocol && categoryOf(protocol, data.category);
+    if (!column) return 300;
+    return column.crossesNorm ? column.order : 200 + column.order;
+  };
+  const judged = entries.flatMap((entry) => judgementOf(entry) ?? []);
+  return judged.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** Platform and stable id of who posted an entry; null: not known, and then it is joined with nothing. */
+export function accountOf(entry: Entry): string | null {
+  const post = entry.captures.at(-1)?.data.post;
+  const id = post?.author.accountId.value ?? null;
+  return post && id !== null ? `${post.platform}:${id}` : null;
+}
+
+/** Entries of the same account that are not in the bin, this one included; without a stable id this one alone. */
+export function sameAccount(entry: Entry, entries: readonly Entry[]): Entry[] {
+  const account = accountOf(entry);
+  return account === null ? [entry] : live([...entries]).filter((one) => accountOf(one) === account);
+}

@@ -1,0 +1,63 @@
+import type { DossierOrigin } from '../../core/happening/dossier.js';
+import type { DataOf, Happening } from '../../core/journal.js';
+import { subjectData, type Subject } from '../../dossier/case.js';
+import type { Known, Logbook } from '../../logbook/ports.js';
+
+/** What the person says about a step; the rest the program fills in. */
+export type StepWords = Omit<DataOf<'step'>, 'entry' | 'dossier' | 'by'>;
+
+/** Everything a person can do with dossiers and with the plan. Each adds lines to the journal; nothing is changed. */
+export interface DossierActions {
+  /** Takes entries together; gives the id of the dossier. */
+  make(members: readonly string[], origin: DossierOrigin, name: string): Promise<string>;
+  rename(dossier: string, name: string): Promise<void>;
+  /** Adds entries that are not in it, and removes entries that are. */
+  change(dossier: string, added: readonly string[], removed: readonly string[]): Promise<void>;
+  close(dossier: string, closed: boolean, reason: string | null): Promise<void>;
+  /** Destroys name, steps and notes of the dossier; its entries stay as they are. */
+  wipe(dossier: string): Promise<void>;
+  step(subject: Subject, words: StepWords): Promise<void>;
+}
+
+interface Ports {
+  readonly by: () => Promise<string | null>;
+  /** A random UUID. */
+  readonly newId: () => string;
+}
+
+/** The actions on one open logbook. Errors: those of `Logbook.write`. */
+export function dossierActions(logbook: Logbook, { by, newId }: Ports): DossierActions {
+  const add = async (plan: (known: Known) => Happening[]): Promise<void> => {
+    await logbook.write((known) => ({ happenings: plan(known), files: [] }));
+  };
+  return {
+    async make(members, origin, name) {
+      const dossier = newId();
+      const data = { dossier, name, origin, members: [...new Set(members)], by: await by() };
+      await add(() => [{ kind: 'dossier-made', data }]);
+      return dossier;
+    },
+    rename: (dossier, name) => add(() => [{ kind: 'dossier-renamed', data: { dossier, name } }]),
+    change: (dossier, added, removed) =>
+      add((known) => {
+        const members = known.dossier(dossier)?.members ?? [];
+        const fresh = [...new Set(added)].filter((id) => !members.includes(id));
+        const gone = removed.filter((id) => members.includes(id));
+        if (fresh.length + gone.length === 0) return [];
+        return [{ kind: 'dossier-members', data: { dossier, added: fresh, removed: gone } }];
+      }),
+    close: (dossier, closed, reason) =>
+      add(() => [{ kind: 'dossier-closed', data: { dossier, closed, reason } }]),
+    async wipe(dossier) {
+      await add((known) => {
+        const lines = known.dossier(dossier)?.lines ?? [];
+        return lines.length === 0 ? [] : [{ kind: 'dossier-wiped', data: { dossier, lines: [...lines] } }];
+      });
+      await logbook.wipe();
+    },
+    async step(subject, words) {
+      const name = await by();
+      await add(() => [{ kind: 'step', data: { ...subjectData(subject), ...words, by: name } }]);
+    },
+  };
+}
