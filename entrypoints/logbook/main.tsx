@@ -1,7 +1,9 @@
 import { attentionStore } from '../../src/browser/attention.js';
 import { software } from '../../src/browser/environment.js';
 import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
+import { notificationPermission } from '../../src/browser/notifications.js';
 import { protocolStore } from '../../src/browser/protocols.js';
+import { reminderStore } from '../../src/browser/reminders.js';
 import { saveFile } from '../../src/browser/save.js';
 import { readSettings } from '../../src/browser/settings.js';
 import { timestampPorts } from '../../src/browser/timestamp.js';
@@ -18,6 +20,7 @@ import { KnownProtocols } from '../../src/ui/known-protocols.js';
 import { entryActions } from '../../src/ui/logbook/actions.js';
 import { LogbookApp, LogbookUnavailable } from '../../src/ui/logbook/LogbookApp.js';
 import { startPage } from '../../src/ui/start.js';
+import { termActions } from '../../src/ui/terms/actions.js';
 
 const EXPORT_LOCK = 'vastgelegd-export';
 
@@ -27,7 +30,15 @@ async function start(): Promise<void> {
   const { proposals, name, onBehalfOf, ownHandles } = await readSettings();
   const ownNames = [name, onBehalfOf].filter((one) => one !== null);
   const proposing = proposals ? { propose, own: { ownHandles, ownNames }, ruleset: software() } : null;
-  const actions = entryActions(logbook, { protocol, protocols, by: async () => (await readSettings()).name });
+  const by = async () => (await readSettings()).name;
+  const actions = entryActions(logbook, { protocol, protocols, by });
+  const terms = termActions(logbook, {
+    by,
+    reminders: reminderStore,
+    notifications: notificationPermission,
+    save: saveFile,
+    now: () => new Date(),
+  });
   const exportBundle = exportAction(logbook, {
     make: makeBundle,
     protocols,
@@ -45,7 +56,7 @@ async function start(): Promise<void> {
   startPage(text, 'logbook_title', () => (
     <KnownProtocols value={protocols}>
       <LogbookApp
-        {...{ entries, integrity, actions, exportBundle, anchor, protocol, proposing }}
+        {...{ entries, integrity, actions, exportBundle, anchor, protocol, proposing, terms }}
         attention={attentionStore}
         onJournal={onJournalChange}
       />

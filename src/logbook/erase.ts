@@ -15,7 +15,9 @@ export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happ
     // What was noted and judged speaks of the entry: it goes when nothing of the entry stays.
     const ids = captures.map((capture) => capture.data.capture);
     const whole = captures.length === entry.captures.length;
-    const rest = whole ? [...entry.judgements, ...entry.notes, ...entry.proposals, ...entry.known, ...entry.harms] : [];
+    const rest = whole
+      ? [...entry.judgements, ...entry.notes, ...entry.proposals, ...entry.known, ...entry.harms]
+      : [];
     const looks = entry.looks.filter(({ data }) => whole || (data.capture && ids.includes(data.capture)));
     const all = [
       ...captures,

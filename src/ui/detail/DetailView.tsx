@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { isBinned } from '../../core/entry.js';
 import { withholding } from '../../core/withhold.js';
 import { hrefOf } from '../logbook/route.js';
@@ -23,10 +23,12 @@ interface Props extends JudgedPostProps {
   bin: () => Promise<void>;
   restore: () => Promise<void>;
   withhold: () => Promise<void>;
+  /** What to do about the entry: stands after the judgement. */
+  children?: ComponentChildren;
 }
 
 /** One entry: what was recorded, from where, what was decided about it. */
-export function DetailView({ note, bin, restore, withhold, ...judged }: Props): JSX.Element | null {
+export function DetailView({ note, bin, restore, withhold, children, ...judged }: Props): JSX.Element | null {
   const { entry } = judged;
   const record = shownCapture(entry);
   if (!record) return null;
@@ -46,6 +48,7 @@ export function DetailView({ note, bin, restore, withhold, ...judged }: Props): 
       <p class="quiet">{platformName(post.platform)}</p>
       <PartNotice part={capture.part} />
       <JudgedPost {...judged} record={record} />
+      {children}
       <Notes notes={entry.notes} save={note} />
       <section class="panel">
         <Heading>{text('facts_title')}</Heading>

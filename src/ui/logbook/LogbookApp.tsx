@@ -14,12 +14,16 @@ import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
+import type { TermActions } from '../terms/actions.js';
+import { EntryTerms } from '../terms/EntryTerms.js';
+import { TermsView } from '../terms/TermsView.js';
 import { text } from '../text.js';
 import { failureText } from '../failure-text.js';
 import type { EntryActions } from './actions.js';
 import { BinView } from './BinView.js';
 import { ListView } from './ListView.js';
 import { hrefOf, parseRoute, type Route } from './route.js';
+import { nameOf } from './name.js';
 import { useAttention } from './use-attention.js';
 
 export interface LogbookProps {
@@ -34,6 +38,7 @@ export interface LogbookProps {
   /** The rules that may propose; null: switched off. */
   proposing: Proposing | null;
   attention: AttentionStore;
+  terms: TermActions;
 }
 
 type Loaded =
@@ -88,6 +93,7 @@ function Screen({
   protocol,
   proposing,
   attention: store,
+  terms,
 }: ScreenProps): JSX.Element {
   const { attention, kept, mark } = useAttention(store);
   const protocolOf = useProtocolOf();
@@ -95,6 +101,7 @@ function Screen({
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
   const shared = { entries, readFile: actions.readFile };
   if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
+  if (route.at === 'terms') return <TermsView {...{ entries, protocol, terms, nameOf }} />;
   if (route.at === 'list') {
     const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());
     return (
@@ -136,7 +143,9 @@ function Screen({
       bin={() => after(actions.bin(entry.id))}
       restore={() => after(actions.restore(entry.id))}
       withhold={() => after(actions.withhold(entry.id))}
-    />
+    >
+      <EntryTerms {...{ entry, protocol, terms, after }} />
+    </DetailView>
   );
 }
 

@@ -1,12 +1,16 @@
+/** Screens of their own, by their name in the address. */
+const places = ['list', 'bin', 'terms'] as const;
+type Place = (typeof places)[number];
+
 /** Where in the logbook page the person is; kept in the address, so that back and forward work. */
 export type Route =
-  { readonly at: 'list' } | { readonly at: 'bin' } | { readonly at: 'entry'; readonly id: string };
+  { [P in Place]: { readonly at: P } }[Place] | { readonly at: 'entry'; readonly id: string };
 
 /** Reads `location.hash`; anything unknown is the list. */
 export function parseRoute(hash: string): Route {
   const [, place, id] = hash.split('/');
   if (place === 'entry' && id) return { at: 'entry', id: decodeId(id) };
-  return { at: place === 'bin' ? 'bin' : 'list' };
+  return { at: places.find((one) => one === place) ?? 'list' };
 }
 
 /** A damaged address is an entry that is not found, not a crash. */
@@ -19,4 +23,8 @@ function decodeId(id: string): string {
 }
 
 export const hrefOf = (route: Route): string =>
-  route.at === 'entry' ? `#/entry/${encodeURIComponent(route.id)}` : route.at === 'bin' ? '#/bin' : '#/';
+  route.at === 'entry'
+    ? `#/entry/${encodeURIComponent(route.id)}`
+    : route.at === 'list'
+      ? '#/'
+      : `#/${route.at}`;

@@ -8,6 +8,7 @@ import { defaultProtocol } from '../../../src/protocols/index.js';
 import type { EntryActions } from '../../../src/ui/logbook/actions.js';
 import { LogbookApp } from '../../../src/ui/logbook/LogbookApp.js';
 import { button, mount, press, readable, settled, type } from './mount.js';
+import { sampleTerms } from './terms/sample.js';
 import { entryBy } from './sample.js';
 
 const entries = [
@@ -50,6 +51,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
       protocol={defaultProtocol()}
       proposing={null}
       attention={attention}
+      terms={sampleTerms()}
     />
   );
   return { view, actions, attention, exportBundle, load, grow: () => changed() };
