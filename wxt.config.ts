@@ -96,6 +96,7 @@ export default defineConfig({
       'downloads',
       'contextMenus',
     ],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],
     // Firefox' own default also turns http into https, and most time stamp authorities have http only. What comes over
     // it is signed; a password is only sent over https.

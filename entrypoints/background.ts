@@ -8,8 +8,12 @@ import { onGesture, type Asked } from '../src/browser/gestures.js';
 import { logbookPorts, onJournalChange } from '../src/browser/logbook.js';
 import { fetchMedia } from '../src/browser/media.js';
 import type { ContentCall } from '../src/browser/messages.js';
+import { notificationPermission, notify, onNotification } from '../src/browser/notifications.js';
+import { protocolStore } from '../src/browser/protocols.js';
+import { reminderStore } from '../src/browser/reminders.js';
 import { readSettings } from '../src/browser/settings.js';
 import { openPage, zoomOf } from '../src/browser/tabs.js';
+import { text } from '../src/browser/text.js';
 import {
   aloneStamping,
   headStampStore,
@@ -21,12 +25,16 @@ import { Failure } from '../src/core/failure.js';
 import { BIN_DAYS } from '../src/core/settings.js';
 import { custodyOf } from '../src/capture/store/custody.js';
 import { Recorder } from '../src/capture/store/recorder.js';
+import { notificationFor } from '../src/dossier/terms/attention.js';
+import { logbookDeadlines } from '../src/dossier/terms/terms.js';
 import { currentAuthority } from '../src/evidence/timestamp/authority.js';
 import { stampHead } from '../src/logbook/head-stamps.js';
 import { openLogbook } from '../src/logbook/open.js';
 import { plainSeal } from '../src/logbook/plain-seal.js';
 import type { Logbook } from '../src/logbook/ports.js';
 import { mediaHosts, platformFor, platformPages } from '../src/platforms/index.js';
+import { protocolOf } from '../src/protocols/index.js';
+import { openLibrary } from '../src/protocols/library.js';
 
 let opened: Promise<Logbook> | null = null;
 
@@ -107,6 +115,17 @@ const stamp = (): Promise<void> =>
     }),
   ).catch(() => setAlarm('stamp', 60));
 
+/** Says once a day that there is something to look at, and nothing of what it is; only where the person asked for that. */
+async function remind(): Promise<void> {
+  if (!(await notificationPermission.granted())) return;
+  const { chosen, all } = await openLibrary(protocolStore);
+  const now = new Date().toISOString();
+  const entries = await withLogbook(async () => (await logbook()).entries());
+  const deadlines = logbookDeadlines(entries, chosen, (ref) => protocolOf(ref, all), now);
+  const next = notificationFor(deadlines, await reminderStore.get(), now);
+  if (next && (await notify(text('extension_name'), text('notify_text')))) await reminderStore.set(next);
+}
+
 /** A gesture on a platform's page records a post there; anywhere else the icon opens the logbook. */
 async function capture(gesture: Gesture, { id, url }: Asked): Promise<void> {
   if (url === null || !platformFor(url)) return openPage('logbook');
@@ -126,9 +145,12 @@ export default defineBackground({
     onAlarm('recover', recover);
     onAlarm('empty-bin', emptyBin);
     onAlarm('stamp', stamp);
+    onAlarm('remind', remind);
+    onNotification(() => void openPage('logbook', '#/terms'));
     onJournalChange(() => void stamp());
     onTimestampChange('settings', () => void stamp());
     void repeatAlarm('empty-bin', 12 * 60);
+    void repeatAlarm('remind', 60);
     void emptyBin();
     void recover();
     void stamp();

@@ -1,7 +1,9 @@
 import { attentionStore } from '../../src/browser/attention.js';
 import { software } from '../../src/browser/environment.js';
 import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
+import { notificationPermission } from '../../src/browser/notifications.js';
 import { protocolStore } from '../../src/browser/protocols.js';
+import { reminderStore } from '../../src/browser/reminders.js';
 import { saveFile } from '../../src/browser/save.js';
 import { readSettings } from '../../src/browser/settings.js';
 import { timestampPorts } from '../../src/browser/timestamp.js';
@@ -19,6 +21,7 @@ import { KnownProtocols } from '../../src/ui/known-protocols.js';
 import { entryActions } from '../../src/ui/logbook/actions.js';
 import { LogbookApp, LogbookUnavailable } from '../../src/ui/logbook/LogbookApp.js';
 import { startPage } from '../../src/ui/start.js';
+import { termActions } from '../../src/ui/terms/actions.js';
 
 const EXPORT_LOCK = 'vastgelegd-export';
 
@@ -28,10 +31,15 @@ async function start(): Promise<void> {
   const { proposals, name, onBehalfOf, ownHandles } = await readSettings();
   const ownNames = [name, onBehalfOf].filter((one) => one !== null);
   const proposing = proposals ? { propose, own: { ownHandles, ownNames }, ruleset: software() } : null;
-  const actions = entryActions(logbook, { protocol, protocols, by: async () => (await readSettings()).name });
-  const dossierActions = actionsOn(logbook, {
-    by: async () => (await readSettings()).name,
-    newId: () => crypto.randomUUID(),
+  const by = async () => (await readSettings()).name;
+  const actions = entryActions(logbook, { protocol, protocols, by });
+  const dossierActions = actionsOn(logbook, { by, newId: () => crypto.randomUUID() });
+  const terms = termActions(logbook, {
+    by,
+    reminders: reminderStore,
+    notifications: notificationPermission,
+    save: saveFile,
+    now: () => new Date(),
   });
   const exportBundle = exportAction(logbook, {
     make: makeBundle,
@@ -61,6 +69,7 @@ async function start(): Promise<void> {
           anchor,
           protocol,
           proposing,
+          terms,
         }}
         attention={attentionStore}
         onJournal={onJournalChange}

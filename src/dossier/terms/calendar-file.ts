@@ -84,7 +84,7 @@ export function calendarFile(appointments: readonly Appointment[], title: string
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Vastgelegd//Vastgelegd//NL',
+    'PRODID:-//Herinneringen//NL',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...appointments.flatMap((one) => event(one, name, now)),

@@ -1,7 +1,7 @@
 import { dutchDay } from '../../core/dutch-time.js';
-import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
+import { isBinned, judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
 import type { When } from '../../core/happening/known.js';
-import { categoryOf, termsOf, type Protocol, type Term } from '../../protocols/index.js';
+import { categoryOf, termsOf, type Protocol, type ProtocolRef, type Term } from '../../protocols/index.js';
 import { needOf } from '../offence.js';
 import { offenceById } from '../offences.js';
 import { daysBetween } from './calendar.js';
@@ -13,8 +13,6 @@ import { knowledgeOf, type Knowledge } from './knowledge.js';
 export interface TermFacts {
   readonly entry: Entry;
   readonly protocol: Protocol | null;
-  /** Role of the person concerned; null: unknown. */
-  readonly role: string | null;
   /** Moments that are told elsewhere, such as the day of a platform's decision. */
   readonly starts?: Partial<Record<Term['start'], When>> | undefined;
 }
@@ -42,8 +40,15 @@ function standingOf({ entry, protocol }: TermFacts): Standing {
   };
 }
 
+/** Role of the person concerned; null: unknown, as where it was put on record for somebody else. */
+function roleOf(entry: Entry): string | null {
+  const custody = liveCaptures(entry).at(-1)?.data.custody;
+  return custody?.onBehalfOf === null ? custody.by.role : null;
+}
+
 /** Whether a klacht may be needed: `no` only where every fact that the person named needs none. */
-export function complaintNeed({ entry, role }: Pick<TermFacts, 'entry' | 'role'>): 'no' | 'maybe' | 'yes' {
+export function complaintNeed(entry: Entry): 'no' | 'maybe' | 'yes' {
+  const role = roleOf(entry);
   const named = (judgementOf(entry)?.data.offences ?? []).map(offenceById);
   const needs = named.map((offence) => (offence ? needOf(offence, role) : 'assume'));
   if (needs.includes('yes')) return 'yes';
@@ -57,7 +62,7 @@ const toldPolice = ({ entry }: TermFacts): boolean =>
 const applies: Readonly<Record<string, (facts: TermFacts, standing: Standing) => boolean>> = {
   // Who has not judged yet loses a right as well: only what was found harmless has no term.
   klacht: (facts, { judged, doubt, crosses }) =>
-    (!judged || doubt || crosses) && complaintNeed(facts) !== 'no',
+    (!judged || doubt || crosses) && complaintNeed(facts.entry) !== 'no',
   politie_spoedig: (facts, { serious }) => serious && !toldPolice(facts),
   arbeidsinspectie: ({ entry }) => entry.harms.at(-1)?.data.harm === true,
   // Whoever recorded such a start has the term.
@@ -112,6 +117,20 @@ export function deadlinesOf(facts: TermFacts, protocol: Protocol): Deadline[] {
   });
   return inOrder([...terms, ...own]);
 }
+
+/** Every deadline that is worth listing, of all entries. `protocolOf` finds the version that a judgement names. */
+export const logbookDeadlines = (
+  entries: readonly Entry[],
+  protocol: Protocol,
+  protocolOf: (ref: ProtocolRef) => Protocol | null,
+  now: string,
+): Deadline[] =>
+  inOrder(
+    entries.flatMap((entry) => {
+      const judgement = judgementOf(entry);
+      return deadlinesOf({ entry, protocol: judgement && protocolOf(judgement.data.protocol) }, protocol);
+    }),
+  ).filter((one) => worthListing(one, now));
 
 /** The first one to act on first. */
 export const inOrder = (deadlines: readonly Deadline[]): Deadline[] =>

@@ -126,6 +126,9 @@ export function ListView(props: Props): JSX.Element {
         <Link href={hrefOf({ at: 'dossiers' })}>{text('dossiers_title')}</Link>
       </p>
       <p class="utrecht-paragraph">
+        <Link href={hrefOf({ at: 'terms' })}>{text('terms_title')}</Link>
+      </p>
+      <p class="utrecht-paragraph">
         <Link href={hrefOf({ at: 'bin' })}>{text('bin_title')}</Link>
       </p>
     </>

@@ -18,12 +18,16 @@ import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
+import type { TermActions } from '../terms/actions.js';
+import { EntryTerms } from '../terms/EntryTerms.js';
+import { TermsView } from '../terms/TermsView.js';
 import { text } from '../text.js';
 import { failureText } from '../failure-text.js';
 import type { EntryActions } from './actions.js';
 import { BinView } from './BinView.js';
 import { ListView } from './ListView.js';
 import { hrefOf, parseRoute, type Route } from './route.js';
+import { nameOf } from './name.js';
 import { useAttention } from './use-attention.js';
 
 export interface LogbookProps {
@@ -40,6 +44,7 @@ export interface LogbookProps {
   /** The rules that may propose; null: switched off. */
   proposing: Proposing | null;
   attention: AttentionStore;
+  terms: TermActions;
 }
 
 type Loaded =
@@ -97,6 +102,7 @@ function Screen({
   protocol,
   proposing,
   attention: store,
+  terms,
 }: ScreenProps): JSX.Element {
   const { attention, kept, mark } = useAttention(store);
   const protocolOf = useProtocolOf();
@@ -104,6 +110,7 @@ function Screen({
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
   const shared = { entries, readFile: actions.readFile };
   if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
+  if (route.at === 'terms') return <TermsView {...{ entries, protocol, terms, nameOf }} />;
   if (route.at === 'list') {
     const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());
     return (
@@ -152,6 +159,7 @@ function Screen({
       withhold={() => after(actions.withhold(entry.id))}
     >
       <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
+      <EntryTerms {...{ entry, protocol, terms, after }} />
     </DetailView>
   );
 }

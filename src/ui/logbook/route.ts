@@ -9,12 +9,17 @@ const isAct = (value: string | undefined): value is Act => ACTS.includes(value a
 export type Route =
   | { readonly at: 'list' }
   | { readonly at: 'bin' }
+  | { readonly at: 'terms' }
   | { readonly at: 'entry'; readonly id: string }
   | { readonly at: 'dossiers' }
   | { readonly at: 'dossier'; readonly id: string }
   | { readonly at: 'act'; readonly subject: Subject; readonly act: Act };
 
-const fixed: Readonly<Record<string, Route>> = { bin: { at: 'bin' }, dossiers: { at: 'dossiers' } };
+const fixed: Readonly<Record<string, Route>> = {
+  bin: { at: 'bin' },
+  terms: { at: 'terms' },
+  dossiers: { at: 'dossiers' },
+};
 
 /** Reads `location.hash`; anything unknown is the list. */
 export function parseRoute(hash: string): Route {
@@ -38,6 +43,7 @@ function decodeId(id: string): string {
 const hrefs: { [K in Route['at']]: (route: Extract<Route, { at: K }>) => string } = {
   list: () => '#/',
   bin: () => '#/bin',
+  terms: () => '#/terms',
   dossiers: () => '#/dossiers',
   entry: ({ id }) => `#/entry/${encodeURIComponent(id)}`,
   dossier: ({ id }) => `#/dossier/${encodeURIComponent(id)}`,

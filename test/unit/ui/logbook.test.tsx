@@ -9,6 +9,7 @@ import type { EntryActions } from '../../../src/ui/logbook/actions.js';
 import type { DossierActions } from '../../../src/ui/dossier/actions.js';
 import { LogbookApp } from '../../../src/ui/logbook/LogbookApp.js';
 import { button, mount, press, readable, settled, type } from './mount.js';
+import { sampleTerms } from './terms/sample.js';
 import { entryBy } from './sample.js';
 
 const entries = [
@@ -60,6 +61,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
       protocol={defaultProtocol()}
       proposing={null}
       attention={attention}
+      terms={sampleTerms()}
     />
   );
   return { view, actions, attention, exportBundle, load, grow: () => changed() };

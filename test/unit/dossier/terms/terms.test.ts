@@ -45,8 +45,8 @@ const known = (data: Partial<DataOf<'known'>>) =>
     by: null,
     ...data,
   });
-const of = (change: Partial<Entry>, role: string | null = 'raadslid'): Deadline[] =>
-  deadlinesOf({ entry: sampleEntry(change), protocol, role }, protocol);
+const of = (change: Partial<Entry>): Deadline[] =>
+  deadlinesOf({ entry: sampleEntry(change), protocol }, protocol);
 const term = (list: readonly Deadline[], id: string) => list.find((one) => one.term === id);
 const ids = (list: readonly Deadline[]) => list.map((one) => one.term).sort();
 
@@ -166,7 +166,6 @@ describe('terms of an entry', () => {
     const facts = {
       entry: sampleEntry(),
       protocol,
-      role: null,
       starts: { besluit_platform: { day: '2026-08-31', clock: null } },
     };
     expect(term(deadlinesOf(facts, protocol), 'dsa_klacht')?.due).toBe('2027-02-28');
