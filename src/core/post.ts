@@ -59,6 +59,21 @@ export const RelationsSchema = v.strictObject({
 });
 export type Relations = v.InferOutput<typeof RelationsSchema>;
 
+/**
+ * What a value on the page and the same value in data that the platform sent had to do with each other, joined on the
+ * post's number. `none`: there was nothing to hold it against.
+ */
+export const ComparisonSchema = v.picklist(['same', 'differs', 'none']);
+export type Comparison = v.InferOutput<typeof ComparisonSchema>;
+
+/** What of the post was held against data that the platform sent, and what came of it. */
+export const ComparedSchema = v.strictObject({
+  author: ComparisonSchema,
+  text: ComparisonSchema,
+  postedAt: ComparisonSchema,
+});
+export type Compared = v.InferOutput<typeof ComparedSchema>;
+
 /** Two sources that disagree about one field of a post; both values are kept. */
 export const ConflictSchema = v.strictObject({ field: text, values: v.array(text) });
 export type Conflict = v.InferOutput<typeof ConflictSchema>;
@@ -88,6 +103,8 @@ export interface Post {
   media: Media[];
   /** Absent where the page's data did not tell. */
   relations?: Relations | undefined;
+  /** Absent in records from before it was noted, and in what no reader read. */
+  compared?: Compared | undefined;
   quoted: Post | null;
   promoted: boolean;
   conflicts: Conflict[];
@@ -111,6 +128,7 @@ export const PostSchema: v.GenericSchema<Post> = v.strictObject({
   socialContext: textField,
   media: v.array(MediaSchema),
   relations: v.optional(RelationsSchema),
+  compared: v.optional(ComparedSchema),
   quoted: v.lazy(() => v.nullable(PostSchema)),
   promoted: v.boolean(),
   conflicts: v.array(ConflictSchema),

@@ -67,6 +67,9 @@ export function redactPost(post: Post, known: Known, names: readonly string[], h
     ...(home ? (['text', 'media'] as const) : []),
     ...(post.quoted && !quoted ? (['quoted'] as const) : []),
     ...(text.value !== post.text.value && !home ? (['names'] as const) : []),
+    ...(post.relations && (post.relations.replyTo.value ?? post.relations.conversation.value) !== null
+      ? (['context'] as const)
+      : []),
     ...(post.socialContext.value !== null ? (['socialContext'] as const) : []),
     ...(quoted?.hidden ?? []),
   ];
@@ -77,6 +80,8 @@ export function redactPost(post: Post, known: Known, names: readonly string[], h
       media: home ? [] : media,
       quoted: quoted?.post ?? null,
       socialContext: unknown,
+      // Numbers of posts lead to the people who wrote them.
+      ...(post.relations && { relations: { ...post.relations, replyTo: unknown, conversation: unknown } }),
       conflicts: home
         ? post.conflicts.filter((conflict) => conflict.field !== 'text')
         : post.conflicts.map((conflict) => ({ ...conflict, values: conflict.values.map(clean) })),

@@ -1,8 +1,9 @@
 import type { Capture } from '../../core/capture.js';
+import { remarksOf, type Remark } from '../../core/corroboration.js';
 import { eventOf, type CapturePart, type Contents } from '../dossier.js';
 import { Address, Theirs } from './parts.js';
 import { utcTime } from './time.js';
-import { FIELD, PICTURE_REASON, ROLE, missingWords, ownValue } from './words.js';
+import { COMPARED, FIELD, PICTURE_REASON, ROLE, missingWords, ownValue } from './words.js';
 import { STATE_NOTE } from '../layout/message.js';
 import { visible } from './html.js';
 
@@ -60,6 +61,16 @@ const DOUBTS: readonly Doubt[] = [
       : null,
 ];
 
+const REMARK: { [C in Remark['code']]: (remark: Extract<Remark, { code: C }>) => string } = {
+  'page-only': () =>
+    'Alleen uit de pagina gelezen; niet vergeleken met gegevens die het platform stuurde. Wat een pagina toont, kan op de eigen computer zijn veranderd.',
+  'not-compared': ({ fields }) =>
+    `Niet te vergelijken met gegevens die het platform stuurde: ${fields.map((field) => COMPARED[field]).join(', ')}.`,
+  'shown-time': () =>
+    'De tijd die de pagina in woorden toonde, past niet bij de tijd in de gegevens. De pagina kan lang hebben opengestaan, of een van beide klopt niet.',
+};
+const remarkWords = (remark: Remark): string => (REMARK[remark.code] as (remark: Remark) => string)(remark);
+
 interface Props {
   contents: Contents;
   capture: Capture;
@@ -89,7 +100,10 @@ export function Doubts({ capture, part, contents, home }: Props) {
   const notKept = part.files.some(({ state }) => state === 'not-kept');
   const damage = part.files.filter(({ state }) => state === 'damaged' || state === 'missing');
   const lost = part.media.filter(({ state }) => state === 'damaged' || state === 'missing');
-  const doubts = DOUBTS.map((doubt) => doubt(capture)).filter((doubt) => doubt !== null);
+  const doubts = [
+    ...DOUBTS.map((doubt) => doubt(capture)).filter((doubt) => doubt !== null),
+    ...remarksOf(capture).map(remarkWords),
+  ];
   const conflicts = capture.post.conflicts.filter(({ field }) => !home || field !== 'text');
   const found = [damage, lost, doubts, conflicts, unfetched];
   if (!notKept && found.every((list) => list.length === 0))

@@ -1,9 +1,9 @@
 import type { Capture, Part } from '../../core/capture.js';
 import type { Post } from '../../core/post.js';
-import { Address, FieldRow, Facts, Quote, Row, Theirs } from './parts.js';
+import { Address, FieldRow, Facts, Quote, Row, Theirs, sourceText } from './parts.js';
 import { HOME_NOTE } from '../layout/overview.js';
 import type { Hidden } from '../dossier.js';
-import { KIND, MEDIA, PLATFORM, UNKNOWN } from './words.js';
+import { COMPARED, COMPARISON, KIND, MEDIA, PLATFORM, UNKNOWN } from './words.js';
 
 const AUDIENCE = { open: 'voor iedereen te zien', locked: 'alleen voor volgers (slotje)' } as const;
 
@@ -38,6 +38,33 @@ const Author = ({ post: { author } }: { post: Post }) => [
   <FieldRow name="Adres van het profiel" field={author.profileUrl} address />,
 ];
 
+/** Its place among other posts, where the page's data told. */
+function RelationRows({ post: { relations, quoted } }: { post: Post }) {
+  const versions = relations?.versions ?? [];
+  return [
+    relations && relations.replyTo.value !== null && (
+      <FieldRow name="Antwoord op bericht nummer" field={relations.replyTo} />
+    ),
+    relations && relations.conversation.value !== null && (
+      <FieldRow name="Gesprek begon met bericht nummer" field={relations.conversation} />
+    ),
+    versions.length > 0 && (
+      <Row name="Nummers van alle versies" source={sourceText('page-data')}>
+        {versions.join(', ')}
+      </Row>
+    ),
+    quoted && <FieldRow name="Haalt bericht aan met nummer" field={quoted.postId} />,
+  ];
+}
+
+function ComparedRow({ post: { compared } }: { post: Post }) {
+  if (!compared) return null;
+  const words = (['author', 'text', 'postedAt'] as const).map(
+    (field) => `${COMPARED[field]}: ${COMPARISON[compared[field]]}`,
+  );
+  return <Row name="Vergeleken met gegevens die het platform stuurde">{words.join('; ')}</Row>;
+}
+
 /** Every field of the post, each with where it was read. */
 export function PostFields({ post, home }: { post: Post; home: boolean }) {
   const audience = post.audience.value;
@@ -57,6 +84,8 @@ export function PostFields({ post, home }: { post: Post; home: boolean }) {
       <FieldRow name="Bewerkt" field={post.edited} />
       <FieldRow name="Tellers, zoals getoond" field={post.counts} />
       <FieldRow name="Regel boven het bericht" field={post.socialContext} />
+      <RelationRows post={post} />
+      <ComparedRow post={post} />
       {home ? <Row name="Beelden bij het bericht">{HOME_NOTE}</Row> : <MediaRow post={post} />}
     </Facts>
   );

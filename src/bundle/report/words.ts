@@ -1,5 +1,5 @@
 import type { Source } from '../../core/field.js';
-import type { Media, PlatformId, PostKind } from '../../core/post.js';
+import type { Compared, Comparison, Media, PlatformId, PostKind } from '../../core/post.js';
 import type { Gesture, PictureReason } from '../../core/capture.js';
 import type { ArtefactFile, Hidden } from '../dossier.js';
 import type { LeftOut } from '../statement.js';
@@ -62,9 +62,24 @@ export const FIELD: Readonly<Record<string, string>> = {
   handle: 'accountnaam',
   displayName: 'weergavenaam',
   accountId: 'nummer van het account',
+  'author.handle': 'accountnaam',
+  'author.displayName': 'weergavenaam',
+  'author.accountId': 'nummer van het account',
   profileUrl: 'adres van het profiel',
   text: 'tekst',
   postedAt: 'tijd van plaatsen',
+};
+
+/** What is held against data that the platform sent, and what came of it. */
+export const COMPARED: Readonly<Record<keyof Compared, string>> = {
+  author: 'afzender',
+  text: 'tekst',
+  postedAt: 'tijd van plaatsen',
+};
+export const COMPARISON: Readonly<Record<Comparison, string>> = {
+  same: 'gelijk',
+  differs: 'niet gelijk',
+  none: 'niet te vergelijken',
 };
 
 export const UNKNOWN = 'onbekend';

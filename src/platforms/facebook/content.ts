@@ -1,5 +1,6 @@
 import { found, type Field } from '../../core/field.js';
 import type { Post, PostedAt } from '../../core/post.js';
+import { compareText, type ComparedText } from '../compare.js';
 import { lineOf } from '../dom-text.js';
 import type { Identity } from './identity.js';
 import { audienceOf, isEdited, isSponsored } from './labels.js';
@@ -16,7 +17,7 @@ import { writingOf } from './writing.js';
 export function readText(
   own: Own,
   texts: readonly string[],
-): Pick<Post, 'text' | 'textComplete' | 'language'> {
+): Pick<Post, 'text' | 'textComplete' | 'language'> & { readonly compared: ComparedText } {
   const elements = writingOf(own);
   const written = elements.map(writtenText).join('\n');
   const cut = elements.some((element) => element.querySelector('[role="button"], button') !== null);
@@ -25,8 +26,14 @@ export function readText(
   const language = elements
     .map((element) => element.closest('[lang]'))
     .find((element) => element && own.root.contains(element));
+  const compared = compareText(elements.length > 0 ? shown : null, !cut, texts.length > 0 ? texts : null);
+  const { other } = compared;
   return {
-    text: exact === undefined ? found(shown, 'dom') : found(exact, 'page-data'),
+    compared,
+    text:
+      exact !== undefined
+        ? found(exact, 'page-data')
+        : { ...found(shown, 'dom'), others: other === null ? [] : [{ value: other, source: 'page-data' }] },
     textComplete: !cut,
     language: found(language?.getAttribute('lang') || null, 'dom'),
   };

@@ -1,5 +1,6 @@
 import { unknown } from '../../core/field.js';
 import type { Post } from '../../core/post.js';
+import { compareAuthor, compareTime } from '../compare.js';
 import { readAudience, readCounts, readEdited, readHeading, readText, readTime } from './content.js';
 import { frameOf } from './containers.js';
 import { readIdentity } from './identity.js';
@@ -22,19 +23,30 @@ const anchorsIn = (own: Own): Anchor[] =>
 function readOwn(own: Own, address: PostRef | null): Omit<Post, 'kind' | 'promoted' | 'quoted'> {
   const identity = readIdentity(own, address);
   const { author, postId, permalink, conflicts, data } = identity;
+  const { compared, ...written } = readText(own, data.texts);
+  const postedAt = readTime(own, identity);
+  const otherText =
+    compared.other === null ? [] : [{ field: 'text', values: [written.text.value ?? '', compared.other] }];
   return {
     platform: 'facebook',
     permalink,
     postId,
     author,
-    postedAt: readTime(own, identity),
-    ...readText(own, data.texts),
+    postedAt,
+    ...written,
+    compared: {
+      author: compareAuthor(data.named, data.conflicts),
+      text: compared.outcome,
+      // The page shows no exact time, so there is nothing on it to hold the data's against.
+      postedAt:
+        postedAt.machine.source === 'dom' ? compareTime(postedAt.machine.value, data.time, 1000) : 'none',
+    },
     audience: readAudience(own),
     edited: readEdited(own),
     counts: readCounts(own),
     socialContext: readHeading(own, author.displayName.value),
     media: readMedia(own),
-    conflicts: [...conflicts],
+    conflicts: [...conflicts, ...otherText],
     anchors: anchorsIn(own),
   };
 }

@@ -1,6 +1,8 @@
 import { found, settle, unknown, type Field } from '../../core/field.js';
 import type { Conflict, Post } from '../../core/post.js';
+import { compareAuthor, compareText, compareTime, type ComparedText } from '../compare.js';
 import { lineOf } from '../dom-text.js';
+import { machineTime } from '../iso-time.js';
 import { readHandle, type Handle } from './author.js';
 import { readCaption, readComment, type Written } from './caption.js';
 import { avatarsIn, namesIn } from './marks.js';
@@ -11,7 +13,7 @@ import { isPromoted } from './promoted.js';
 import { isOwn, rootAround, type Root } from './roots.js';
 import { isRow, listOf, parentOf } from './rows.js';
 import { SELECTORS, type Anchor } from './selectors.js';
-import { readTime } from './time.js';
+import { readTime, TOLERANCE_MS } from './time.js';
 import { profileUrlOf } from './url.js';
 
 type Own = (element: Element) => boolean;
@@ -45,6 +47,14 @@ interface Parts {
 
 const sameWords = (a: string, b: string): boolean => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
 
+/** Where the page shows no text, one in its data is not held against anything: it may be below a fold. */
+const comparedText = ({ written, data }: Parts): ComparedText =>
+  compareText(
+    written.block === null ? null : written.text,
+    written.isComplete,
+    data.text === null ? null : [data.text],
+  );
+
 function readText({ written, data }: Parts): Field<string> {
   const shown = written.block === null ? null : { value: written.text, source: 'dom' as const };
   const full = data.text === null || (shown && sameWords(shown.value, data.text)) ? null : data.text;
@@ -68,6 +78,7 @@ function join(parts: Parts): Omit<Post, 'kind' | 'promoted'> {
   const shown = parts.handle.field;
   const handle = shown.value === null && shown.others.length === 0 ? data.handle : shown;
   const when = readTime(place.time, data.postedAt, mediaId);
+  const text = comparedText(parts);
   return {
     platform: 'instagram',
     permalink: place.permalink,
@@ -80,6 +91,15 @@ function join(parts: Parts): Omit<Post, 'kind' | 'promoted'> {
     },
     postedAt: when.postedAt,
     text: readText(parts),
+    compared: {
+      author: compareAuthor(shown.value !== null && data.handle.value !== null, data.conflicts),
+      text: text.outcome,
+      postedAt: compareTime(
+        machineTime(place.time?.getAttribute('datetime') ?? null),
+        data.postedAt,
+        TOLERANCE_MS,
+      ),
+    },
     textComplete: written.isComplete,
     language: unknown,
     audience: data.audience,
@@ -93,6 +113,7 @@ function join(parts: Parts): Omit<Post, 'kind' | 'promoted'> {
       ...place.conflicts,
       ...when.conflicts,
       ...data.conflicts,
+      ...(text.other === null ? [] : [{ field: 'text', values: [written.text, text.other] }]),
     ]),
     anchors: anchorsIn(container, own),
   };

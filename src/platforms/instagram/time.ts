@@ -5,7 +5,7 @@ import { machineTime } from '../iso-time.js';
 import { timeOfMediaId } from './media-id.js';
 
 /** More than clocks and rounding can explain. */
-const TOLERANCE_MS = 60_000;
+export const TOLERANCE_MS = 60_000;
 
 const apart = (a: string, b: string): number => Date.parse(b) - Date.parse(a);
 

@@ -1,5 +1,6 @@
 import { found, settle, unknown, type Field } from '../../core/field.js';
 import type { Post } from '../../core/post.js';
+import { compareText } from '../compare.js';
 import { domText, lineOf } from '../dom-text.js';
 import type { Own } from './own.js';
 import { css } from './selectors.js';
@@ -37,6 +38,26 @@ export function readText(own: Own): Pick<Post, 'text' | 'textComplete' | 'langua
     textComplete: !cut,
     language: found(texts[0]?.getAttribute('lang') || null, 'dom'),
   };
+}
+
+/** X's own short form of a link: the data holds the same, whatever the page shows of it. */
+const isShortLink = (element: Element): boolean =>
+  /^https?:\/\/t\.co\//.test(element.getAttribute('href') ?? '');
+
+/** Whom a reply answers stands before its text in the data, and not on the page. */
+const withoutAnswered = (text: string): string => text.replace(/^\s*(?:@\w+\s+)*/, '');
+
+/** Holds the text on the page against the one in its data. A long-form article has none there. */
+export function compareOwnText(own: Own, { textComplete }: Pick<Post, 'textComplete'>, told: string | null) {
+  const shown = own
+    .all(css('text'))
+    .map((text) => domText(text, (element) => isControl(element) || isShortLink(element)));
+  const comparable = own.first(css('articleBody', 'articleTitle')) === null && own.header !== null;
+  return compareText(
+    comparable ? withoutAnswered(shown.join('')) : null,
+    textComplete,
+    told === null ? null : [withoutAnswered(told)],
+  );
 }
 
 const asDom = (value: string) => ({ value, source: 'dom' as const });

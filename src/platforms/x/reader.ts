@@ -1,8 +1,16 @@
 import { found, unknown, type Field } from '../../core/field.js';
 import type { Conflict, Media, Post } from '../../core/post.js';
 import { conflictOf, joined } from '../agree.js';
+import { compareAuthor, compareTime, type ComparedText } from '../compare.js';
 import { accountIdOf } from './account-id.js';
-import { readAudience, readCounts, readEdited, readSocialContext, readText } from './content.js';
+import {
+  compareOwnText,
+  readAudience,
+  readCounts,
+  readEdited,
+  readSocialContext,
+  readText,
+} from './content.js';
 import { quotedIdentity } from './data/quoted.js';
 import { toldAbout, type Told } from './data/told.js';
 import { readIdentity, type Identity } from './identity.js';
@@ -10,7 +18,7 @@ import { readMedia } from './media.js';
 import { ownOf, type Own } from './own.js';
 import { SELECTORS, type Anchor } from './selectors.js';
 import { kindOf, threadOn, type Thread } from './thread.js';
-import { readTime } from './time.js';
+import { readTime, TOLERANCE_MS } from './time.js';
 import { profileUrlOf } from './url.js';
 
 /** Names of the selectors that match the post or lie in it. */
@@ -44,9 +52,15 @@ function withFiles(media: Media[], videos: Told['videos']): Media[] {
   });
 }
 
-/** What the page shows, and beside it the whole of a text of which it shows the beginning. */
-function withWhole(text: Field<string>, complete: boolean, whole: Field<string>): Field<string> {
-  return complete || whole.value === null ? text : joined(text, whole);
+/** What the page shows; beside it the whole of a text of which it shows the beginning, or another text in its data. */
+function withTold(
+  text: Field<string>,
+  complete: boolean,
+  told: Told,
+  { other }: ComparedText,
+): Field<string> {
+  if (other !== null) return joined(text, found(told.longText.value ?? other, 'page-data'));
+  return complete || told.longText.value === null ? text : joined(text, told.longText);
 }
 
 const relationsOf = ({ replyTo, conversation, versions }: Told): Pick<Post, 'relations'> =>
@@ -65,7 +79,9 @@ function readOwn(
   const author = readAuthor(identity, told, own);
   const when = readTime(time, postId.value, told.postedAt);
   const written = readText(own);
+  const text = compareOwnText(own, written, told.text.value);
   const conflicts: Conflict[] = [
+    ...(text.other === null ? [] : [{ field: 'text', values: [written.text.value ?? '', text.other] }]),
     ...identity.conflicts,
     ...told.conflicts,
     ...when.conflicts,
@@ -78,7 +94,16 @@ function readOwn(
     author,
     postedAt: when.postedAt,
     ...written,
-    text: withWhole(written.text, written.textComplete, told.longText),
+    text: withTold(written.text, written.textComplete, told, text),
+    compared: {
+      author: compareAuthor(told.handle.value !== null && author.handle.source === 'dom', told.conflicts),
+      text: text.outcome,
+      postedAt: compareTime(
+        when.postedAt.machine.source === 'dom' ? when.postedAt.machine.value : null,
+        told.postedAt.value,
+        TOLERANCE_MS,
+      ),
+    },
     audience: readAudience(own),
     edited: readEdited(time),
     counts: quoted ? unknown : readCounts(own),

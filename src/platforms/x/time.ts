@@ -6,7 +6,7 @@ import { machineTime } from '../iso-time.js';
 import { timeOfId, within } from './id-time.js';
 
 /** Page time and id differ by less than a second on every real page seen; more than this is reported. */
-const TOLERANCE_MS = 60_000;
+export const TOLERANCE_MS = 60_000;
 
 /**
  * The facts about when it was posted, and whether they contradict each other. `told` is the time in the page's data.

@@ -10,6 +10,7 @@ import { text } from '../text.js';
 import { kindWords, platformName } from '../words.js';
 import { BinAction } from './BinAction.js';
 import { CaptureList } from './CaptureList.js';
+import { Corroboration } from './Corroboration.js';
 import { JudgedPost, type JudgedPostProps } from './JudgedPost.js';
 import { Notes } from './Notes.js';
 import { PartNotice } from './PartNotice.js';
@@ -55,6 +56,7 @@ export function DetailView({ note, bin, restore, withhold, children, ...judged }
         <PostFacts capture={capture} />
       </section>
       <Times capture={capture} />
+      <Corroboration capture={capture} />
       {context.length > 0 && <Thread context={context} />}
       <CaptureList entry={entry} shown={record} />
       <section class="panel">

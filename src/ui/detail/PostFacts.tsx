@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Capture } from '../../core/capture.js';
+import type { Post } from '../../core/post.js';
 import { Copy } from '../parts/Copy.js';
 import { Fact, Facts, FieldFact } from '../parts/Facts.js';
 import { text } from '../text.js';
@@ -42,10 +43,33 @@ export function PostFacts({ capture }: { capture: Capture }): JSX.Element {
       <FieldFact name={text('field_edited')} field={post.edited} />
       <FieldFact name={text('field_counts')} field={post.counts} />
       <FieldFact name={text('field_social_context')} field={post.socialContext} />
+      <RelationFacts post={post} />
       <FieldFact name={text('field_own_account')} field={ownAccount} show={handle} />
       <Fact name={text('field_promoted')}>{text(post.promoted ? 'yes' : 'no')}</Fact>
       <CustodyFacts custody={capture.custody} />
     </Facts>
+  );
+}
+
+/** Its place among other posts, where the page's data told. */
+function RelationFacts({ post: { relations, quoted } }: { post: Post }): JSX.Element {
+  const versions = relations?.versions ?? [];
+  return (
+    <>
+      {relations && relations.replyTo.value !== null && (
+        <FieldFact name={text('field_reply_to')} field={relations.replyTo} />
+      )}
+      {relations && relations.conversation.value !== null && (
+        <FieldFact name={text('field_conversation')} field={relations.conversation} />
+      )}
+      {versions.length > 0 && (
+        <Fact name={text('field_versions')}>
+          {versions.join(', ')}
+          <span class="facts__source">{text('source_page_data')}</span>
+        </Fact>
+      )}
+      {quoted && <FieldFact name={text('field_quoted_post')} field={quoted.postId} />}
+    </>
   );
 }
 

@@ -282,7 +282,7 @@ describe('a bundle of another form', () => {
     const sample = await makeSample();
     const files = await firstOf(await make(sample, {}));
     const dossier = readText(files, 'data/dossier.json').replace(
-      'vastgelegd-verslag/3',
+      'vastgelegd-verslag/4',
       'vastgelegd-verslag/77',
     );
     files.set('data/dossier.json', new TextEncoder().encode(dossier));

@@ -5,7 +5,10 @@ import { FORM } from '../../../src/bundle/report/report.js';
 import { cell } from '../../../src/bundle/layout/overview.js';
 import { sha256 } from '../../tools/hash.js';
 import { readText, unpack, type Files } from './mutate.js';
-import { makeSample, sampleRequest } from './sample.js';
+import { samplePost } from './facts.js';
+import { found } from '../../../src/core/field.js';
+import type { Post } from '../../../src/core/post.js';
+import { addCapture, emptySample, makeSample, sampleRequest } from './sample.js';
 
 let files: Files;
 let html: string;
@@ -60,9 +63,60 @@ describe('report', () => {
   });
 
   it('keeps its form: when this fails because words or layout changed, give FORM a new number', () => {
-    expect(FORM).toBe('vastgelegd-verslag/3');
-    expect(formOf(html)).toBe('c4432af0ecd75e56');
+    expect(FORM).toBe('vastgelegd-verslag/4');
+    expect(formOf(html)).toBe('39e803df46b54c73');
     expect(formOf(readText(files, '3-CONTROLEREN.txt'))).toBe('5ad1e572b36dc0cd');
+  });
+});
+
+describe('what was held against data of the platform', () => {
+  const relations = {
+    replyTo: found('2056710000000000001', 'page-data' as const),
+    conversation: found('2056710000000000000', 'page-data' as const),
+    versions: ['11', '12'],
+  };
+  const reportOf = async (over: Partial<Post>, level: 'full' | 'redacted' = 'full') => {
+    const sample = await emptySample('vergeleken');
+    await addCapture(sample, 'v1', 'een', { post: samplePost({ relations, ...over }) });
+    const { volumes } = await makeBundle(sample, sampleRequest({ entries: ['een'], level }));
+    const made = await unpack(volumes[0]?.bytes ?? new Uint8Array());
+    return readText(made, '1-LEES-MIJ-EERST.html');
+  };
+
+  it('is told, and so is what could not be', async () => {
+    const none = await reportOf({ compared: { author: 'none', text: 'none', postedAt: 'none' } });
+    expect(none).toContain(
+      'Alleen uit de pagina gelezen; niet vergeleken met gegevens die het platform stuurde.',
+    );
+    expect(none).toContain('afzender: niet te vergelijken; tekst: niet te vergelijken');
+    const some = await reportOf({ compared: { author: 'same', text: 'none', postedAt: 'same' } });
+    expect(some).toContain('Niet te vergelijken met gegevens die het platform stuurde: tekst.');
+    const edited = await reportOf({
+      compared: { author: 'same', text: 'differs', postedAt: 'same' },
+      conflicts: [{ field: 'text', values: ['Veranderd', 'Zoals verstuurd'] }],
+    });
+    expect(edited).toMatch(/Bronnen spreken elkaar tegen over tekst: .*Veranderd.*Zoals verstuurd/);
+    expect(edited).toContain('afzender: gelijk; tekst: niet gelijk; tijd van plaatsen: gelijk');
+  });
+
+  it('tells a time in words that cannot be right', async () => {
+    const postedAt = { ...samplePost().postedAt, shown: '2 u' };
+    expect(await reportOf({ postedAt })).toContain('past niet bij de tijd in de gegevens');
+  });
+
+  it('tells what it answers and its versions, but not in a copy without others', async () => {
+    const full = await reportOf({ quoted: samplePost({ postId: found('2056710000000000002', 'dom') }) });
+    for (const words of [
+      'Antwoord op bericht nummer',
+      '2056710000000000001',
+      '2056710000000000000',
+      '11, 12',
+    ])
+      expect(full).toContain(words);
+    expect(full).toContain('Haalt bericht aan met nummer');
+    const redacted = await reportOf({}, 'redacted');
+    expect(redacted).not.toMatch(/205671000000000000[01]/);
+    expect(redacted).toContain('11, 12');
   });
 });
 

@@ -94,6 +94,32 @@ describe('the content of a post', () => {
   });
 });
 
+describe('what was held against data of the platform', () => {
+  const compared = { author: 'none', text: 'none', postedAt: 'none' } as const;
+
+  it('is told, also that nothing could be', async () => {
+    const { root } = await show(withPost({ compared }));
+    expect(readable(root)).toContain('Alleen uit de pagina gelezen');
+    const some = await show(withPost({ compared: { author: 'same', text: 'differs', postedAt: 'same' } }));
+    expect(readable(some.root)).toContain('Niet gelijk');
+    expect(readable(some.root)).not.toContain('Alleen uit de pagina gelezen');
+  });
+
+  it('tells what it answers, its versions and what it quotes', async () => {
+    const relations = {
+      replyTo: found('71', 'page-data' as const),
+      conversation: unknown,
+      versions: ['11', '12'],
+    };
+    const { root } = await show(withPost({ relations, quoted: samplePost({ postId: found('72', 'dom') }) }));
+    const facts = [...root.querySelectorAll('.facts__item')].map((item) => item.textContent);
+    expect(facts).toContainEqual(expect.stringMatching(/^Antwoord op bericht nummer71/));
+    expect(facts).toContainEqual(expect.stringMatching(/^Nummers van alle versies11, 12/));
+    expect(facts).toContainEqual(expect.stringMatching(/^Haalt bericht aan met nummer72/));
+    expect(facts.join()).not.toContain('Gesprek begon');
+  });
+});
+
 describe('the facts', () => {
   it('carry their source, and every other value that was found', async () => {
     const handle = settle([

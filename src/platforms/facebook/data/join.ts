@@ -18,10 +18,19 @@ export interface Joined {
   readonly postId: string | null;
   readonly accountId: string | null;
   readonly texts: readonly string[];
+  /** It names the author that the page shows. */
+  readonly named: boolean;
   readonly conflicts: readonly Conflict[];
 }
 
-export const nothing: Joined = { time: null, postId: null, accountId: null, texts: [], conflicts: [] };
+export const nothing: Joined = {
+  time: null,
+  postId: null,
+  accountId: null,
+  texts: [],
+  named: false,
+  conflicts: [],
+};
 
 const same = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
 
@@ -72,6 +81,7 @@ export function join(records: readonly DataRecord[], ids: readonly string[], sho
     postId: only(own.flatMap(({ record }) => [...record.postIds])),
     accountId: only(own.flatMap(({ actor }) => (actor?.id ? [actor.id] : []))),
     texts: own.flatMap(({ record }) => [...record.texts]),
+    named: own.some(({ actor }) => actor !== null),
     conflicts: [
       ...others.filter(
         (conflict, index) => others.findIndex((other) => key(other) === key(conflict)) === index,

@@ -12,6 +12,7 @@ export interface Told {
   readonly displayName: Field<string>;
   readonly postedAt: Field<string>;
   readonly longText: Field<string>;
+  readonly text: Field<string>;
   readonly replyTo: Field<string>;
   readonly conversation: Field<string>;
   readonly quoted: Field<string>;
@@ -26,6 +27,7 @@ export const NOTHING: Told = {
   displayName: unknown,
   postedAt: unknown,
   longText: unknown,
+  text: unknown,
   replyTo: unknown,
   conversation: unknown,
   quoted: unknown,
@@ -63,7 +65,8 @@ export function toldAbout(document: Document, id: string | null, handle: string 
   const authors = different([handle, ...said]);
   if (authors.length > 1) return { ...NOTHING, conflicts: [{ field: 'author.handle', values: authors }] };
   const of = (
-    key: 'accountId' | 'displayName' | 'postedAt' | 'longText' | 'replyTo' | 'conversation' | 'quoted',
+    key:
+      'accountId' | 'displayName' | 'postedAt' | 'longText' | 'text' | 'replyTo' | 'conversation' | 'quoted',
   ) => agreed(tweets.map((tweet) => tweet[key]));
   return {
     handle: agreed(said),
@@ -71,6 +74,7 @@ export function toldAbout(document: Document, id: string | null, handle: string 
     displayName: of('displayName'),
     postedAt: of('postedAt'),
     longText: of('longText'),
+    text: of('text'),
     replyTo: of('replyTo'),
     conversation: of('conversation'),
     quoted: of('quoted'),

@@ -10,6 +10,8 @@ export interface Tweet {
   readonly postedAt: string | null;
   /** The whole of a long text, of which a timeline shows the beginning. */
   readonly longText: string | null;
+  /** What was written, without the short links that X adds; null where the data does not say. */
+  readonly text: string | null;
   readonly replyTo: string | null;
   readonly conversation: string | null;
   readonly quoted: string | null;
@@ -67,6 +69,19 @@ function accountOf(node: Json): Pick<Tweet, 'handle' | 'accountId' | 'displayNam
   return { accountId, handle: asHandle(named('screen_name')), displayName: named('name') };
 }
 
+const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
+/** X stores three signs escaped, and every link as one of its own (`https://t.co/…`), also those to pictures and quotes. */
+const plain = (text: string): string =>
+  text.replace(/https?:\/\/t\.co\/\w+/g, '').replace(/&(?:amp|lt|gt);/g, (sign) => SIGNS[sign] ?? sign);
+
+/** The whole text. A repost's own is a shortened copy of another one. */
+function textOf(node: Json, longText: string | null): string | null {
+  const text = longText ?? at(node.legacy, 'full_text');
+  const isRepost = at(node.legacy, 'retweeted_status_result') !== undefined;
+  return typeof text === 'string' && !isRepost ? plain(text) : null;
+}
+
 function versionsOf(node: Json): string[] {
   const control = at(node, 'edit_control');
   const ids = listOf(at(control, 'edit_tweet_ids') ?? at(control, 'edit_control_initial', 'edit_tweet_ids'))
@@ -84,10 +99,12 @@ function tweetOf(node: Json): { readonly id: string; readonly tweet: Tweet } | n
   const account = accountOf(node);
   if (!account || (node.__typename !== undefined && node.__typename !== 'Tweet')) return null;
   const quoted = at(node, 'quoted_status_result', 'result');
+  const longText = words(at(node, 'note_tweet', 'note_tweet_results', 'result', 'text'));
   const tweet: Tweet = {
     ...account,
     postedAt: timeOf(legacy.created_at),
-    longText: words(at(node, 'note_tweet', 'note_tweet_results', 'result', 'text')),
+    longText,
+    text: textOf(node, longText),
     replyTo: idOf(legacy.in_reply_to_status_id_str),
     conversation: idOf(legacy.conversation_id_str),
     quoted:

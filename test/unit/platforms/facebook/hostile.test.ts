@@ -68,7 +68,16 @@ const remark = fc
 
 /** Names in addresses that a poster can choose, and that look like parts of an address. */
 const handles = fc.oneof(
-  fc.constantFrom('gesponsord', 'permalink', 'comment.id', 'pfbid0', 'posts.van', 'userx', 'reactie.van', 'jan.2'),
+  fc.constantFrom(
+    'gesponsord',
+    'permalink',
+    'comment.id',
+    'pfbid0',
+    'posts.van',
+    'userx',
+    'reactie.van',
+    'jan.2',
+  ),
   fc.stringMatching(/^[a-z0-9.]{3,15}$/).map((one) => `echt${one}e`),
 );
 

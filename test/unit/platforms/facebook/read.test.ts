@@ -498,6 +498,25 @@ describe('data that comes while the page is open', () => {
       });
   });
 
+  it('is held against what the page shows: author and words; a time the page does not show', () => {
+    const document = (text: string) => {
+      const made = page({ main: html });
+      facebook.learn(made, [JSON.stringify({ ...storyData(), message: { text } })]);
+      const [post] = facebook.posts(made);
+      return post && facebook.read(post, HOME);
+    };
+    const shown = document('x')?.text.value ?? '';
+    expect(document(shown)?.compared).toEqual({ author: 'same', text: 'same', postedAt: 'none' });
+    const edited = document('Iets heel anders');
+    expect(edited?.compared?.text).toBe('differs');
+    expect(edited?.text).toMatchObject({
+      value: shown,
+      source: 'dom',
+      others: [{ value: 'Iets heel anders' }],
+    });
+    expect(edited?.conflicts).toEqual([{ field: 'text', values: [shown, 'Iets heel anders'] }]);
+  });
+
   it('joins what came with the page and what came later', () => {
     const id = btoa('S:_I100:111:111');
     const document = page({

@@ -250,6 +250,6 @@ export const mediaNode = (
   id: `${pkOf(written)}_${String(user.pk)}`,
   taken_at: Math.floor(Date.parse(when(written)) / 1000),
   user: { username: written.handle, ...user },
-  caption: { text: 'x', pk: '18000000000000001' },
+  caption: { text: written.text ?? '', pk: '18000000000000001' },
   ...more,
 });

@@ -131,6 +131,18 @@ describe('data about a comment', () => {
   });
 });
 
+describe('what the page shows', () => {
+  it('is held against its data: author, words and time', () => {
+    const [same] = onPage({ islands: [mediaData(post, user)] });
+    expect(same?.compared).toEqual({ author: 'same', text: 'same', postedAt: 'same' });
+    const [edited] = onPage({ islands: [mediaData(post, user, { caption: { text: 'Iets heel anders' } })] });
+    expect(edited?.compared?.text).toBe('differs');
+    expect(edited?.text.others).toEqual([{ value: 'Iets heel anders', source: 'page-data' }]);
+    expect(edited?.conflicts).toEqual([{ field: 'text', values: [edited?.text.value, 'Iets heel anders'] }]);
+    expect(onPage({})[0]?.compared).toEqual({ author: 'none', text: 'none', postedAt: 'none' });
+  });
+});
+
 describe('data that comes while the page is open', () => {
   const answered = (...answers: readonly string[]) => {
     const document = feedPage([feedArticle(post)], { islands: [] });

@@ -99,7 +99,39 @@ describe('data about the post on the page', () => {
       source: 'dom',
       others: [{ value: 'Hallo, en nog veel meer', source: 'page-data' }],
     });
-    expect(read(article(jan), answer(tweet(jan, { node: long }))).text.others).toEqual([]);
+    expect(post.compared).toEqual({ author: 'same', text: 'same', postedAt: 'same' });
+    expect(post.conflicts).toEqual([]);
+  });
+
+  it('is held against what the page shows: author, words and time', () => {
+    const said = (full_text: string) => answer(tweet(jan, { legacy: { full_text } }));
+    const html = `<span>Kijk &amp; huiver </span><img alt="😡" src="https://abs-0.twimg.com/emoji/v2/svg/1f621.svg"><span> </span><a href="https://t.co/AbC1"><span>https://</span>voorbeeld.nl/a…</a><span> </span><a href="/piet">@piet</a>`;
+    const told = `@raadslid @piet Kijk &amp; huiver 😡 https://t.co/AbC1 @piet https://t.co/PhOtO`;
+    const same = read(article({ ...jan, text: html }), said(told));
+    expect(same.compared).toEqual({ author: 'same', text: 'same', postedAt: 'same' });
+    expect(same.conflicts).toEqual([]);
+    expect(read(article({ ...jan, text: html })).compared).toEqual({
+      author: 'none',
+      text: 'none',
+      postedAt: 'none',
+    });
+
+    const edited = read(article({ ...jan, text: 'Jij gaat eraan' }), said(told));
+    expect(edited.compared?.text).toBe('differs');
+    expect(edited.text).toMatchObject({
+      value: 'Jij gaat eraan',
+      source: 'dom',
+      others: [{ source: 'page-data' }],
+    });
+    expect(edited.conflicts).toEqual([
+      { field: 'text', values: ['Jij gaat eraan', expect.stringContaining('Kijk & huiver')] },
+    ]);
+    const repost = answer(
+      tweet(jan, { legacy: { full_text: 'RT @x: iets', retweeted_status_result: { result: {} } } }),
+    );
+    expect(read(article(jan), repost).compared?.text).toBe('none');
+    const other = answer(tweet(jan, { user: { core: { name: 'Piet', screen_name: 'piet' } } }));
+    expect(read(article(jan), other).compared).toEqual({ author: 'differs', text: 'none', postedAt: 'none' });
   });
 
   it('tells what it answers, where the conversation began and its versions', () => {
