@@ -1,6 +1,6 @@
 /** Nine digits that pass the test of a citizen service number (BSN): 9a + 8b + … + 2h − i is a multiple of 11. */
 function isCitizenNumber(digits: string): boolean {
-  const sum = [...digits].reduce(
+  const sum = Array.from(digits).reduce(
     (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
     0,
   );
