@@ -1,5 +1,6 @@
 import type { Contents } from '../dossier.js';
 import { utf8 } from '../layout/json.js';
+import { readBundle } from '../read/archive.js';
 import type { BundleFile } from '../types.js';
 import { PAPERS_FORM } from './choice.js';
 import { paperHtml } from './html.js';
@@ -25,4 +26,18 @@ export async function paperPdfs(contents: Contents, pdf: PaperPdf): Promise<Bund
   for (const paper of papers ? papersOf(contents, papers.choice) : [])
     files.push({ path: `${FOLDER}/${paper.name}.pdf`, bytes: await pdf(paper, exportedAt) });
   return files;
+}
+
+/** The papers in a bundle, to be saved beside it: names without the folder. Errors: those of `readBundle`. */
+export async function papersIn(
+  bundle: Uint8Array,
+): Promise<{ name: string; type: string; bytes: Uint8Array }[]> {
+  const { files } = await readBundle(bundle);
+  return [...files]
+    .filter(([path]) => path.startsWith(`${FOLDER}/`))
+    .map(([path, bytes]) => ({
+      name: path.slice(FOLDER.length + 1),
+      type: path.endsWith('.pdf') ? 'application/pdf' : 'text/html',
+      bytes,
+    }));
 }

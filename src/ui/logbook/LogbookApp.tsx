@@ -30,6 +30,8 @@ export interface LogbookProps {
   actions: EntryActions;
   exportBundle: ExportAction;
   anchor: AnchorAction;
+  /** Makes and saves the loose sheet with contact data. */
+  contactSheet?: () => Promise<void>;
   protocol: Protocol;
   /** The rules that may propose; null: switched off. */
   proposing: Proposing | null;
@@ -85,6 +87,7 @@ function Screen({
   actions,
   exportBundle,
   anchor,
+  contactSheet,
   protocol,
   proposing,
   attention: store,
@@ -102,6 +105,7 @@ function Screen({
         {...shared}
         kept={kept}
         {...{ acknowledgeLoss, exportBundle, anchor, patterns }}
+        {...(contactSheet && { contactSheet })}
         integrity={known}
         later={attention.later}
         judgeTogether={async (ids, outcome) => {
