@@ -2,6 +2,7 @@ import { attentionStore } from '../../src/browser/attention.js';
 import { software } from '../../src/browser/environment.js';
 import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
 import { notificationPermission } from '../../src/browser/notifications.js';
+import { loadPdfTools } from '../../src/browser/pdf.js';
 import { protocolStore } from '../../src/browser/protocols.js';
 import { reminderStore } from '../../src/browser/reminders.js';
 import { saveFile } from '../../src/browser/save.js';
@@ -9,6 +10,8 @@ import { readSettings } from '../../src/browser/settings.js';
 import { timestampPorts } from '../../src/browser/timestamp.js';
 import { text } from '../../src/browser/text.js';
 import { makeBundle, stampable } from '../../src/bundle/index.js';
+import { contactSheet } from '../../src/bundle/papers/contact.js';
+import { paperPdf } from '../../src/bundle/papers/pdf/render.js';
 import { currentAuthority } from '../../src/evidence/timestamp/authority.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
@@ -48,10 +51,16 @@ async function start(): Promise<void> {
     now: () => new Date(),
     save: saveFile,
     authority: () => currentAuthority(timestampPorts),
+    pdf: async () => paperPdf(await loadPdfTools()),
     stampable,
     newId: () => crypto.randomUUID(),
     lock: (task) => navigator.locks.request(EXPORT_LOCK, task),
   });
+  const saveContactSheet = async (): Promise<void> => {
+    const sheet = contactSheet();
+    const bytes = await paperPdf(await loadPdfTools())(sheet, new Date().toISOString());
+    await saveFile(`${sheet.name}.pdf`, new Blob([bytes], { type: 'application/pdf' }));
+  };
   const anchor = anchorAction((task) => task(logbook));
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();
@@ -72,6 +81,7 @@ async function start(): Promise<void> {
           terms,
         }}
         attention={attentionStore}
+        contactSheet={saveContactSheet}
         onJournal={onJournalChange}
       />
     </KnownProtocols>

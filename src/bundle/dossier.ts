@@ -3,6 +3,7 @@ import { ArtefactRefSchema } from '../core/capture.js';
 import { LevelSchema } from '../core/happening/handover.js';
 import { HeadSchema, type DataOf, type HappeningKind, type JournalEvent } from '../core/journal.js';
 import { OffenceSchema, RemarkSchema } from '../dossier/offence.js';
+import { PaperChoiceSchema } from './papers/choice.js';
 import { quoteKey } from './quotes.js';
 import { StatementSchema } from './statement.js';
 
@@ -122,6 +123,14 @@ export const DossierSchema = v.strictObject({
   entries: v.array(EntryPartSchema),
   /** Only at level `summary`, which has no entries. */
   summary: v.nullable(v.strictObject({ accounts: count, rows: v.array(SummaryRowSchema) })),
+  /** The papers for police and aangifte, where they were asked for: what they were made of, and SHA-256 of each file. */
+  papers: v.optional(
+    v.strictObject({
+      form: v.pipe(text, v.regex(/^vastgelegd-stukken\/[1-9]\d{0,3}$/)),
+      choice: PaperChoiceSchema,
+      files: v.record(path, digest),
+    }),
+  ),
   /** Name of the report's form: the same form makes the same report of the same data. */
   form: v.pipe(text, v.regex(/^vastgelegd-verslag\/[1-9]\d{0,3}$/)),
   /** SHA-256 of the files for people, so that the signature over `data/` covers them too. */

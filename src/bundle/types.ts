@@ -1,6 +1,8 @@
 import type { Entry } from '../core/entry.js';
 import type { Level } from '../core/happening/handover.js';
 import type { Head, Line } from '../core/journal.js';
+import type { PaperChoice } from './papers/choice.js';
+import type { PaperPdf } from './papers/pdf/render.js';
 import type { LeftOut } from './statement.js';
 
 /** What an export reads. A `Logbook` satisfies this. */
@@ -53,6 +55,8 @@ export interface BundleRequest {
   readonly level?: Level;
   /** Entries that hold a home address or family: in a volume of their own, and on no paper. */
   readonly home?: readonly string[];
+  /** Papers for police and aangifte, in every volume about its own posts. Only at level `full`; else left out. */
+  readonly papers?: { readonly choice: PaperChoice; readonly pdf: PaperPdf } | null;
   /** Makes it an addition to earlier bundles, with only what they do not hold. */
   readonly supplement?: Supplement | null;
   /** For whom it is. */

@@ -35,6 +35,8 @@ const steps: Record<string, () => Promise<Count>> = {
       file: 'file',
       openssl: 'openssl',
       python3: 'python3',
+      qpdf: 'qpdf',
+      pdfinfo: 'poppler-utils',
     });
     return vitest('quick');
   },

@@ -1,5 +1,6 @@
 import type { Contents } from '../dossier.js';
 import type { BundleFile } from '../types.js';
+import { paperPages } from '../papers/files.js';
 import { report } from '../report/report.js';
 import { instructions } from './instructions.js';
 import { jsonBytes, utf8 } from './json.js';
@@ -22,7 +23,7 @@ export function derivedData(contents: Contents): BundleFile[] {
       ];
     }),
   );
-  return [...perCapture, { path: OVERVIEW, bytes: overview(contents) }];
+  return [...perCapture, ...paperPages(contents), { path: OVERVIEW, bytes: overview(contents) }];
 }
 
 /** The files for people, outside `data/`. They do not depend on `dossier.documents`, which holds their hashes. */

@@ -15,6 +15,7 @@ const accounted = ({ dossier }: Contents, derived: readonly BundleFile[]): Set<s
     DOSSIER,
     CHAIN,
     ...derived.map(({ path }) => path),
+    ...Object.keys(dossier.papers?.files ?? {}),
     ...paths(eventFiles(dossier).map(({ file }) => file)),
     ...dossier.entries.flatMap(({ captures }) =>
       captures.flatMap(({ files }) => paths(files.map(({ file }) => file))),
@@ -25,6 +26,25 @@ const differs = ({ archive }: Opened, { path, bytes }: BundleFile): boolean => {
   const found = archive.files.get(path);
   return found === undefined || !sameBytes(found, bytes);
 };
+
+/** The papers are those that the signed dossier names. Pages are compared as derived files; a PDF is made only once. */
+function checkPapers({ dossier, digests }: Opened): Check[] {
+  const files = Object.entries(dossier?.papers?.files ?? {});
+  const changed = files.filter(([path, digest]) => digests.get(path) !== digest);
+  const apart = files.filter(([path]) => path.endsWith('.pdf'));
+  return [
+    ...changed.map(([path]) => failed('derived', path, 'Dit stuk is niet het stuk dat is ondertekend.')),
+    ...(apart.length > 0 && changed.length === 0
+      ? [
+          notChecked(
+            'derived',
+            'data/stukken',
+            'De PDF-stukken zijn ongewijzigd sinds de export, maar niet opnieuw gemaakt. Vergelijk ze bij twijfel met de HTML ernaast; die is wel opnieuw gemaakt.',
+          ),
+        ]
+      : []),
+  ];
+}
 
 /** Makes text, JSON and overview again from the events and compares; and no file under `data/` is of nothing. */
 export function checkDerived(opened: Opened): Check[] {
@@ -51,7 +71,10 @@ export function checkDerived(opened: Opened): Check[] {
       .filter((path) => path.startsWith('data/') && !known.has(path))
       .map((path) => failed('derived', path, 'Dit bestand hoort bij niets dat het dossier noemt.')),
   ];
-  return orOk('derived', findings, 'Tekst, gegevens en overzicht zeggen hetzelfde als de gebeurtenissen.');
+  return [
+    ...orOk('derived', findings, 'Tekst, gegevens en overzicht zeggen hetzelfde als de gebeurtenissen.'),
+    ...checkPapers(opened),
+  ];
 }
 
 /** The report and the instructions are those whose hashes the signed dossier holds. */

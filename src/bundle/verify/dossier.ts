@@ -175,6 +175,17 @@ const separate: Rule = ({ dossier: { level, entries, volume } }) =>
     'Berichten met een woonadres of familie horen in een eigen deel.',
   );
 
+/** Papers tell what a redacted copy hides, so they go with a whole bundle alone; and each is one of ours by its name. */
+const papered: Rule = ({ dossier: { papers, level } }) =>
+  unless(
+    !papers ||
+      (level === 'full' &&
+        Object.keys(papers.files).every((path) =>
+          /^data\/stukken\/\d\d-[a-z0-9-]+\.(?:html|pdf)$/.test(path),
+        )),
+    'De stukken voor de politie horen niet in deze bundel, of hebben niet de naam die erbij hoort.',
+  );
+
 const documented: Rule = ({ dossier: { documents } }) =>
   unless(
     Object.keys(documents).sort().join() === [REPORT, INSTRUCTIONS].sort().join(),
@@ -192,6 +203,7 @@ const RULES: readonly Rule[] = [
   levelled,
   complete,
   separate,
+  papered,
   documented,
 ];
 

@@ -9,7 +9,13 @@ export interface AccountKey {
   readonly handle: string | null;
 }
 
-const keyOf = (platform: string, id: string | null, handle: string | null, entry: string): AccountKey => ({
+/** An account by what is known of it; `entry` stands in where nothing is, so that two unknowns are never one. */
+export const accountKeyOf = (
+  platform: string,
+  id: string | null,
+  handle: string | null,
+  entry: string,
+): AccountKey => ({
   key:
     id !== null
       ? `${platform}#${id}`
@@ -27,12 +33,12 @@ export function accountOf(entry: Entry): AccountKey {
   const [first] = posts;
   const id = posts.map(({ author }) => author.accountId.value).find((value) => value !== null) ?? null;
   const handle = posts.map(({ author }) => author.handle.value).findLast((value) => value !== null) ?? null;
-  return keyOf(first?.platform ?? 'other', id, handle, entry.id);
+  return accountKeyOf(first?.platform ?? 'other', id, handle, entry.id);
 }
 
 /** Who wrote a post that stood around another. */
 export const accountOfPost = ({ platform, author }: Post): AccountKey =>
-  keyOf(platform, author.accountId.value, author.handle.value, '');
+  accountKeyOf(platform, author.accountId.value, author.handle.value, '');
 
 /** Whether the entry is by the account that was logged in when it was put on record. */
 export const isOwn = (entry: Entry): boolean =>

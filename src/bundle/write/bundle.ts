@@ -16,6 +16,10 @@ import { divide, VOLUME_LIMIT, type Limit } from './volumes.js';
 /** Bytes of one line in `ketting.json`, generously. */
 const LINE_BYTES = 400;
 
+/** Bytes of the papers of a volume: their fonts, and their lines for each post. Not packed yet, so generously. */
+const papersBytes = (posts: number, { bytes }: Limit): number =>
+  Math.min(2_000_000 + posts * 20_000, bytes / 2);
+
 async function headOf(lines: readonly Line[]): Promise<Head> {
   const last = lines.at(-1);
   if (!last) throw new Failure('bad-data', 'the journal has no lines');
@@ -66,9 +70,10 @@ export async function makeBundle(
   const keys: EventFile[] = [];
   for (const seq of await source.keyChanges()) keys.push(await takeEvent(reading, 'data', seq, taken));
   const opened = { ...taken, file, keys };
+  const papers = request.papers ? papersBytes(chosen.length, limit) : 0;
   const parts = anonymous
     ? [[...chosen]]
-    : divide(chosen, lines.length * LINE_BYTES, limit, level === 'full');
+    : divide(chosen, lines.length * LINE_BYTES + papers, limit, level === 'full');
   const ids = chosen.map(({ entry }) => entry.id);
   const group = await sha256Hex(canonicalBytes([source.id, head, request.exportedAt, level, ids]));
   const shared: Export = {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Level } from '../../core/happening/handover.js';
 import type { Head, JournalEvent, Line } from '../../core/journal.js';
 import { sha256Hex } from '../../evidence/hash.js';
@@ -14,6 +15,8 @@ import type { BundleFile, BundleRequest, BundleSource, Volume } from '../types.j
 import type { Chosen } from './choose.js';
 import type { Gathered } from './gather.js';
 import type { Taken } from './reader.js';
+import { PAPERS_FORM, PaperChoiceSchema } from '../papers/choice.js';
+import { paperPages, paperPdfs } from '../papers/files.js';
 import { zip } from './zip.js';
 
 /** What all volumes of one export share. */
@@ -92,14 +95,34 @@ function quoted(contents: Contents, { categories }: BundleRequest): Pick<Dossier
   };
 }
 
+/** The papers of this volume with their hashes; none at a level that hides what they say. */
+async function withPapers(contents: Contents, { request, level }: Export) {
+  const { papers } = request;
+  if (!papers || level !== 'full') return { dossier: contents.dossier, pdfs: [] };
+  const bare = { form: PAPERS_FORM, choice: v.parse(PaperChoiceSchema, papers.choice), files: {} };
+  // In the order of the schema: a dossier must be byte for byte what its reader makes of it.
+  const { form, documents: none, ...before } = contents.dossier;
+  const dossierWith = (given: Dossier['papers']): Dossier => ({
+    ...before,
+    papers: given,
+    form,
+    documents: none,
+  });
+  const dossier = dossierWith(bare);
+  const pdfs = await paperPdfs({ ...contents, dossier }, papers.pdf);
+  const files = Object.fromEntries(await digestsOf([...paperPages({ ...contents, dossier }), ...pdfs]));
+  return { dossier: dossierWith({ ...bare, files }), pdfs };
+}
+
 async function contentsOf(shared: Export, content: Content) {
   const events = new Map<number, JournalEvent>(shared.opened.events);
   for (const entry of content.gathered) for (const [seq, event] of entry.events) events.set(seq, event);
   const bare = dossierOf(shared, content);
   const quotes: Dossier = { ...bare, ...quoted({ dossier: bare, events }, shared.request) };
-  const papers = documents({ dossier: quotes, events });
+  const { dossier, pdfs } = await withPapers({ dossier: quotes, events }, shared);
+  const papers = documents({ dossier, events });
   const digests = Object.fromEntries(await digestsOf(papers));
-  return { contents: { dossier: { ...quotes, documents: digests }, events }, papers };
+  return { contents: { dossier: { ...dossier, documents: digests }, events }, papers, pdfs };
 }
 
 const volumeName = ({ request, group, count, level }: Export, index: number, separate: boolean) => {
@@ -112,11 +135,12 @@ const volumeName = ({ request, group, count, level }: Export, index: number, sep
 
 /** Builds one volume, complete in itself. */
 export async function makeVolume(shared: Export, content: Content): Promise<Volume> {
-  const { contents, papers } = await contentsOf(shared, content);
+  const { contents, papers, pdfs } = await contentsOf(shared, content);
   const payload: BundleFile[] = [
     ...shared.opened.files,
     ...content.gathered.flatMap(({ files }) => files),
     ...derivedData(contents),
+    ...pdfs,
     { path: CHAIN, bytes: chainBytes(shared.source.id, shared.lines) },
     { path: DOSSIER, bytes: jsonBytes(contents.dossier) },
   ];

@@ -11,6 +11,8 @@ import { failureText } from '../failure-text.js';
 import type { ExportAction, Exported } from './action.js';
 import { Stamps } from './Stamps.js';
 import { ChoiceFields } from './ChoiceFields.js';
+import { PaperChoices } from './PaperChoices.js';
+import { paperChoiceOf, paperFieldsFor, type PaperFields } from './papers.js';
 import { noChoices, type Earlier, type Subject } from './choices.js';
 import { useExport, type ExportState } from './use-export.js';
 
@@ -21,16 +23,20 @@ interface Props {
   /** What can be marked, and what can be added to. */
   subjects?: readonly Subject[];
   earlier?: readonly Earlier[];
+  /** What is known for the papers. */
+  papers?: PaperFields;
+  contactSheet?: () => Promise<void>;
   onClose: () => void;
 }
 
 /** Says what goes into the bundle and what does not, makes it, and says where it is. */
 export function ExportPanel(props: Props): JSX.Element {
-  const { entries, make, anchor, subjects = [], earlier = [], onClose } = props;
+  const { entries, make, anchor, subjects = [], earlier = [], contactSheet, onClose } = props;
   const { state, start, cancel } = useExport(entries, make);
   const [to, setTo] = useState('');
   const [purpose, setPurpose] = useState('');
   const [choices, setChoices] = useState(noChoices);
+  const [papers, setPapers] = useState(() => props.papers ?? paperFieldsFor([]));
   const busy = state.state === 'busy';
   const press = (): void =>
     start({
@@ -42,6 +48,8 @@ export function ExportPanel(props: Props): JSX.Element {
       supplement: choices.earlier
         ? { plNumber: choices.plNumber.trim() || null, earlier: [choices.earlier] }
         : null,
+      papers: choices.level === 'full' ? paperChoiceOf(papers) : null,
+      papersApart: papers.apart,
     });
   return (
     <section class="panel" aria-labelledby="export-title">
@@ -76,6 +84,9 @@ export function ExportPanel(props: Props): JSX.Element {
         onValue={setPurpose}
       />
       <ChoiceFields choices={choices} subjects={subjects} earlier={earlier} onChoices={setChoices} />
+      {choices.level === 'full' && (
+        <PaperChoices fields={papers} onFields={setPapers} contactSheet={contactSheet} />
+      )}
       <p class="utrecht-paragraph">{text('export_stays_here')}</p>
       <div class="actions">
         <Button look="primary-action" disabled={busy} onPress={press}>

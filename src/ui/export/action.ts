@@ -1,6 +1,10 @@
+import type { PaperChoice } from '../../bundle/papers/choice.js';
+import { papersIn } from '../../bundle/papers/files.js';
+import type { PaperPdf } from '../../bundle/papers/pdf/render.js';
 import { quoteKey } from '../../bundle/quotes.js';
 import type { Bundle, BundleRequest, BundleSource, Category, Volume } from '../../bundle/types.js';
 import type { Stampable } from '../../bundle/write/stamp.js';
+import { compact } from '../../evidence/hash.js';
 import type { Stamped } from '../../evidence/timestamp/ask.js';
 import type { Authority } from '../../evidence/timestamp/authority.js';
 import { noteTimestamp } from '../../logbook/timestamped.js';
@@ -25,6 +29,10 @@ export interface Exported {
 export interface ExportWords extends Pick<BundleRequest, 'level' | 'home' | 'supplement' | 'leftOutReason'> {
   readonly to: string | null;
   readonly purpose: string | null;
+  /** The papers for police and aangifte; null or absent: none. */
+  readonly papers?: PaperChoice | null;
+  /** Also saves each paper as a file of its own. */
+  readonly papersApart?: boolean;
 }
 
 /** Makes, saves and notes one export. Rejects with an `AbortError` when `signal` ends it. */
@@ -44,6 +52,8 @@ interface Ports {
   readonly save: (name: string, blob: Blob) => Promise<void>;
   /** Null: time stamps are switched off. */
   readonly authority: () => Promise<Authority | null>;
+  /** Loads what makes a PDF. */
+  readonly pdf: () => Promise<PaperPdf>;
   readonly stampable: (bytes: Uint8Array) => Promise<Stampable>;
   readonly newId: () => string;
   /** One export at a time in this installation. */
@@ -87,12 +97,15 @@ export const exportAction =
   (entries, words, onProgress, signal) =>
     ports.lock(async () => {
       signal.throwIfAborted();
+      const { papers: choice = null, papersApart = false, ...said } = words;
+      const papers = choice && { choice, pdf: await ports.pdf() };
       const bundle = await ports.make(logbook, {
         entries,
         exportedAt: ports.now().toISOString(),
         software: ports.software,
         categories: quotedCategories(ports.protocols),
-        ...words,
+        ...said,
+        papers,
         progress: (done, total) => onProgress({ done, total }),
         signal,
       });
@@ -102,6 +115,9 @@ export const exportAction =
         signal.throwIfAborted();
         const { bytes, stamp } = await stamped(volume, authority, ports);
         await ports.save(volume.name, new Blob([bytes], { type: 'application/zip' }));
+        if (papers && papersApart)
+          for (const paper of await papersIn(volume.bytes))
+            await ports.save(paper.name, new Blob([compact(paper.bytes)], { type: paper.type }));
         const data = {
           manifest: volume.manifest,
           entries: [...volume.entries],

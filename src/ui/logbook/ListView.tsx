@@ -6,6 +6,7 @@ import type { Patterns } from '../../norm/patterns/index.js';
 import type { AnchorAction } from '../anchor/action.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
+import { paperFieldsFor } from '../export/papers.js';
 import { earlierOf, subjectsOf } from '../export/choices.js';
 import type { Dossier } from '../../core/dossier.js';
 import type { DossierActions } from '../dossier/actions.js';
@@ -39,11 +40,14 @@ interface Props extends TogetherActions {
   anchor: AnchorAction;
   dossiers: readonly Dossier[];
   dossierActions: DossierActions;
+  /** Makes and saves the loose sheet with contact data. */
+  contactSheet?: () => Promise<void>;
 }
 
 /** The logbook: every entry that is not in the bin, with search, selection and export. */
 export function ListView(props: Props): JSX.Element {
-  const { entries, integrity, acknowledgeLoss, readFile, exportBundle, later, patterns } = props;
+  const { entries, integrity, acknowledgeLoss, readFile, exportBundle, later, patterns, contactSheet } =
+    props;
   const live = entries.filter((entry) => !isBinned(entry));
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -98,6 +102,8 @@ export function ListView(props: Props): JSX.Element {
               anchor={props.anchor}
               subjects={subjectsOf(live.filter(({ id }) => chosen.includes(id)))}
               earlier={earlierOf(entries)}
+              papers={paperFieldsFor(live.filter(({ id }) => chosen.includes(id)))}
+              {...(contactSheet && { contactSheet })}
               onClose={() => setExporting(false)}
             />
           )}

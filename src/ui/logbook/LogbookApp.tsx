@@ -40,6 +40,8 @@ export interface LogbookProps {
   dossierActions: DossierActions;
   exportBundle: ExportAction;
   anchor: AnchorAction;
+  /** Makes and saves the loose sheet with contact data. */
+  contactSheet?: () => Promise<void>;
   protocol: Protocol;
   /** The rules that may propose; null: switched off. */
   proposing: Proposing | null;
@@ -99,6 +101,7 @@ function Screen({
   dossierActions,
   exportBundle,
   anchor,
+  contactSheet,
   protocol,
   proposing,
   attention: store,
@@ -118,6 +121,7 @@ function Screen({
         {...shared}
         kept={kept}
         {...{ acknowledgeLoss, exportBundle, anchor, patterns }}
+        {...(contactSheet && { contactSheet })}
         integrity={known}
         later={attention.later}
         judgeTogether={async (ids, outcome) => {

@@ -8,6 +8,7 @@ import type { Known, Logbook, Plan } from '../../../src/logbook/ports.js';
 import { quoteKey } from '../../../src/bundle/quotes.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
 import type { Bundle } from '../../../src/bundle/types.js';
+import type { PaperPdf } from '../../../src/bundle/papers/pdf/render.js';
 import { exportAction, quotedCategories } from '../../../src/ui/export/action.js';
 import { entryActions } from '../../../src/ui/logbook/actions.js';
 import { parseRoute } from '../../../src/ui/logbook/route.js';
@@ -177,6 +178,7 @@ describe('export', () => {
     save,
     authority: () => Promise.resolve<Authority | null>(null),
     stampable,
+    pdf: () => Promise.reject<PaperPdf>(new Error('no papers were asked for')),
     newId: () => 'nieuw',
     lock: <T>(task: () => Promise<T>) => task(),
   });

@@ -1,0 +1,155 @@
+import type { Capture, Custody } from '../../core/capture.js';
+import type { Field } from '../../core/field.js';
+import type { PlatformId, Post } from '../../core/post.js';
+import { eventOf, type Contents, type EntryPart } from '../dossier.js';
+import { labelOf } from '../report/judgement.js';
+import { accountKeyOf } from '../write/account.js';
+import { withoutContactData } from './personal.js';
+
+type Known = Pick<Field<string>, 'value' | 'source'>;
+
+/** One post as the papers know it. Times are ISO 8601 UTC. */
+export interface MatterPost {
+  readonly number: number;
+  readonly folder: string;
+  /** It holds a home address or family: no paper shows its words. */
+  readonly home: boolean;
+  readonly post: Post;
+  /** Where the layout was not recognised, nobody is named as author. */
+  readonly isPart: boolean;
+  readonly postedAt: { readonly at: string | null; readonly shown: string | null };
+  readonly capturedAt: string;
+  /** The last moment at which it was seen on the platform. */
+  readonly lastSeen: string;
+  /** When the platform said, or we saw, that it was gone. */
+  readonly gone: string | null;
+  readonly knowledge: Custody['knowledge'];
+  readonly by: Custody['by'];
+  /** Without contact data; null: kept off paper, or there is none. */
+  readonly text: string | null;
+  readonly column: string | null;
+  readonly offences: readonly string[];
+  /** When the sender was asked to stop. */
+  readonly askedToStop: string | null;
+  readonly pictures: boolean;
+}
+
+/** One account with its posts. `id` by number where any capture of the same post read it. */
+export interface MatterAccount {
+  readonly key: string;
+  readonly platform: PlatformId;
+  readonly id: Known;
+  /** Names with the first and last day on which they were seen, oldest first. */
+  readonly handles: readonly { readonly handle: string; readonly from: string; readonly until: string }[];
+  readonly displayNames: readonly string[];
+  readonly profileUrl: string | null;
+  readonly posts: readonly MatterPost[];
+}
+
+export interface Matter {
+  readonly exportedAt: string;
+  readonly posts: readonly MatterPost[];
+  readonly accounts: readonly MatterAccount[];
+  /** Numbers of entries whose data are damaged or gone. */
+  readonly damaged: readonly number[];
+}
+
+const latest = (times: readonly string[]): string => [...times].sort().at(-1) ?? '';
+
+function postOf(contents: Contents, entry: EntryPart): { post: MatterPost; captures: Capture[] } | null {
+  const captures = entry.captures.flatMap(({ event }) => eventOf(contents, event, 'captured')?.data ?? []);
+  const [first] = captures;
+  if (!first) return null;
+  const looks = entry.looks.flatMap((file) => eventOf(contents, file, 'looked-again') ?? []);
+  const judged = entry.judgements.flatMap((file) => eventOf(contents, file, 'judged')?.data ?? []).at(-1);
+  const seen = looks.filter(({ data }) => data.result === 'unchanged' || data.result === 'edited');
+  const { post, custody } = first;
+  const text = post.text.value;
+  return {
+    captures,
+    post: {
+      number: entry.number,
+      folder: entry.folder,
+      home: entry.home,
+      post,
+      isPart: first.part !== undefined,
+      postedAt: { at: post.postedAt.machine.value ?? post.postedAt.fromId, shown: post.postedAt.shown },
+      capturedAt: first.capturedAt,
+      lastSeen: latest([...captures.map(({ capturedAt }) => capturedAt), ...seen.map(({ at }) => at)]),
+      gone: looks.find(({ data }) => data.result === 'confirmed-gone')?.at ?? null,
+      knowledge: custody.knowledge,
+      by: custody.by,
+      text: entry.home || !text ? null : withoutContactData(text),
+      column: judged ? labelOf(contents, judged) : null,
+      offences: (judged?.offences ?? []).map((id) => contents.dossier.offences[id]?.label ?? id),
+      askedToStop: judged?.corrected?.at ?? null,
+      pictures: entry.captures.some(({ files }) => files.some(({ role, file }) => role !== 'html' && file)),
+    },
+  };
+}
+
+interface Gathering {
+  readonly post: MatterPost;
+  readonly captures: readonly Capture[];
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** The names an account had, each from the first to the last time it was seen. */
+function handlesOf(captures: readonly Capture[]): MatterAccount['handles'] {
+  const seen = new Map<string, string[]>();
+  for (const { post, capturedAt } of captures) {
+    const handle = post.author.handle.value;
+    if (handle !== null) seen.set(handle, [...(seen.get(handle) ?? []), capturedAt]);
+  }
+  return [...seen]
+    .map(([handle, times]) => ({ handle, from: [...times].sort()[0] ?? '', until: latest(times) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function accountOf(key: string, gathered: readonly Gathering[]): MatterAccount | null {
+  const captures = gathered.flatMap((one) => one.captures);
+  const posts = captures.map(({ post }) => post);
+  const [first] = posts;
+  if (!first) return null;
+  const ids = posts.map(({ author }) => author.accountId);
+  const id = ids.find(({ value }) => value !== null) ?? { value: null, source: null };
+  return {
+    key,
+    platform: first.platform,
+    id: { value: id.value, source: id.source },
+    handles: handlesOf(captures),
+    displayNames: distinct(
+      posts.flatMap(({ author }) =>
+        author.displayName.value === null ? [] : [withoutContactData(author.displayName.value)],
+      ),
+    ),
+    profileUrl: posts.map(({ author }) => author.profileUrl.value).find((url) => url !== null) ?? null,
+    posts: gathered.map(({ post }) => post),
+  };
+}
+
+/** Groups by account: on its number, else on platform and name, and never one with the other. */
+function accountsOf(gathered: readonly Gathering[]): MatterAccount[] {
+  const groups = new Map<string, Gathering[]>();
+  for (const one of gathered) {
+    const posts = one.captures.map(({ post }) => post);
+    const id = posts.map(({ author }) => author.accountId.value).find((value) => value !== null) ?? null;
+    const handle = posts.map(({ author }) => author.handle.value).find((value) => value !== null) ?? null;
+    const { key } = accountKeyOf(one.post.post.platform, id, handle, one.post.folder);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups].flatMap(([key, members]) => accountOf(key, members) ?? []);
+}
+
+/** What the papers are made of: the facts of a volume, in order, without contact data in anybody's words. */
+export function matterOf(contents: Contents): Matter {
+  const read = contents.dossier.entries.map((entry) => ({ entry, found: postOf(contents, entry) }));
+  const gathered = read.flatMap(({ found }) => found ?? []);
+  return {
+    exportedAt: contents.dossier.exportedAt,
+    posts: gathered.map(({ post }) => post),
+    accounts: accountsOf(gathered),
+    damaged: read.flatMap(({ entry, found }) => (found ? [] : [entry.number])),
+  };
+}
