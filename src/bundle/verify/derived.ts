@@ -16,6 +16,7 @@ const accounted = ({ dossier }: Contents, derived: readonly BundleFile[]): Set<s
     CHAIN,
     ...derived.map(({ path }) => path),
     ...paths(eventFiles(dossier).map(({ file }) => file)),
+    ...(dossier.heads ?? []).flatMap(({ line, token }) => [line, token]),
     ...dossier.entries.flatMap(({ captures }) =>
       captures.flatMap(({ files }) => paths(files.map(({ file }) => file))),
     ),

@@ -19,6 +19,8 @@ import {
   captureFolder,
   entryFolder,
   eventFile,
+  headLineFile,
+  headTokenFile,
   redactedFile,
   redactedName,
 } from '../layout/names.js';
@@ -175,6 +177,16 @@ const separate: Rule = ({ dossier: { level, entries, volume } }) =>
     'Berichten met een woonadres of familie horen in een eigen deel.',
   );
 
+const headTokens: Rule = ({ dossier: { heads = [] } }) => [
+  ...heads
+    .filter(({ seq, line, token }) => line !== headLineFile(seq) || token !== headTokenFile(seq))
+    .map(({ token }) => misplaced(token, token)),
+  ...unless(
+    heads.every(({ seq }, index) => index === 0 || seq > (heads[index - 1]?.seq ?? 0)),
+    'De tijdstempels over het logboek staan niet op volgorde.',
+  ),
+];
+
 const documented: Rule = ({ dossier: { documents } }) =>
   unless(
     Object.keys(documents).sort().join() === [REPORT, INSTRUCTIONS].sort().join(),
@@ -192,6 +204,7 @@ const RULES: readonly Rule[] = [
   levelled,
   complete,
   separate,
+  headTokens,
   documented,
 ];
 
