@@ -77,6 +77,27 @@ const EntryPartSchema = v.strictObject({
 });
 export type EntryPart = v.InferOutput<typeof EntryPartSchema>;
 
+/**
+ * A time stamp (RFC 3161) over one line of the journal, and through it over every line before. It vouches for that and no
+ * more: not for later lines, nor for this bundle. What it says of itself is repeated here for the report.
+ */
+const HeadTokenSchema = v.strictObject({
+  seq: count,
+  /** Hash of the line: what was stamped. */
+  hash: digest,
+  /** The line as it is hashed, and the token. */
+  line: path,
+  token: path,
+  genTime: time,
+  /** Seconds either way; null: not stated. */
+  accuracy: v.nullable(v.number()),
+  authority: v.nullable(text),
+  serial: text,
+  policy: text,
+  claimsQualified: v.boolean(),
+});
+export type HeadToken = v.InferOutput<typeof HeadTokenSchema>;
+
 /** One post in a summary: no words, no account, no address. Days are calendar days in the Netherlands. */
 const SummaryRowSchema = v.strictObject({
   number: count,
@@ -112,6 +133,8 @@ export const DossierSchema = v.strictObject({
   opened: EventFileSchema,
   /** Events from which on another key signs, where there are any. */
   keys: v.optional(v.array(EventFileSchema)),
+  /** Time stamps over the journal's head, by line, where there are any. */
+  heads: v.optional(v.array(HeadTokenSchema)),
   /** `separate`: only entries that hold a home address or family. */
   volume: v.strictObject({ group: digest, index: count, count, separate: v.boolean() }),
   counts: v.strictObject({ entries: count, captures: count, damaged: count }),
@@ -190,6 +213,16 @@ export function namedIn(contents: Contents): { columns: string[]; offences: stri
     offences: judged.flatMap(({ offences }) => offences ?? []),
   };
 }
+
+/** The earliest time stamp that covers a line; null: none here does. */
+export const headTokenFor = ({ heads = [] }: Dossier, seq: number): HeadToken | null =>
+  heads
+    .filter((head) => head.seq >= seq)
+    .reduce<HeadToken | null>(
+      (first, head) =>
+        first === null || Date.parse(head.genTime) < Date.parse(first.genTime) ? head : first,
+      null,
+    );
 
 const isLost = ({ state }: { state: string }) => state === 'damaged' || state === 'missing';
 

@@ -5,9 +5,12 @@ import { bytesOfBase64, base64, hexToBytes, sha256Hex } from './hash.js';
 import type { EarlierKey } from './key-changes.js';
 import { verifier, type Verify } from './keys.js';
 
-/** A line's hash: SHA-256 over the RFC 8785 form of `{v, seq, prev, body}`, 64 hex digits. */
-export const lineHash = ({ v, seq, prev, body }: Omit<Line, 'sig'>): Promise<string> =>
-  sha256Hex(canonicalBytes({ v, seq, prev, body }));
+/** What of a line is hashed: the RFC 8785 form of `{v, seq, prev, body}`. */
+export const lineBytes = ({ v, seq, prev, body }: Omit<Line, 'sig'>): Uint8Array =>
+  canonicalBytes({ v, seq, prev, body });
+
+/** A line's hash: SHA-256 over `lineBytes`, 64 hex digits. */
+export const lineHash = (line: Omit<Line, 'sig'>): Promise<string> => sha256Hex(lineBytes(line));
 
 /** The next line after `head` (null: the first), signed over the 32 bytes of its hash, with its own head. */
 export async function makeLine(

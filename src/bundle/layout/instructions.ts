@@ -15,8 +15,33 @@ const REDACTED: Readonly<Record<Level, string>> = {
    gebeurtenis.`,
 };
 
+/** How to check the time stamps over the journal's head, where there are any. The last covers most. */
+function headTokens({ heads = [] }: Dossier): string {
+  const last = heads.at(-1);
+  if (!last) return '';
+  return `
+
+Tijdstempel over het logboek
+
+   In data/tijdstempels staan bij een regel twee bestanden: regel-NNNNNN.json, dat
+   is de regel zoals zijn controlegetal wordt berekend, en regel-NNNNNN.tst, de
+   tijdstempel daarover. Controleren kan met:
+     openssl ts -verify -data ${last.line} \\
+       -in ${last.token} -token_in -CAfile WORTEL.pem
+     openssl ts -reply -token_in -text \\
+       -in ${last.token}
+     sha256sum ${last.line}
+   De tweede opdracht toont de tijd. De uitkomst van de derde staat in
+   data/ketting.json als "prev" van de regel erna.
+
+   Bewijst: het logboek bestond tot en met die regel op de tijd van de stempel.
+   Bewijst niet: iets over latere regels of over de rest van deze bundel.
+`;
+}
+
 /** `3-CONTROLEREN.txt`: how to check a bundle without this product, and what each check proves and does not prove. */
-export function instructions({ key, head, volume, exportedAt, level }: Dossier): Uint8Array {
+export function instructions(dossier: Dossier): Uint8Array {
+  const { key, head, volume, exportedAt, level } = dossier;
   const text = `ZO CONTROLEERT U DEZE BUNDEL
 ============================
 
@@ -91,12 +116,22 @@ Laatste regel van de ketting: nummer ${head.seq}
 
 4. Alles in een keer
 
-   Open in de browserextensie Vastgelegd de pagina "Bundel controleren" en kies
-   het zip-bestand, of gebruik in de broncode:
-     npm run -s verify -- BUNDEL.zip --key SLEUTELCODE
+   Drie wegen doen alle controles tegelijk en noemen elk bestand dat niet klopt:
+
+   - de pagina "Bundel controleren" van de browserextensie Vastgelegd;
+
+   - vastgelegd-controleren.html: een los bestand. Het opent in Chrome, Edge of
+     Firefox, zonder iets te installeren en zonder netwerk. Wie u de bundel gaf,
+     of wie de broncode van Vastgelegd heeft, maakt het met:
+       npm run -s verifier
+     Daar komt ook de SHA-256 van het bestand uit. Dezelfde broncode geeft
+     hetzelfde bestand. Vraag dat getal langs een andere weg dan het bestand;
+
+   - de opdracht in de broncode:
+       npm run -s verify -- BUNDEL.zip --key SLEUTELCODE
 
 
-Tijdstempel
+Tijdstempel over de bundel
 
    In deze bundel kan de map META-INF staan, met tijdstempels van een ander
    (RFC 3161, ASiC-E). Staat die map er niet, dan is er geen tijdstempel: de
@@ -104,7 +139,9 @@ Tijdstempel
    Controleren kan met EU DSS of met:
      openssl ts -verify -data META-INF/ASiCManifest001.xml \\
        -in META-INF/timestamp001.tst -token_in -CAfile WORTEL.pem
-
+   WORTEL.pem is het wortelcertificaat van de tijdstempeldienst. Haal het bij die
+   dienst zelf, niet bij wie u de bundel gaf.
+${headTokens(dossier)}
 
 Wat deze bundel niet bewijst
 

@@ -57,6 +57,10 @@ export const eventFile = (folder: string, seq: number, damaged: boolean) =>
 export const redactedFile = (folder: string, seq: number) =>
   `${folder}/91-afgeschermd-${String(seq).padStart(6, '0')}.json`;
 
+/** A time stamp over a line of the journal, and beside it what of that line is hashed. */
+export const headTokenFile = (seq: number) => `data/tijdstempels/regel-${String(seq).padStart(6, '0')}.tst`;
+export const headLineFile = (seq: number) => `data/tijdstempels/regel-${String(seq).padStart(6, '0')}.json`;
+
 /** A copy of a picture with everything outside the post painted over. */
 export const redactedName = (name: string) => name.replace('.', '-afgeschermd.');
 

@@ -1,5 +1,5 @@
 import type { Capture } from '../../core/capture.js';
-import { eventOf, type CapturePart, type Contents, type Hidden } from '../dossier.js';
+import { eventOf, headTokenFor, type CapturePart, type Contents, type Hidden } from '../dossier.js';
 import { HOME_NOTE } from '../layout/overview.js';
 import { TAKEN_OUT } from '../redact/post.js';
 import { Custody } from './custody.js';
@@ -86,7 +86,12 @@ export function CaptureView({ contents, part, home }: Props) {
       <h4>Gesprek</h4>
       {home ? <p>{HOME_NOTE}</p> : <Thread capture={capture} hidden={part.event.hidden ?? []} />}
       <h4>Wie legde vast, en hoe</h4>
-      <Custody capture={capture} recordedAt={event.at} home={home} />
+      <Custody
+        capture={capture}
+        recordedAt={event.at}
+        home={home}
+        stamp={headTokenFor(contents.dossier, part.event.seq)}
+      />
       <h4>Controlegetallen</h4>
       <Integrity part={part} />
     </div>

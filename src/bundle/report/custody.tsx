@@ -1,4 +1,5 @@
 import type { Capture } from '../../core/capture.js';
+import type { HeadToken } from '../dossier.js';
 import { Address, FieldRow, Facts, Moment, Row, Theirs } from './parts.js';
 import { GESTURE, UNKNOWN } from './words.js';
 
@@ -7,9 +8,30 @@ const KNOWLEDGE = {
   person: 'ingevuld door een persoon',
 } as const;
 
-/** Who put it on record, for whom, and with what. */
-export function Custody(props: { capture: Capture; recordedAt: string; home: boolean }) {
-  const { capture, recordedAt, home } = props;
+/** What an authority vouches for, and how the computer's own clock compares. */
+const Stamped = ({ stamp, recordedAt }: { stamp: HeadToken; recordedAt: string }) => (
+  <Row name="Stond uiterlijk in het journaal op" source={`tijdstempel over regel ${stamp.seq}`}>
+    <Moment iso={stamp.genTime} />
+    <br />
+    <span class="soft">
+      Volgens <Theirs text={stamp.authority ?? UNKNOWN} />.
+      {isAhead(recordedAt, stamp) &&
+        ' Dat is vroeger dan de tijd hierboven: de klok van de computer liep toen voor.'}
+    </span>
+  </Row>
+);
+
+const isAhead = (recordedAt: string, { genTime, accuracy }: HeadToken): boolean =>
+  Date.parse(recordedAt) > Date.parse(genTime) + 1000 * (accuracy ?? 0);
+
+/** Who put it on record, for whom, and with what. `stamp`: the earliest time stamp over its line; null: there is none. */
+export function Custody(props: {
+  capture: Capture;
+  recordedAt: string;
+  home: boolean;
+  stamp: HeadToken | null;
+}) {
+  const { capture, recordedAt, home, stamp } = props;
   const { custody, environment, gesture, page, view, zoom } = capture;
   const { by, onBehalfOf, knowledge } = custody;
   return (
@@ -29,6 +51,7 @@ export function Custody(props: { capture: Capture; recordedAt: string; home: boo
       <Row name="In het journaal gezet" source="klok van de computer">
         <Moment iso={recordedAt} />
       </Row>
+      {stamp && <Stamped stamp={stamp} recordedAt={recordedAt} />}
       <FieldRow name="Ingelogd als, volgens de pagina" field={capture.ownAccount} />
       <Row name="Adres van de pagina" source="adresbalk">
         {page.url === '' ? <em>weggelaten</em> : <Address url={page.url} />}

@@ -49,8 +49,8 @@ export const Proof = ({ contents: { dossier } }: { contents: Contents }) => (
         de vastlegger langs een andere weg om de sleutelcode of de ankerregel en vergelijk die.
       </li>
       <li>
-        Het tijdstip, als er geen map META-INF met een tijdstempel in de bundel zit. De tijden komen dan van
-        de computer en van het platform.
+        Het tijdstip, als er geen tijdstempel in de bundel zit (map META-INF: over de bundel; map
+        data/tijdstempels: over het logboek). De tijden komen dan van de computer en van het platform.
       </li>
     </ul>
     <h3>Controleren</h3>

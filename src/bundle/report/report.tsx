@@ -6,6 +6,7 @@ import { Completeness } from './completeness.js';
 import { nameOf } from './fields.js';
 import { Front, Supplement } from './front.js';
 import { Guide } from './guide.js';
+import { Heads } from './heads.js';
 import { markup } from './html.js';
 import { Judgement } from './judgement.js';
 import { Looks } from './looks.js';
@@ -100,6 +101,7 @@ function Main({ contents }: { contents: Contents }) {
       <main class="page">
         <Supplement contents={contents} />
         <Keys contents={contents} />
+        <Heads contents={contents} />
         <Summary contents={contents} />
         <Completeness contents={contents} />
         <Proof contents={contents} />
@@ -110,6 +112,7 @@ function Main({ contents }: { contents: Contents }) {
       <Front contents={contents} />
       <PartA contents={contents} />
       <Keys contents={contents} />
+      <Heads contents={contents} />
       <Completeness contents={contents} />
       <PartB contents={contents} />
       <Guide contents={contents} />

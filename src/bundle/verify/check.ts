@@ -20,6 +20,7 @@ export type CheckId =
   | 'documents'
   | 'report'
   | 'timestamp'
+  | 'head-stamp'
   | 'volumes'
   | 'key'
   | 'anchor';

@@ -17,6 +17,7 @@ const accounted = ({ dossier }: Contents, derived: readonly BundleFile[]): Set<s
     ...derived.map(({ path }) => path),
     ...Object.keys(dossier.papers?.files ?? {}),
     ...paths(eventFiles(dossier).map(({ file }) => file)),
+    ...(dossier.heads ?? []).flatMap(({ line, token }) => [line, token]),
     ...dossier.entries.flatMap(({ captures }) =>
       captures.flatMap(({ files }) => paths(files.map(({ file }) => file))),
     ),

@@ -19,6 +19,8 @@ import {
   captureFolder,
   entryFolder,
   eventFile,
+  headLineFile,
+  headTokenFile,
   redactedFile,
   redactedName,
 } from '../layout/names.js';
@@ -185,6 +187,15 @@ const papered: Rule = ({ dossier: { papers, level } }) =>
         )),
     'De stukken voor de politie horen niet in deze bundel, of hebben niet de naam die erbij hoort.',
   );
+const headTokens: Rule = ({ dossier: { heads = [] } }) => [
+  ...heads
+    .filter(({ seq, line, token }) => line !== headLineFile(seq) || token !== headTokenFile(seq))
+    .map(({ token }) => misplaced(token, token)),
+  ...unless(
+    heads.every(({ seq }, index) => index === 0 || seq > (heads[index - 1]?.seq ?? 0)),
+    'De tijdstempels over het logboek staan niet op volgorde.',
+  ),
+];
 
 const documented: Rule = ({ dossier: { documents } }) =>
   unless(
@@ -204,6 +215,7 @@ const RULES: readonly Rule[] = [
   complete,
   separate,
   papered,
+  headTokens,
   documented,
 ];
 

@@ -107,13 +107,28 @@ export async function rootsOf({ ca }: Outside): Promise<Roots | null | 'unreadab
   return readRoots(ca).catch(() => 'unreadable' as const);
 }
 
+const holds = ({ result, findings }: Judged): boolean => result.state === 'trusted' && findings.length === 0;
+
+function judgeAll(opened: Opened, stamps: readonly Stamp[], roots: Awaited<ReturnType<typeof rootsOf>>) {
+  return Promise.all(stamps.map((stamp) => judge(opened, stamp, roots === 'unreadable' ? null : roots)));
+}
+
+const pathsIn = ({ archive }: Opened): string[] =>
+  [...archive.files.keys()].filter((path) => path.startsWith('META-INF/'));
+
+/** Whether a time stamp over this bundle leads to a root that was given. */
+export async function isStampedUnder(opened: Opened, roots: Roots): Promise<boolean> {
+  const judged = await judgeAll(opened, pairsOf(pathsIn(opened)).stamps, roots);
+  return judged.some(holds);
+}
+
 /**
  * Time stamps over this bundle (ASiC-E). `ok` says that one leads to the root that was given, and with that vouches for
  * every file. Without a root, whatever does not hold still fails; the rest is not checked, for anyone can be an
  * authority of their own.
  */
 export async function checkTimestamp(opened: Opened, outside: Outside): Promise<Check[]> {
-  const paths = [...opened.archive.files.keys()].filter((path) => path.startsWith('META-INF/'));
+  const paths = pathsIn(opened);
   const given = await rootsOf(outside);
   const unread =
     given === 'unreadable'
@@ -129,9 +144,7 @@ export async function checkTimestamp(opened: Opened, outside: Outside): Promise<
       ...unread,
     ];
   const { stamps, alone } = pairsOf(paths);
-  const judged = await Promise.all(
-    stamps.map((stamp) => judge(opened, stamp, given === 'unreadable' ? null : given)),
-  );
-  const anchored = judged.some(({ result, findings }) => result.state === 'trusted' && findings.length === 0);
+  const judged = await judgeAll(opened, stamps, given);
+  const anchored = judged.some(holds);
   return [...alone, ...judged.flatMap((one) => told(one, anchored)), ...unread];
 }

@@ -17,6 +17,7 @@ import { failed, type Check, type CheckId, type Trust, type Verdict } from './ch
 import { checkDerived, checkDocuments, checkReport } from './derived.js';
 import { checkDossier } from './dossier.js';
 import { checkEvents } from './events.js';
+import { checkHeadStamps } from './head-stamps.js';
 import { checkFingerprint, checkSignature } from './key.js';
 import { openVolume, type Opened } from './open.js';
 import { checkAnchor, checkKey, type Outside } from './outside.js';
@@ -50,6 +51,7 @@ const CHECKS: readonly (readonly [CheckId, Run])[] = [
   ['documents', checkDocuments],
   ['report', checkReport],
   ['timestamp', checkTimestamp],
+  ['head-stamp', checkHeadStamps],
   ['key', checkKey],
   ['anchor', checkAnchor],
 ];

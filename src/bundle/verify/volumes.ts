@@ -46,13 +46,22 @@ function checkGroup(given: readonly Given[], alone: boolean): Check[] {
   return [ok('volumes', where, count > 1 ? `Alle ${count} delen zijn er.` : 'De bundel heeft één deel.')];
 }
 
+/** The first line that two chains have different, or that one of them lacks; `until` where no earlier one is. */
+async function firstDifference(one: Given, other: Given, until: number): Promise<number> {
+  for (let seq = 0; seq < until; seq += 1) {
+    const [a, b] = [one.lines.get(seq), other.lines.get(seq)];
+    if (!a || !b || (await lineHash(a)) !== (await lineHash(b))) return seq;
+  }
+  return until;
+}
+
 /** Bundles of one key tell one story: the shorter chain is the beginning of the longer, or one was made again. */
 async function checkForks(given: readonly Given[]): Promise<Check[]> {
   const byLength = [...given].sort((a, b) => a.dossier.head.seq - b.dossier.head.seq);
   const checks: Check[] = [];
   for (const [place, longer] of byLength.entries())
-    for (const { name, dossier } of byLength.slice(0, place)) {
-      const { key, head } = dossier;
+    for (const shorter of byLength.slice(0, place)) {
+      const { key, head } = shorter.dossier;
       const line = longer.lines.get(head.seq);
       if (longer.dossier.key.fingerprint !== key.fingerprint || !line) continue;
       if ((await lineHash(line)) !== head.hash)
@@ -60,7 +69,7 @@ async function checkForks(given: readonly Given[]): Promise<Check[]> {
           failed(
             'volumes',
             `${longer.name}/${CHAIN}`,
-            `Deze ketting is bij regel ${head.seq} anders dan die van ${name}, met dezelfde sleutel. Een van beide is opnieuw gemaakt.`,
+            `Deze ketting is vanaf regel ${await firstDifference(shorter, longer, head.seq)} anders dan die van ${shorter.name}, met dezelfde sleutel. Een van beide is opnieuw gemaakt.`,
           ),
         );
     }

@@ -8,10 +8,12 @@ import type { Bundle, BundleRequest, BundleSource, Volume } from '../types.js';
 import { choose, type Chosen } from './choose.js';
 import { gatherEntry, type Gathered } from './gather.js';
 import { nothingTaken, takeEvent } from './reader.js';
-import { goneFrom, stateOf } from './statement.js';
+import { headsOf } from './heads.js';
+import { stateOf } from './statement.js';
+import { surveyOf } from './survey.js';
 import { summaryOf } from './summary.js';
 import { makeVolume, type Export } from './volume.js';
-import { divide, VOLUME_LIMIT, type Limit } from './volumes.js';
+import { divide, tokenWeight, VOLUME_LIMIT, type Limit } from './volumes.js';
 
 /** Bytes of one line in `ketting.json`, generously. */
 const LINE_BYTES = 400;
@@ -58,7 +60,7 @@ export async function makeBundle(
   const lines = await source.lines();
   const head = await headOf(lines);
   const entries = await source.entries();
-  const gone = await goneFrom(source, lines, entries);
+  const { gone, timestamps } = await surveyOf(source, lines, entries);
   const anonymous = level === 'summary';
   const { statement, leftOut } = stateOf(entries, choice, gone, {
     anonymous,
@@ -71,9 +73,14 @@ export async function makeBundle(
   for (const seq of await source.keyChanges()) keys.push(await takeEvent(reading, 'data', seq, taken));
   const opened = { ...taken, file, keys };
   const papers = request.papers ? papersBytes(chosen.length, limit) : 0;
+  const heads = headsOf(source, lines, timestamps);
   const parts = anonymous
     ? [[...chosen]]
-    : divide(chosen, lines.length * LINE_BYTES + papers, limit, level === 'full');
+    : divide(
+        chosen,
+        { base: lines.length * LINE_BYTES + papers, token: tokenWeight(heads.largest), limit },
+        level === 'full',
+      );
   const ids = chosen.map(({ entry }) => entry.id);
   const group = await sha256Hex(canonicalBytes([source.id, head, request.exportedAt, level, ids]));
   const shared: Export = {
@@ -83,6 +90,7 @@ export async function makeBundle(
     level,
     head,
     opened,
+    heads,
     group,
     supplement,
     statement,
@@ -99,5 +107,6 @@ export async function makeBundle(
     damage.push(...packed.damage);
     done += part.length;
   }
+  damage.push(...shared.heads.lost);
   return { volumes, manifest: volumes[0]?.manifest ?? '', head, skipped, leftOut, damage };
 }

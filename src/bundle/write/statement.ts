@@ -1,51 +1,9 @@
-import { destroyedLines } from '../../core/dossier.js';
 import { type Entry } from '../../core/entry.js';
 import type { Post } from '../../core/post.js';
-import { decodeEvent } from '../../evidence/event.js';
-import { sha256Hex } from '../../evidence/hash.js';
-import type { Line } from '../../core/journal.js';
 import type { LeftOut, Statement, Tally } from '../statement.js';
-import type { BundleSource } from '../types.js';
 import { accountOf, accountOfPost, isOwn, type AccountKey } from './account.js';
 import type { Choice } from './choose.js';
-
-/** What the journal tells of content that is gone. */
-export interface Gone {
-  /** Posts of which nothing is left. */
-  readonly erased: number;
-  /** Lines that cannot be read and that no tombstone names. */
-  readonly unreadable: number;
-}
-
-/** Reads the whole journal for tombstones, and for lines that are neither readable nor erased. */
-export async function goneFrom(
-  source: BundleSource,
-  lines: readonly Line[],
-  entries: readonly Entry[],
-): Promise<Gone> {
-  const alive = new Set(entries.map(({ id }) => id));
-  const erased = new Set<string>();
-  const destroyed = new Set<number>();
-  const unread: number[] = [];
-  for (const { seq, body } of lines) {
-    const bytes = await source.payload(body);
-    const event = bytes && (await sha256Hex(bytes)) === body ? decoded(bytes) : null;
-    if (event === null) unread.push(seq);
-    else {
-      destroyedLines(event).forEach((line) => destroyed.add(line));
-      if (event.kind === 'erased' && !alive.has(event.data.entry)) erased.add(event.data.entry);
-    }
-  }
-  return { erased: erased.size, unreadable: unread.filter((seq) => !destroyed.has(seq)).length };
-}
-
-function decoded(bytes: Uint8Array) {
-  try {
-    return decodeEvent(bytes);
-  } catch {
-    return null;
-  }
-}
+import type { Gone } from './survey.js';
 
 /** Posts that stood around captured ones, by account, without those that were put on record themselves. */
 function seenOnly(entries: readonly Entry[]): Map<string, Set<string>> {

@@ -17,6 +17,7 @@ import type { Gathered } from './gather.js';
 import type { Taken } from './reader.js';
 import { PAPERS_FORM, PaperChoiceSchema } from '../papers/choice.js';
 import { paperPages, paperPdfs } from '../papers/files.js';
+import type { HeadFiles, Heads } from './heads.js';
 import { zip } from './zip.js';
 
 /** What all volumes of one export share. */
@@ -27,6 +28,7 @@ export interface Export {
   readonly level: Level;
   readonly head: Head;
   readonly opened: Taken & { readonly file: EventFile; readonly keys: readonly EventFile[] };
+  readonly heads: Heads;
   readonly group: string;
   readonly supplement: Dossier['supplement'];
   readonly statement: Dossier['statement'];
@@ -43,7 +45,11 @@ export interface Content {
   readonly index: number;
 }
 
-function dossierOf(shared: Export, { chosen, gathered, index }: Content): Dossier {
+function dossierOf(
+  shared: Export,
+  { chosen, gathered, index }: Content,
+  heads: readonly HeadFiles[],
+): Dossier {
   const { source, request, level, head, opened, group, count } = shared;
   const parts = gathered.map(({ part }) => part);
   return {
@@ -59,6 +65,7 @@ function dossierOf(shared: Export, { chosen, gathered, index }: Content): Dossie
     head,
     opened: opened.file,
     ...(opened.keys.length > 0 ? { keys: [...opened.keys] } : {}),
+    ...(heads.length > 0 && { heads: heads.map(({ head: one }) => one) }),
     volume: { group, index, count, separate: level === 'full' && chosen.every(({ home }) => home) },
     counts: countsOf(opened.file, parts),
     statement: shared.statement,
@@ -114,10 +121,10 @@ async function withPapers(contents: Contents, { request, level }: Export) {
   return { dossier: dossierWith({ ...bare, files }), pdfs };
 }
 
-async function contentsOf(shared: Export, content: Content) {
+async function contentsOf(shared: Export, content: Content, heads: readonly HeadFiles[]) {
   const events = new Map<number, JournalEvent>(shared.opened.events);
   for (const entry of content.gathered) for (const [seq, event] of entry.events) events.set(seq, event);
-  const bare = dossierOf(shared, content);
+  const bare = dossierOf(shared, content, heads);
   const quotes: Dossier = { ...bare, ...quoted({ dossier: bare, events }, shared.request) };
   const { dossier, pdfs } = await withPapers({ dossier: quotes, events }, shared);
   const papers = documents({ dossier, events });
@@ -135,10 +142,13 @@ const volumeName = ({ request, group, count, level }: Export, index: number, sep
 
 /** Builds one volume, complete in itself. */
 export async function makeVolume(shared: Export, content: Content): Promise<Volume> {
-  const { contents, papers, pdfs } = await contentsOf(shared, content);
+  const seqs = [shared.opened, ...content.gathered].flatMap(({ events }) => [...events.keys()]);
+  const heads = await shared.heads.covering(seqs);
+  const { contents, papers, pdfs } = await contentsOf(shared, content, heads);
   const payload: BundleFile[] = [
     ...shared.opened.files,
     ...content.gathered.flatMap(({ files }) => files),
+    ...heads.flatMap(({ files }) => files),
     ...derivedData(contents),
     ...pdfs,
     { path: CHAIN, bytes: chainBytes(shared.source.id, shared.lines) },

@@ -14,8 +14,8 @@ const PER_FILE = 2048;
 /** An event's facts return, indented and escaped, in the item, the report and the overview. */
 const TIMES_TOLD = 8;
 
-/** What an entry will take at most, from what its events say; nothing is read for it. */
-export function weightOf({ entry, captures: records }: Chosen): Limit {
+/** What an entry will take at most, from what its events say; nothing is read for it. `token`: what goes along per event. */
+export function weightOf({ entry, captures: records }: Chosen, token: Limit): Limit {
   const refs = records.flatMap(({ data, media }) => [
     ...data.artefacts.filter(({ role }) => role !== 'frame'),
     ...media.flatMap((event) => event.data.items.flatMap(({ artefact }) => artefact ?? [])),
@@ -24,30 +24,45 @@ export function weightOf({ entry, captures: records }: Chosen): Limit {
   const media = records.reduce((sum, record) => sum + record.media.length, 0);
   const facts = JSON.stringify([records, entry.judgements, entry.looks]).length;
   const stored = refs.reduce((sum, { size }) => sum + size, 0);
-  return { bytes: stored + TIMES_TOLD * facts + PER_FILE * (files + media), files: files + media };
+  const withheld = records.reduce((sum, record) => sum + record.withheld.length, 0);
+  const events = records.length + media + withheld + entry.judgements.length + entry.looks.length;
+  return {
+    bytes: stored + TIMES_TOLD * facts + PER_FILE * (files + media) + token.bytes * events,
+    files: files + media + token.files * events,
+  };
 }
+
+/** What the time stamp of one event takes at most: token, line, and what is said of them. */
+export const tokenWeight = (largest: number): Limit =>
+  largest === 0 ? { bytes: 0, files: 0 } : { bytes: largest + 3 * PER_FILE, files: 2 };
 
 /**
  * Divides entries over volumes in their order; an entry is never split, so one that is too large alone gets a volume of
- * its own, and what holds a home address or family does not share one with the rest where `separate`. `base`: bytes that every volume repeats.
+ * its own, and what holds a home address or family does not share one with the rest where `separate`. `base`: bytes that
+ * every volume repeats; `token`: what each event may take besides, see `tokenWeight`.
  */
-export function divide(chosen: readonly Chosen[], base: number, limit: Limit, separate: boolean): Chosen[][] {
-  if (!separate) return fill(chosen, base, limit);
+export function divide(
+  chosen: readonly Chosen[],
+  { base, token, limit }: { readonly base: number; readonly token: Limit; readonly limit: Limit },
+  separate: boolean,
+): Chosen[][] {
+  const room = { bytes: limit.bytes - base - FIXED.bytes, files: limit.files - FIXED.files };
+  if (!separate) return fill(chosen, token, room);
   const kept = (home: boolean) => chosen.filter((one) => one.home === home);
-  return [...fill(kept(false), base, limit), ...fill(kept(true), base, limit)];
+  return [...fill(kept(false), token, room), ...fill(kept(true), token, room)];
 }
 
-function fill(entries: readonly Chosen[], base: number, limit: Limit): Chosen[][] {
+function fill(entries: readonly Chosen[], token: Limit, empty: Limit): Chosen[][] {
   const volumes: Chosen[][] = [];
   let room: Limit = { bytes: 0, files: 0 };
   for (const entry of entries) {
-    const need = weightOf(entry);
+    const need = weightOf(entry, token);
     const last = volumes.at(-1);
     if (last && need.bytes <= room.bytes && need.files <= room.files) {
       last.push(entry);
     } else {
       volumes.push([entry]);
-      room = { bytes: limit.bytes - base - FIXED.bytes, files: limit.files - FIXED.files };
+      room = empty;
     }
     room = { bytes: room.bytes - need.bytes, files: room.files - need.files };
   }

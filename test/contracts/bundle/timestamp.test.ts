@@ -2,14 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeBundle, stampable } from '../../../src/bundle/index.js';
-import { hexToBytes } from '../../../src/evidence/hash.js';
-import { nonceOf, timestampRequest } from '../../../src/evidence/timestamp/request.js';
-import { readAnswer } from '../../../src/evidence/timestamp/response.js';
+import { makeBundle } from '../../../src/bundle/index.js';
 import { authorityFolder, makeAuthority, type Authority } from '../../tools/authority.js';
 import { ensureCommands } from '../../tools/browsers.js';
 import { root } from '../../tools/paths.js';
 import { makeSample, sampleRequest } from '../../unit/bundle/sample.js';
+import { addHead, stampedBy } from '../../unit/bundle/stamped.js';
 
 const { folder, remove } = authorityFolder();
 const zip = join(folder, 'bundel.zip');
@@ -20,12 +18,10 @@ let other: Authority;
 beforeAll(async () => {
   authority = makeAuthority(folder);
   other = makeAuthority(folder, { key: 'ec', name: 'Vreemd' });
-  const { volumes } = await makeBundle(await makeSample(), sampleRequest());
-  const waiting = await stampable(volumes[0]?.bytes ?? new Uint8Array());
-  const request = timestampRequest(hexToBytes(waiting.digest), nonceOf(new Uint8Array(8).fill(5)));
-  const answer = readAnswer(await authority.reply(request));
-  if (answer.state !== 'granted') throw new Error(answer.fault.detail);
-  writeFileSync(zip, await waiting.withToken(answer.token));
+  const sample = await makeSample();
+  await addHead(sample, authority);
+  const { volumes } = await makeBundle(sample, sampleRequest());
+  writeFileSync(zip, await stampedBy(authority, volumes[0]?.bytes ?? new Uint8Array()));
   mkdirSync(unpacked);
   execFileSync('unzip', ['-q', zip, '-d', unpacked]);
 });
@@ -35,13 +31,27 @@ const inBag = (command: string, ...args: string[]) =>
   spawnSync(command, args, { cwd: unpacked, encoding: 'utf8' });
 
 describe('stock tools on a bundle with a time stamp', () => {
-  it('openssl ts -verify, as 3-CONTROLEREN.txt says', () => {
-    const text = readFileSync(join(unpacked, '3-CONTROLEREN.txt'), 'utf8');
-    const [shell = ''] = /^ +openssl ts -verify[\s\S]*?WORTEL\.pem$/m.exec(text) ?? [];
-    const checked = inBag('bash', '-ec', shell.replace('WORTEL.pem', authority.root));
-    expect(checked.stdout + checked.stderr).toContain('Verification: OK');
-    expect(checked.status).toBe(0);
-    expect(inBag('bash', '-ec', shell.replace('WORTEL.pem', other.root)).status).not.toBe(0);
+  const instructions = () => readFileSync(join(unpacked, '3-CONTROLEREN.txt'), 'utf8');
+
+  it('openssl ts -verify, as 3-CONTROLEREN.txt says: over the bundle, and over the head of the journal', () => {
+    const shells = [...instructions().matchAll(/^ +openssl ts -verify[\s\S]*?WORTEL\.pem$/gm)].map(String);
+    expect(shells).toHaveLength(2);
+    for (const shell of shells) {
+      const checked = inBag('bash', '-ec', shell.replace('WORTEL.pem', authority.root));
+      expect(checked.stdout + checked.stderr).toContain('Verification: OK');
+      expect(checked.status).toBe(0);
+      expect(inBag('bash', '-ec', shell.replace('WORTEL.pem', other.root)).status).not.toBe(0);
+    }
+  });
+
+  it('the other commands about the head: the time, and the hash that the next line names', () => {
+    const text = instructions();
+    const [show = ''] = /^ +openssl ts -reply[\s\S]*?\.tst$/m.exec(text) ?? [];
+    expect(inBag('bash', '-ec', show).stdout).toMatch(/^Time stamp: .* GMT$/m);
+    const [sum = ''] = /^ +sha256sum data\/tijdstempels\/.*$/m.exec(text) ?? [];
+    const [hash = ''] = inBag('bash', '-ec', sum).stdout.split(' ');
+    const chain = readFileSync(join(unpacked, 'data/ketting.json'), 'utf8');
+    expect(chain).toContain(`"prev":"${hash}"`);
   });
 
   it('every file outside META-INF is in the manifest with its own SHA-256, says python', () => {

@@ -6,6 +6,7 @@ import { found } from '../../../src/core/field.js';
 import { sha256 } from '../../tools/hash.js';
 import { samplePicture, samplePost } from './facts.js';
 import { forge } from './forge.js';
+import { FORM } from '../../../src/bundle/report/report.js';
 import { pack, read, readText, resign, unpack, type Files } from './mutate.js';
 import { png } from './picture.js';
 import { addCapture, emptySample, makeSample, sampleRequest, type Sample } from './sample.js';
@@ -281,10 +282,7 @@ describe('a bundle of another form', () => {
   it('is told to be not checked, not broken', async () => {
     const sample = await makeSample();
     const files = await firstOf(await make(sample, {}));
-    const dossier = readText(files, 'data/dossier.json').replace(
-      'vastgelegd-verslag/4',
-      'vastgelegd-verslag/77',
-    );
+    const dossier = readText(files, 'data/dossier.json').replace(FORM, 'vastgelegd-verslag/77');
     files.set('data/dossier.json', new TextEncoder().encode(dossier));
     await resign(files, sample);
     const { trust, checks } = await verify(await pack(files));

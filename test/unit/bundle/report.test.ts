@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBundle } from '../../../src/bundle/index.js';
 import { dutchTime } from '../../../src/bundle/report/time.js';
+import * as v from 'valibot';
+import { DossierSchema, type Dossier } from '../../../src/bundle/dossier.js';
+import { documents } from '../../../src/bundle/layout/derive.js';
+import { fromUtf8 } from '../../../src/bundle/layout/json.js';
+import { decodeEvent } from '../../../src/evidence/event.js';
 import { FORM } from '../../../src/bundle/report/report.js';
 import { cell } from '../../../src/bundle/layout/overview.js';
 import { sha256 } from '../../tools/hash.js';
-import { readText, unpack, type Files } from './mutate.js';
 import { samplePost } from './facts.js';
 import { found } from '../../../src/core/field.js';
 import type { Post } from '../../../src/core/post.js';
 import { addCapture, emptySample, makeSample, sampleRequest } from './sample.js';
+import { read, readText, unpack, type Files } from './mutate.js';
 
 let files: Files;
 let html: string;
@@ -17,6 +22,28 @@ beforeAll(async () => {
   files = await unpack(volumes[0]?.bytes ?? new Uint8Array());
   html = readText(files, '1-LEES-MIJ-EERST.html');
 });
+
+/** The papers of the same bundle with a time stamp over the journal's head. */
+function withHeads(): string[] {
+  const dossier = v.parse(DossierSchema, JSON.parse(readText(files, 'data/dossier.json')));
+  const heads: Dossier['heads'] = [
+    {
+      seq: 4,
+      hash: 'ab'.repeat(32),
+      line: 'data/tijdstempels/regel-000004.json',
+      token: 'data/tijdstempels/regel-000004.tst',
+      genTime: '2026-11-20T20:14:09Z',
+      accuracy: 1,
+      authority: 'Proefdienst <b>',
+      serial: '01',
+      policy: '1.2.3.4.1',
+      claimsQualified: false,
+    },
+  ];
+  const bytes = read(files, 'data/001_x_2056789749164019925/90-gebeurtenis-000001.json');
+  const events = new Map([[1, decodeEvent(bytes)]]);
+  return documents({ dossier: { ...dossier, heads }, events }).map((file) => fromUtf8(file.bytes));
+}
 
 /** Words and layout alone: hashes of the sample's own data do not count. */
 const formOf = (text: string) => sha256(text.replace(/\b[0-9a-f]{64}\b/g, '#')).slice(0, 16);
@@ -64,8 +91,13 @@ describe('report', () => {
 
   it('keeps its form: when this fails because words or layout changed, give FORM a new number', () => {
     expect(FORM).toBe('vastgelegd-verslag/4');
-    expect(formOf(html)).toBe('39e803df46b54c73');
-    expect(formOf(readText(files, '3-CONTROLEREN.txt'))).toBe('5ad1e572b36dc0cd');
+    const papers = [html, readText(files, '3-CONTROLEREN.txt'), ...withHeads()];
+    expect(papers.map(formOf)).toEqual([
+      '43bbd6dd57d65a72',
+      '8413a90c9f4e3bc7',
+      '9247261b28fff9f1',
+      'a6eb9aacd13c3ca7',
+    ]);
   });
 });
 
@@ -118,6 +150,15 @@ describe('what was held against data of the platform', () => {
     expect(redacted).not.toMatch(/205671000000000000[01]/);
     expect(redacted).toContain('11, 12');
   });
+});
+
+it('says of a time stamp over the journal until when, by whom, and which captures it covers', () => {
+  const [page = '', howTo = ''] = withHeads();
+  expect(page).toMatch(/Het logboek bestond<\/caption>[^]*regel 4<\/th>[^]*20 november 2026, 21:14:09/);
+  expect(page).toContain('Proefdienst &lt;b&gt;');
+  expect(page).toContain('tijdstempel over regel 4');
+  expect(page).not.toContain('de klok van de computer liep toen voor');
+  expect(howTo).toContain('-in data/tijdstempels/regel-000004.tst');
 });
 
 describe('Dutch time', () => {

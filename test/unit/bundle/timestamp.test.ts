@@ -9,13 +9,11 @@ import {
 } from '../../../src/bundle/index.js';
 import { asicManifest } from '../../../src/bundle/layout/asic.js';
 import { readAsicManifest } from '../../../src/bundle/read/asic.js';
-import { hexToBytes } from '../../../src/evidence/hash.js';
-import { nonceOf, timestampRequest } from '../../../src/evidence/timestamp/request.js';
-import { readAnswer } from '../../../src/evidence/timestamp/response.js';
 import { sha256 } from '../../tools/hash.js';
 import { authorityFolder, makeAuthority, type Authority } from '../../tools/authority.js';
 import { edit, pack, read, readText, refit, resign, unpack, type Files } from './mutate.js';
 import { makeSample, sampleRequest, type Sample } from './sample.js';
+import { stamp, stampedBy } from './stamped.js';
 
 const { folder, remove } = authorityFolder();
 const MANIFEST = 'META-INF/ASiCManifest001.xml';
@@ -28,17 +26,6 @@ let ca: Uint8Array;
 let sample: Sample;
 let plain: Uint8Array;
 let stamped: Uint8Array;
-
-async function stamp(by: Authority, digest: string): Promise<Uint8Array> {
-  const nonce = nonceOf(new Uint8Array(8).fill(9));
-  const answer = readAnswer(await by.reply(timestampRequest(hexToBytes(digest), nonce)));
-  if (answer.state !== 'granted') throw new Error(answer.fault.detail);
-  return answer.token;
-}
-const stampedBy = async (by: Authority, zip: Uint8Array) => {
-  const waiting = await stampable(zip);
-  return waiting.withToken(await stamp(by, waiting.digest));
-};
 
 beforeAll(async () => {
   authority = makeAuthority(folder, { key: 'ec' });
