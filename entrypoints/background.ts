@@ -9,6 +9,7 @@ import { logbookPorts, onJournalChange } from '../src/browser/logbook.js';
 import { fetchMedia } from '../src/browser/media.js';
 import type { ContentCall } from '../src/browser/messages.js';
 import { notificationPermission, notify, onNotification } from '../src/browser/notifications.js';
+import { siteAccess } from '../src/browser/permissions.js';
 import { protocolStore } from '../src/browser/protocols.js';
 import { reminderStore } from '../src/browser/reminders.js';
 import { readSettings } from '../src/browser/settings.js';
@@ -84,6 +85,8 @@ const calls: {
     if (result.state === 'stored') {
       void markDone(tab.id);
       void recorder.addMedia(capture).then(recover);
+      // What is stored stays stored, whatever the browser answers.
+      if (!(await siteAccess.granted().catch(() => true))) return { ...result, withoutAccess: true };
     }
     return result;
   },

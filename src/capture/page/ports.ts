@@ -11,6 +11,8 @@ export interface Stored {
   readonly picture: 'pixels' | 'redrawn' | 'missing';
   /** Why there are no pixels; null where there are. */
   readonly reason: PictureReason | null;
+  /** The browser took the access to the platform's hosts away: only the icon, shortcut and menu still give everything. */
+  readonly withoutAccess?: boolean;
 }
 
 /** What became of a picture. `unknown`: the background does not know the capture (any more). */
