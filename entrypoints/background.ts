@@ -3,12 +3,13 @@ import { onAlarm, repeatAlarm, setAlarm } from '../src/browser/alarms.js';
 import { markDone } from '../src/browser/badge.js';
 import { answerContent, startInTab, type CallerTab } from '../src/browser/calls.js';
 import { environmentOf } from '../src/browser/environment.js';
-import { redraw, takeFrame } from '../src/browser/frame.js';
+import { picturesAnyArea, redraw, takeFrame } from '../src/browser/frame.js';
 import { onGesture, type Asked } from '../src/browser/gestures.js';
 import { logbookPorts, onJournalChange } from '../src/browser/logbook.js';
 import { fetchMedia } from '../src/browser/media.js';
 import type { ContentCall } from '../src/browser/messages.js';
 import { notificationPermission, notify, onNotification } from '../src/browser/notifications.js';
+import { siteAccess } from '../src/browser/permissions.js';
 import { protocolStore } from '../src/browser/protocols.js';
 import { reminderStore } from '../src/browser/reminders.js';
 import { readSettings } from '../src/browser/settings.js';
@@ -62,6 +63,7 @@ async function withLogbook<T>(task: () => Promise<T>): Promise<T> {
 const recorder = new Recorder({
   logbook,
   takeFrame,
+  picturesAnyArea,
   redraw,
   fetchMedia: (url) => fetchMedia(url, mediaHosts),
   environment: environmentOf,
@@ -77,12 +79,14 @@ const calls: {
     setAlarm('recover', 1);
     return recorder.capture(reading, { ...tab, zoom: await zoomOf(tab.id) });
   },
-  frame: ({ capture, index, view }, tab) => recorder.frame(capture, index, view, tab),
+  frame: ({ capture, index, view, area }, tab) => recorder.frame(capture, index, view, tab, area),
   resume: async ({ capture, after }, tab) => {
     const result = await recorder.resume(capture, after);
     if (result.state === 'stored') {
       void markDone(tab.id);
       void recorder.addMedia(capture).then(recover);
+      // What is stored stays stored, whatever the browser answers.
+      if (!(await siteAccess.granted().catch(() => true))) return { ...result, withoutAccess: true };
     }
     return result;
   },

@@ -3,6 +3,7 @@ import { software } from '../../src/browser/environment.js';
 import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
 import { notificationPermission } from '../../src/browser/notifications.js';
 import { loadPdfTools } from '../../src/browser/pdf.js';
+import { siteAccess } from '../../src/browser/permissions.js';
 import { protocolStore } from '../../src/browser/protocols.js';
 import { reminderStore } from '../../src/browser/reminders.js';
 import { saveFile } from '../../src/browser/save.js';
@@ -23,6 +24,7 @@ import { exportAction } from '../../src/ui/export/action.js';
 import { KnownProtocols } from '../../src/ui/known-protocols.js';
 import { entryActions } from '../../src/ui/logbook/actions.js';
 import { LogbookApp, LogbookUnavailable } from '../../src/ui/logbook/LogbookApp.js';
+import { SiteAccessProvider } from '../../src/ui/site-access.js';
 import { startPage } from '../../src/ui/start.js';
 import { termActions } from '../../src/ui/terms/actions.js';
 
@@ -66,25 +68,27 @@ async function start(): Promise<void> {
   const dossiers = () => logbook.dossiers();
   const integrity = () => logbook.integrity();
   startPage(text, 'logbook_title', () => (
-    <KnownProtocols value={protocols}>
-      <LogbookApp
-        {...{
-          entries,
-          dossiers,
-          integrity,
-          actions,
-          dossierActions,
-          exportBundle,
-          anchor,
-          protocol,
-          proposing,
-          terms,
-        }}
-        attention={attentionStore}
-        contactSheet={saveContactSheet}
-        onJournal={onJournalChange}
-      />
-    </KnownProtocols>
+    <SiteAccessProvider value={siteAccess}>
+      <KnownProtocols value={protocols}>
+        <LogbookApp
+          {...{
+            entries,
+            dossiers,
+            integrity,
+            actions,
+            dossierActions,
+            exportBundle,
+            anchor,
+            protocol,
+            proposing,
+            terms,
+          }}
+          attention={attentionStore}
+          contactSheet={saveContactSheet}
+          onJournal={onJournalChange}
+        />
+      </KnownProtocols>
+    </SiteAccessProvider>
   ));
 }
 

@@ -1,5 +1,5 @@
 import { logbookPorts } from '../../src/browser/logbook.js';
-import { picturesEverywhere } from '../../src/browser/permissions.js';
+import { picturesEverywhere, siteAccess } from '../../src/browser/permissions.js';
 import { protocolStore } from '../../src/browser/protocols.js';
 import { saveFile } from '../../src/browser/save.js';
 import { readSettings, writeSettings } from '../../src/browser/settings.js';
@@ -23,6 +23,7 @@ import { backupActions } from '../../src/ui/backup/action.js';
 import { OptionsView } from '../../src/ui/options/OptionsView.js';
 import type { ProtocolActions } from '../../src/ui/options/ProtocolChoice.js';
 import { timestampActions } from '../../src/ui/options/timestamp-actions.js';
+import { SiteAccessProvider } from '../../src/ui/site-access.js';
 import { startPage } from '../../src/ui/start.js';
 
 const journal = { ...logbookPorts(), seal: plainSeal };
@@ -76,16 +77,18 @@ const timestamps = timestampActions({
 
 void Promise.all([readSettings(), openLibrary(protocolStore)]).then(([settings, library]) =>
   startPage(text, 'options_title', () => (
-    <OptionsView
-      settings={settings}
-      save={save}
-      library={library}
-      protocols={protocols}
-      fingerprint={fingerprint}
-      pictures={picturesEverywhere}
-      anchor={anchorAction(using)}
-      backup={backup}
-      timestamps={timestamps}
-    />
+    <SiteAccessProvider value={siteAccess}>
+      <OptionsView
+        settings={settings}
+        save={save}
+        library={library}
+        protocols={protocols}
+        fingerprint={fingerprint}
+        pictures={picturesEverywhere}
+        anchor={anchorAction(using)}
+        backup={backup}
+        timestamps={timestamps}
+      />
+    </SiteAccessProvider>
   )),
 );

@@ -21,7 +21,7 @@ async function call<T>(message: ContentCall): Promise<T> {
 /** The content script's side of the way to the background. */
 export const courier: Courier = {
   capture: (reading) => call<{ state: 'kept' } | Stored>({ type: 'capture', reading }),
-  frame: (capture, index, view) => call<Framed>({ type: 'frame', capture, index, view }),
+  frame: (capture, index, view, area) => call<Framed>({ type: 'frame', capture, index, view, area }),
   resume: (capture, after) => call<Stored | { state: 'unknown' }>({ type: 'resume', capture, after }),
   undo: (capture) => call<void>({ type: 'undo', capture }),
   withhold: (capture) => call<void>({ type: 'withhold', capture }),

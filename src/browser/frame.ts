@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Frame } from '../capture/store/ports.js';
+import type { Frame, Part } from '../capture/store/ports.js';
 import type { Tab } from '../capture/store/work.js';
 
 /** Chromium refuses a third picture within a second (tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND = 2). */
@@ -63,24 +63,38 @@ async function bytesOf(dataUrl: string): Promise<Uint8Array> {
 }
 
 /**
- * A PNG of the tab as it is on screen. The tab must be in front before and after, at the same address: the browser
- * takes the window's front tab, whichever that is by then.
+ * Whether this browser pictures any part of a page in one call (Firefox). Chromium 156 takes `rect` too, but cuts it off at
+ * the viewport; it has no `captureTab`. Firefox names that also where it may not be called: only with `<all_urls>`.
  */
-export async function takeFrame(tab: Tab): Promise<Frame> {
+export const picturesAnyArea = (): boolean => 'captureTab' in browser.tabs;
+
+/** With `captureTab` it is this tab whatever happens; `captureVisibleTab` is what a click on the icon permits. */
+function captureTab({ id, windowId }: Tab, part?: Part): Promise<string> {
+  const options = { format: 'png' as const, ...part };
+  return part && typeof browser.tabs.captureTab === 'function'
+    ? browser.tabs.captureTab(id, options)
+    : browser.tabs.captureVisibleTab(windowId, options);
+}
+
+/**
+ * A PNG of the tab as it is on screen, or of a part of its page. The tab must be in front before and after, at the same
+ * address: the browser takes the window's front tab, whichever that is by then.
+ */
+export async function takeFrame(tab: Tab, part?: Part): Promise<Frame> {
   for (let tries = 1; ; tries++) {
-    const frame = await inTurn(() => frameOf(tab));
+    const frame = await inTurn(() => frameOf(tab, part));
     if (frame.state === 'taken' || frame.why !== 'busy' || tries === BUSY_TRIES) return frame;
     await pause(BUSY_PAUSE_MS);
   }
 }
 
-async function frameOf(tab: Tab): Promise<Frame> {
+async function frameOf(tab: Tab, part?: Part): Promise<Frame> {
   try {
     const why = await unseen(tab);
     if (why) return { state: 'refused', why, detail: 'the tab is not on screen' };
     const before = await isInFront(tab);
     const from = new Date().toISOString();
-    const picture = await withinPatience(browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }));
+    const picture = await withinPatience(captureTab(tab, part));
     const to = new Date().toISOString();
     if (before === null || (await isInFront(tab)) !== before)
       return { state: 'refused', why: 'hidden', detail: 'the tab changed meanwhile' };

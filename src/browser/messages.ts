@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AfterSchema, GestureSchema, ReadingSchema, ViewSchema } from '../core/capture.js';
+import { AfterSchema, GestureSchema, ReadingSchema, RectSchema, ViewSchema } from '../core/capture.js';
 
 /** What a content script may ask of the background, and nothing else. */
 export const ContentCallSchema = v.variant('type', [
@@ -13,6 +13,7 @@ export const ContentCallSchema = v.variant('type', [
     capture: v.string(),
     index: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     view: ViewSchema,
+    area: v.optional(RectSchema),
   }),
   v.strictObject({ type: v.literal('undo'), capture: v.string() }),
   v.strictObject({ type: v.literal('withhold'), capture: v.string() }),

@@ -91,7 +91,7 @@ export const ArtefactRefSchema = v.strictObject({
   /** Media type. */
   type: text,
   /**
-   * `frame`: the viewport exactly as the browser gave it; `masked`: the frame, greyed outside the post and its thread;
+   * `frame`: the viewport, or a part of the page, exactly as the browser gave it; `masked`: the frame, greyed outside the post and its thread;
    * `crop`: the post cut out of the frame; `redrawn`: drawn again by html2canvas, not the pixels on screen;
    * `html`: the element's reduced HTML; `media`: a picture of the post; `timestamp`: an authority's answer (RFC 3161).
    */
@@ -120,7 +120,13 @@ export const PictureReasonSchema = v.picklist([
 export type PictureReason = v.InferOutput<typeof PictureReasonSchema>;
 
 /** One more frame of a tall post. Times are ISO 8601 UTC just before and just after the browser gave it. */
-export const StripSchema = v.strictObject({ view: ViewSchema, from: text, to: text });
+export const StripSchema = v.strictObject({
+  view: ViewSchema,
+  from: text,
+  to: text,
+  /** The part of the page that the browser pictured in one call, CSS pixels from the page's corner; else it is the viewport. */
+  area: v.optional(RectSchema),
+});
 export type Strip = v.InferOutput<typeof StripSchema>;
 
 /** Whether there is a picture, and if not why. */

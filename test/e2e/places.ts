@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Item } from '../../src/core/item.js';
 import { practiceRoutes, type Route } from '../tools/page-server.js';
 import { fixtures } from '../tools/paths.js';
+import { viewerRoute } from './photo-viewer.js';
 
 /** Where on a platform a post can stand. */
 export type PlaceName = 'timeline' | 'own page' | 'dialog' | 'comment';
@@ -48,21 +49,8 @@ export const places: readonly Place[] = table.map(([platform, place, file, numbe
   ...read(file),
 }));
 
-/** As X lays its picture viewer over the timeline: the picture left, the thread in a column of its own. */
-const VIEWER = `<style>
-  body { margin: 0 300px; font: 15px sans-serif; height: 3000px }
-  img { width: 40px; height: 40px } article { padding: 12px; border-bottom: 1px solid #ccc }
-  [aria-modal] { position: fixed; inset: 0; background: #222 }
-  [aria-modal] section { position: absolute; inset: 0 0 0 auto; width: 350px; background: #fff; overflow: auto }
-</style>`;
-
 /** What the pages of all places need. */
-export function placeRoutes(): Route[] {
-  const { url } = read(`${PHOTO}.expected.json`);
-  const html = readFileSync(join(fixtures, `${PHOTO}.html`), 'utf8').replace('</head>', `${VIEWER}</head>`);
-  const viewer: Route = { url, type: 'text/html; charset=utf-8', body: () => Buffer.from(html) };
-  return [viewer, ...practiceRoutes()];
-}
+export const placeRoutes = (): Route[] => [viewerRoute(), ...practiceRoutes()];
 
 const valueAt = (item: object, path: string): unknown =>
   path

@@ -26,7 +26,20 @@ it('pictures a post that is taller than the screen whole, and without the bar th
   });
   if (capture?.picture.state !== 'pixels') throw new Error('no pixels');
   const { strips } = capture.picture;
-  expect(strips.length).toBeGreaterThan(1);
+  const { post: first } = capture.view;
+  if (browser.name === 'firefox') {
+    // In one call, of the whole post and nothing else, taken while it was out of reach of what floats on the screen.
+    const [strip, ...more] = strips;
+    expect(more).toEqual([]);
+    expect(strip?.area?.height).toBeGreaterThan(capture.view.viewport.height);
+    expect(Math.abs((strip?.area?.height ?? 0) - first.height)).toBeLessThan(2);
+    expect(Math.abs((strip?.area?.width ?? 0) - first.width)).toBeLessThan(2);
+    const { post, viewport } = strip!.view;
+    expect(post.y + post.height <= 1 || post.y >= viewport.height - 1).toBe(true);
+  } else {
+    expect(strips.length).toBeGreaterThan(1);
+    expect(strips.flatMap(({ area }) => area ?? [])).toEqual([]);
+  }
   expect(capture.artefacts.filter(({ role }) => role === 'frame')).toHaveLength(strips.length + 1);
 
   const crop = capture.artefacts.find(({ role }) => role === 'crop');

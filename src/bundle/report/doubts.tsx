@@ -2,6 +2,7 @@ import type { Capture } from '../../core/capture.js';
 import { remarksOf, type Remark } from '../../core/corroboration.js';
 import { eventOf, type CapturePart, type Contents } from '../dossier.js';
 import { Address, Theirs } from './parts.js';
+import { isAtOnce } from './pictures.js';
 import { utcTime } from './time.js';
 import { COMPARED, FIELD, PICTURE_REASON, ROLE, missingWords, ownValue } from './words.js';
 import { STATE_NOTE } from '../layout/message.js';
@@ -34,7 +35,11 @@ const DOUBTS: readonly Doubt[] = [
       ? 'Een deel van het bericht staat op geen enkel beeld.'
       : null,
   ({ picture }) =>
-    picture.state === 'pixels' && picture.strips.length > 0
+    picture.state === 'pixels' && isAtOnce(picture)
+      ? 'Het bericht past niet op het scherm. De browser heeft het in één keer heel afgebeeld, ook wat buiten het scherm viel.'
+      : null,
+  ({ picture }) =>
+    picture.state === 'pixels' && picture.strips.length > 0 && !isAtOnce(picture)
       ? `Het bericht past niet op het scherm. Het hele beeld is samengesteld uit ${picture.strips.length + 1} opnamen na elkaar.`
       : null,
   ({ picture }) =>

@@ -7,6 +7,15 @@ type Caption = (capture: Capture | null) => string;
 const frames = (capture: Capture | null): number =>
   capture?.picture.state === 'pixels' ? capture.picture.strips.length + 1 : 1;
 
+/** Whether the browser gave the whole of a tall post in one call. */
+export const isAtOnce = ({ strips }: Extract<Capture['picture'], { state: 'pixels' }>): boolean =>
+  strips.some(({ area }) => area !== undefined);
+
+const together: Caption = (capture) =>
+  capture?.picture.state === 'pixels' && isAtOnce(capture.picture)
+    ? 'Het hele bericht. Het past niet op het scherm: de browser heeft dit deel van de pagina in één keer afgebeeld.'
+    : `Het hele bericht. Het past niet op het scherm: dit beeld is samengesteld uit ${frames(capture)} opnamen van het venster, na elkaar gemaakt.`;
+
 const whole: Caption = () =>
   'Het venster zoals de browser het gaf, buiten het bericht en zijn gesprek grijs gemaakt om anderen niet te tonen.';
 const painted: Caption = () =>
@@ -16,8 +25,7 @@ const painted: Caption = () =>
 const CAPTION: Readonly<Record<ArtefactFile['role'], Caption | null>> = {
   frame: null,
   masked: whole,
-  crop: (capture) =>
-    `Het hele bericht. Het past niet op het scherm: dit beeld is samengesteld uit ${frames(capture)} opnamen van het venster, na elkaar gemaakt.`,
+  crop: together,
   redrawn: () => 'Nagetekend beeld: dit zijn niet de pixels die op het scherm stonden.',
   html: null,
   media: () => 'Afbeelding bij het bericht.',

@@ -1,10 +1,11 @@
 import type { After, View } from '../../core/capture.js';
 import { again } from './again.js';
 import { sameRect } from './geometry.js';
-import type { Courier, Stage } from './ports.js';
+import { freeArea } from './area.js';
+import type { Courier, Framed, Stage } from './ports.js';
 import type { Read } from './read.js';
 import { painted, settle } from './settle.js';
-import { stripOffsets, stripScroller } from './strips.js';
+import { stripOffsets, stripScroller, type StripScroller } from './strips.js';
 import type { Target } from './target.js';
 
 /** How often a picture is tried again when the post moved while it was taken. */
@@ -32,7 +33,7 @@ export class Photographer {
       await painted(this.window);
       const after = await this.firstFrame(read, ATTEMPTS);
       const good = after.picture === 'pixels' && !after.moved && !after.changed;
-      const whole = good && !still ? await this.strips(read, post) : true;
+      const whole = good && !still ? await this.rest(read, post, after.anyArea) : true;
       const last = read.lookAgain(read.view());
       return {
         view: after.view,
@@ -46,21 +47,24 @@ export class Photographer {
     }
   }
 
-  private async firstFrame(read: Read, left: number): Promise<After & { picture: string }> {
+  private async firstFrame(read: Read, left: number): Promise<After & Framed> {
     const view = read.view();
     const framed = await again(() => this.courier.frame(read.reading.capture, 0, view));
     const after = read.lookAgain(view);
-    const { picture } = framed;
-    if (picture !== 'pixels' || !after.moved || after.changed || left === 1) return { ...after, picture };
+    if (framed.picture !== 'pixels' || !after.moved || after.changed || left === 1)
+      return { ...after, ...framed };
     await painted(this.window);
     return this.firstFrame(read, left - 1);
   }
 
-  /** Pictures the rest of a tall post. False when it did not hold still. */
-  private async strips(read: Read, post: Element): Promise<boolean> {
+  /** Pictures the rest of a tall post: in one call where the browser can and it lies free. False when it did not hold still. */
+  private async rest(read: Read, post: Element, anyArea = false): Promise<boolean> {
+    const offsets = stripOffsets(post, this.window);
     const scroller = stripScroller(post, this.window);
     try {
-      for (const [at, offset] of stripOffsets(post, this.window).entries()) {
+      if (anyArea && offsets.length > 0 && (await this.atOnce(read, post, { scroller, offsets })))
+        return true;
+      for (const [at, offset] of offsets.entries()) {
         scroller.to(offset);
         if (!(await this.strip(read, at + 1, ATTEMPTS))) return false;
       }
@@ -68,6 +72,18 @@ export class Photographer {
     } finally {
       scroller.back();
     }
+  }
+
+  private async atOnce(
+    read: Read,
+    post: Element,
+    way: { scroller: StripScroller; offsets: readonly number[] },
+  ): Promise<boolean> {
+    const free = await freeArea(post, this.window, { ...way, look: () => read.view() });
+    if (!free) return false;
+    const { capture } = read.reading;
+    const { picture } = await again(() => this.courier.frame(capture, 1, free.view, free.area));
+    return picture === 'pixels' && !read.lookAgain(free.view).moved;
   }
 
   private async strip(read: Read, index: number, left: number): Promise<boolean> {

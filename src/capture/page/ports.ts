@@ -1,4 +1,4 @@
-import type { After, PictureReason, Reading, View } from '../../core/capture.js';
+import type { After, PictureReason, Reading, Rect, View } from '../../core/capture.js';
 import type { FailureCode } from '../../core/failure.js';
 import type { UnreadKind } from '../../platforms/unread.js';
 import type { Proposal } from './part/proposal.js';
@@ -11,19 +11,26 @@ export interface Stored {
   readonly picture: 'pixels' | 'redrawn' | 'missing';
   /** Why there are no pixels; null where there are. */
   readonly reason: PictureReason | null;
+  /** The browser took the access to the platform's hosts away: only the icon, shortcut and menu still give everything. */
+  readonly withoutAccess?: boolean;
 }
 
 /** What became of a picture. `unknown`: the background does not know the capture (any more). */
 export interface Framed {
   readonly picture: 'pixels' | 'redrawn' | 'missing' | 'unknown';
+  /** This browser pictures any part of a page in one call, also what is out of sight. */
+  readonly anyArea?: boolean;
 }
 
 /** The way to the background. Repeating a call with the same capture id is safe: it is done once. */
 export interface Courier {
   /** Hands over what was read, to be kept whatever happens next. */
   capture(reading: Reading): Promise<{ readonly state: 'kept' } | Stored>;
-  /** Takes a picture: `index` 0 is the first, higher ones show the rest of a tall post. The same index replaces it. */
-  frame(capture: string, index: number, view: View): Promise<Framed>;
+  /**
+   * Takes a picture: `index` 0 is the first, higher ones show the rest of a tall post. The same index replaces it. Of the
+   * viewport, or of an `area` of the page (CSS pixels from its corner).
+   */
+  frame(capture: string, index: number, view: View, area?: Rect): Promise<Framed>;
   /** Completes the capture with what was seen after the picture. `unknown`: the reading must be handed over again. */
   resume(capture: string, after: After): Promise<Stored | { readonly state: 'unknown' }>;
   undo(capture: string): Promise<void>;

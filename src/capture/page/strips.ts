@@ -1,3 +1,4 @@
+import type { Rect } from '../../core/capture.js';
 import { contains, rectOf, viewportOf } from './geometry.js';
 import { scrollersOf } from './scroll.js';
 
@@ -16,8 +17,20 @@ export function stripOffsets(post: Element, window: Window): number[] {
   return Array.from({ length: count }, (_, index) => index * step);
 }
 
+/** Where the clear part of the screen is. */
+export function clearPart(window: Window): Rect {
+  const { width, height } = viewportOf(window);
+  return { x: 0, y: height * CLEAR.from, width, height: height * CLEAR.height };
+}
+
 /** Moves the post through the clear part of the screen, and back. */
-export function stripScroller(post: Element, window: Window): { to(offset: number): void; back(): void } {
+export interface StripScroller {
+  /** Puts what lies `offset` below the post's top where the clear part begins. */
+  to(offset: number): void;
+  back(): void;
+}
+
+export function stripScroller(post: Element, window: Window): StripScroller {
   const [scroller] = scrollersOf(post, window);
   const before = scroller.scrollTop;
   return {

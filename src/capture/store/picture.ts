@@ -7,6 +7,8 @@ import { stitch, type Layer } from './stitch.js';
 export interface Shown {
   readonly bytes: Uint8Array;
   readonly view: View;
+  /** The part of the page that it shows, CSS pixels from the page's corner; without it the viewport. */
+  readonly area?: Rect;
 }
 
 /** The pictures derived from the frames. `scale`: image pixels per CSS pixel; `crop`: what of the post the first shows. */
@@ -58,9 +60,12 @@ function mask({ bitmap, view }: Layer, scale: number): Promise<Uint8Array> {
   return png(canvas);
 }
 
-const decode = async ({ bytes, view }: Shown): Promise<Layer> => ({
+const decode = async ({ bytes, view, area }: Shown): Promise<Layer> => ({
   bitmap: await createImageBitmap(new Blob([bytes as BlobPart], { type: 'image/png' })),
   view,
+  screen: area
+    ? { ...area, x: area.x - view.scroll.x, y: area.y - view.scroll.y }
+    : { x: 0, y: 0, ...view.viewport },
 });
 
 /**

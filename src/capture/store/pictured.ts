@@ -62,7 +62,12 @@ export async function pictureOf({ facts, frame, strips }: Gathered, newId: () =>
     strips,
   );
   const { from, to } = shot;
-  const views = strips.map(({ view, from: start, to: end }) => ({ view, from: start, to: end }));
+  const views = strips.map(({ view, from: start, to: end, area }) => ({
+    view,
+    from: start,
+    to: end,
+    ...(area && { area }),
+  }));
   return {
     picture: { state: 'pixels', from, to, scale, crop, partial, covered, strips: views },
     files: [...originals, await make(masked, 'masked'), ...(cut ? [await make(cut, 'crop')] : [])],

@@ -1,4 +1,4 @@
-import type { Custody, Environment } from '../../core/capture.js';
+import type { Custody, Environment, Rect } from '../../core/capture.js';
 import type { Logbook } from '../../logbook/ports.js';
 import type { Tab } from './work.js';
 
@@ -11,6 +11,12 @@ export type Frame =
       readonly why: 'permission' | 'policy' | 'hidden' | 'minimised' | 'busy' | 'failed';
       readonly detail: string;
     };
+
+/** A part of the page, CSS pixels from its corner, and the image pixels per CSS pixel that it is wanted at. */
+export interface Part {
+  readonly rect: Rect;
+  readonly scale: number;
+}
 
 /** A fetched picture of the post. `httpDate`: the server's Date header. */
 export type Fetched =
@@ -25,7 +31,9 @@ export type Fetched =
 /** What the recorder needs from the browser. */
 export interface RecorderPorts {
   logbook(): Promise<Logbook>;
-  takeFrame(tab: Tab): Promise<Frame>;
+  takeFrame(tab: Tab, part?: Part): Promise<Frame>;
+  /** Whether `takeFrame` can take a part of the page that is out of sight. */
+  picturesAnyArea(): boolean;
   /** Draws the post again in the page, for when pixels cannot be had; a PNG file, or null when that fails too. */
   redraw(tab: Tab): Promise<Uint8Array | null>;
   fetchMedia(url: string): Promise<Fetched>;

@@ -1,4 +1,4 @@
-import type { After, Capture, Reading, View } from '../../core/capture.js';
+import type { After, Capture, Reading, Rect, View } from '../../core/capture.js';
 import { liveCaptures, type CaptureRecord, type Entry } from '../../core/entry.js';
 import { withholding } from '../../core/withhold.js';
 import type { Logbook, WorkItem } from '../../logbook/ports.js';
@@ -46,13 +46,13 @@ export class Recorder {
   }
 
   /** Takes a picture for a capture that was handed over; `view` is where the post is on screen now. */
-  frame(capture: string, index: number, view: View, place: Place): Promise<Framed> {
+  frame(capture: string, index: number, view: View, place: Place, area?: Rect): Promise<Framed> {
     return this.once(capture, async (logbook) => {
       const work = await findWork(logbook.work, capture);
       if (work?.facts.stage !== 'read' && work?.facts.stage !== 'framed') return { picture: 'unknown' };
       const { reading, tab } = work.facts;
       const here = { ...tab, ...place };
-      if (index > 0) return takeStrip(logbook.work, { capture, index, view, tab: here }, this.ports);
+      if (index > 0) return takeStrip(logbook.work, { capture, index, view, tab: here, area }, this.ports);
       const { shot, frame } = await this.shoot(here, reading);
       const startedAt = this.ports.now().toISOString();
       await put(logbook, {
@@ -61,7 +61,7 @@ export class Recorder {
         facts: { stage: 'framed', reading, tab, shot, view },
         frame,
       });
-      return { picture: shot.state };
+      return { picture: shot.state, ...(this.ports.picturesAnyArea() && { anyArea: true }) };
     });
   }
 

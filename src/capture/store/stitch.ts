@@ -6,6 +6,8 @@ import { canvasOf, GREY, png, type Pen } from './canvas.js';
 export interface Layer {
   readonly bitmap: ImageBitmap;
   readonly view: View;
+  /** What the frame shows, in the view's own coordinates: the viewport, or a part of the page. */
+  readonly screen: Rect;
 }
 
 /** The post put together from what each frame shows of it. */
@@ -20,25 +22,34 @@ export interface Stitched {
 /** How much smaller the picture is in which holes are looked for. */
 const COARSE = 8;
 
-const screenOf = ({ viewport }: View): Rect => ({ x: 0, y: 0, ...viewport });
-
-/** What a view shows of the post, from the post's own corner. */
-function seenOf(view: View): Rect | null {
-  const seen = intersect(view.post, screenOf(view));
+/** What a frame shows of the post, from the post's own corner. */
+function seenOf({ view, screen }: Layer): Rect | null {
+  const seen = intersect(view.post, screen);
   return seen && { ...seen, x: seen.x - view.post.x, y: seen.y - view.post.y };
 }
 
 /** Draws one frame's part of the post, takes out what lay over it, greys what is left out of the record and what the user typed. */
-function drawLayer(pen: Pen, { bitmap, view }: Layer, area: Rect, scale: number): void {
-  const seen = intersect(view.post, screenOf(view));
+function drawLayer(pen: Pen, { bitmap, view, screen }: Layer, area: Rect, scale: number): void {
+  const seen = intersect(view.post, screen);
   if (!seen) return;
   const left = Math.round((view.post.x + area.x) * scale);
   const top = Math.round((view.post.y + area.y) * scale);
+  const corner = { x: Math.round(screen.x * scale), y: Math.round(screen.y * scale) };
   const from = { x: Math.ceil(seen.x * scale), y: Math.ceil(seen.y * scale) };
   const width = Math.floor((seen.x + seen.width) * scale) - from.x;
   const height = Math.floor((seen.y + seen.height) * scale) - from.y;
   if (width <= 0 || height <= 0) return;
-  pen.drawImage(bitmap, from.x, from.y, width, height, from.x - left, from.y - top, width, height);
+  pen.drawImage(
+    bitmap,
+    from.x - corner.x,
+    from.y - corner.y,
+    width,
+    height,
+    from.x - left,
+    from.y - top,
+    width,
+    height,
+  );
   const around = ({ x, y, width: wide, height: high }: Rect) =>
     [
       Math.floor(x * scale) - left,
@@ -65,7 +76,7 @@ function hasHoles(canvas: OffscreenCanvas): boolean {
  * Puts the post together from one frame or more. What no frame shows uncovered is grey. Null when none shows any of it.
  */
 export async function stitch(layers: readonly Layer[], scale: number): Promise<Stitched | null> {
-  const seen = layers.flatMap(({ view }) => seenOf(view) ?? []);
+  const seen = layers.flatMap((layer) => seenOf(layer) ?? []);
   const [first, ...rest] = seen;
   if (!first) return null;
   const area = rest.reduce(union, first);

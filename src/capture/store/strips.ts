@@ -1,6 +1,7 @@
-import type { Strip, View } from '../../core/capture.js';
+import type { Rect, Strip, View } from '../../core/capture.js';
 import type { WorkStore } from '../../logbook/ports.js';
-import type { RecorderPorts } from './ports.js';
+import { sizeOfPng } from './canvas.js';
+import type { Part, RecorderPorts } from './ports.js';
 import { findWork, type Tab } from './work.js';
 
 /** A further frame of a tall post with its file. */
@@ -10,21 +11,38 @@ export interface StripFrame extends Strip {
 
 const idOf = (capture: string, index: number): string => `${capture} strip ${index}`;
 
-/** Takes one more frame and keeps it beside the capture's work. */
+interface StripPlace {
+  readonly capture: string;
+  readonly index: number;
+  readonly view: View;
+  readonly tab: Tab;
+  /** A part of the page instead of the viewport. */
+  readonly area?: Rect | undefined;
+}
+
+/** Takes one more frame and keeps it beside the capture's work, instead of what was there under the same index. */
 export async function takeStrip(
   store: WorkStore,
-  place: { capture: string; index: number; view: View; tab: Tab },
+  { capture, index, view, tab, area }: StripPlace,
   ports: RecorderPorts,
 ): Promise<{ picture: 'pixels' | 'missing' }> {
-  const { capture, index, view, tab } = place;
+  await store.remove(idOf(capture, index));
   const work = await findWork(store, capture);
-  if (work?.facts.stage !== 'framed' || work.facts.shot.state !== 'pixels') return { picture: 'missing' };
-  const frame = await ports.takeFrame(tab);
-  if (frame.state === 'refused') return { picture: 'missing' };
+  if (work?.facts.stage !== 'framed' || work.facts.shot.state !== 'pixels' || !work.frame)
+    return { picture: 'missing' };
+  const part = area && { rect: area, scale: sizeOfPng(work.frame).width / work.facts.view.viewport.width };
+  const frame = await ports.takeFrame(tab, part);
+  if (frame.state === 'refused' || (part && !isOf(part, frame.bytes))) return { picture: 'missing' };
   const { from, to, bytes } = frame;
-  const facts = { stage: 'strip' as const, of: capture, view, from, to };
+  const facts = { stage: 'strip' as const, of: capture, view, from, to, ...(area && { area }) };
   await store.put({ id: idOf(capture, index), startedAt: work.startedAt, facts, frame: bytes });
   return { picture: 'pixels' };
+}
+
+/** Whether the picture is as large as the part that was asked for: a browser may cut off what is out of sight. */
+function isOf({ rect, scale }: Part, png: Uint8Array): boolean {
+  const { width, height } = sizeOfPng(png);
+  return Math.abs(width - rect.width * scale) <= 1 && Math.abs(height - rect.height * scale) <= 1;
 }
 
 /** The further frames of a capture, in order. */
@@ -33,8 +51,8 @@ export async function stripsOf(store: WorkStore, capture: string): Promise<Strip
   for (let index = 1; ; index++) {
     const work = await findWork(store, idOf(capture, index));
     if (work?.facts.stage !== 'strip' || !work.frame) return strips;
-    const { view, from, to } = work.facts;
-    strips.push({ view, from, to, bytes: work.frame });
+    const { view, from, to, area } = work.facts;
+    strips.push({ view, from, to, ...(area && { area }), bytes: work.frame });
   }
 }
 

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { AfterSchema, PictureReasonSchema, ReadingSchema, ViewSchema } from '../../core/capture.js';
+import {
+  AfterSchema,
+  PictureReasonSchema,
+  ReadingSchema,
+  RectSchema,
+  ViewSchema,
+} from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
 import type { WorkItem, WorkStore } from '../../logbook/ports.js';
 
@@ -40,6 +46,7 @@ const FactsSchema = v.variant('stage', [
     view: ViewSchema,
     from: v.string(),
     to: v.string(),
+    area: v.optional(RectSchema),
   }),
   /** Stored in the journal; the pictures of the post are still to be fetched. */
   v.strictObject({

@@ -29,7 +29,10 @@ export function PictureAccess({ granted, ask, withdraw }: PictureAccessActions):
       </Live>
       {given === false && <Button onPress={() => run(() => ask().then(look))}>{text('pictures_ask')}</Button>}
       {given === true && (
-        <Button onPress={() => run(() => withdraw().then(look))}>{text('pictures_withdraw')}</Button>
+        <>
+          <Paragraph>{text('pictures_withdraw_help')}</Paragraph>
+          <Button onPress={() => run(() => withdraw().then(look))}>{text('pictures_withdraw')}</Button>
+        </>
       )}
     </section>
   );

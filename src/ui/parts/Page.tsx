@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { SiteAccessNotice } from '../site-access.js';
 import { text, type MessageKey } from '../text.js';
 import { Link } from './Link.js';
 
@@ -29,6 +30,7 @@ export function Page({ place, children }: { place: Place | null; children: Compo
         <p class="page__help">{text('help_line')}</p>
       </header>
       <main id="main" class="page__main" tabIndex={-1}>
+        <SiteAccessNotice />
         {children}
       </main>
     </div>

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reading, View } from '../../../../src/core/capture.js';
 import { unknown } from '../../../../src/core/field.js';
-import type { Fetched, Frame, RecorderPorts } from '../../../../src/capture/store/ports.js';
+import type { Fetched, Frame, Part, RecorderPorts } from '../../../../src/capture/store/ports.js';
 import { Recorder } from '../../../../src/capture/store/recorder.js';
+import { stripsOf } from '../../../../src/capture/store/strips.js';
 import { openLogbook } from '../../../../src/logbook/open.js';
 import type { Logbook } from '../../../../src/logbook/ports.js';
 import { memoryPorts, samplePost } from '../../logbook/helper.js';
@@ -42,6 +43,8 @@ const moved = { ...after, moved: true };
 let logbook: Logbook;
 let clock: Date;
 let shots: number;
+let parts: (Part | undefined)[];
+let anyArea: boolean;
 let frame: Frame;
 let fetches: string[];
 let redrawn: Uint8Array | null;
@@ -52,6 +55,8 @@ beforeEach(async () => {
   logbook = await openLogbook(memoryPorts());
   clock = new Date('2026-11-21T10:00:00.000Z');
   shots = 0;
+  parts = [];
+  anyArea = false;
   ids = 0;
   fetches = [];
   redrawn = null;
@@ -63,10 +68,12 @@ beforeEach(async () => {
   };
   ports = {
     logbook: () => Promise.resolve(logbook),
-    takeFrame: () => {
+    takeFrame: (_, part) => {
       shots += 1;
+      parts.push(part);
       return Promise.resolve(frame);
     },
+    picturesAnyArea: () => anyArea,
     redraw: () => Promise.resolve(redrawn),
     fetchMedia: (url) => {
       fetches.push(url);
@@ -94,6 +101,22 @@ const begin = async (recorder: Recorder, reading: Reading) => {
   await recorder.capture(reading, tab);
   return recorder.frame(reading.capture, 0, view, tab);
 };
+
+/** The header of a PNG file of this size; no more is read of one that is not decoded. */
+function pngOf(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(33);
+  const header = new DataView(bytes.buffer);
+  header.setUint32(16, width);
+  header.setUint32(20, height);
+  return bytes;
+}
+const shows = (width: number, height: number) =>
+  (frame = {
+    state: 'taken',
+    bytes: pngOf(width, height),
+    from: '2026-11-21T10:00:00.100Z',
+    to: '2026-11-21T10:00:00.200Z',
+  });
 
 const later = (seconds: number) => (clock = new Date(clock.getTime() + seconds * 1000));
 const captures = async () => (await logbook.entries()).flatMap((entry) => entry.captures);
@@ -125,6 +148,37 @@ describe('Recorder', () => {
     expect(record?.data.artefacts.map(({ role }) => role)).toEqual(['frame', 'html']);
     const [original] = record?.data.artefacts ?? [];
     expect(await logbook.artefact(original?.id ?? '')).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  describe('where the browser pictures any part of a page', () => {
+    const area = { x: 300, y: 100, width: 600, height: 2000 };
+
+    it('says so with the first frame, and nowhere else', async () => {
+      anyArea = true;
+      expect(await begin(new Recorder(ports), readingOf('c1'))).toEqual({ picture: 'pixels', anyArea: true });
+    });
+
+    it('takes the part at the scale of the first frame, and keeps it with where it was', async () => {
+      const recorder = new Recorder(ports);
+      shows(2560, 1600);
+      await begin(recorder, readingOf('c1'));
+      shows(1200, 4000);
+      expect(await recorder.frame('c1', 1, view, tab, area)).toEqual({ picture: 'pixels' });
+      expect(parts).toEqual([undefined, { rect: area, scale: 2 }]);
+      const strips = await stripsOf(logbook.work, 'c1');
+      expect(strips).toMatchObject([{ view, area, bytes: pngOf(1200, 4000) }]);
+    });
+
+    it('takes no picture for the part that shows less than was asked, and then keeps none', async () => {
+      const recorder = new Recorder(ports);
+      shows(1280, 800);
+      await begin(recorder, readingOf('c1'));
+      shows(600, 2000);
+      await recorder.frame('c1', 1, view, tab, area);
+      shows(600, 800);
+      expect(await recorder.frame('c1', 1, view, tab, area)).toEqual({ picture: 'missing' });
+      expect(await stripsOf(logbook.work, 'c1')).toEqual([]);
+    });
   });
 
   it('records what lay over the post after the picture as well: it may have been there during', async () => {

@@ -32,6 +32,10 @@ describe('what is said after a capture', () => {
     expect(english).toMatch(/^Recorded without a picture: .+\. .+\.$/);
   });
 
+  it('says where to give back the access that the browser took away', () => {
+    expect(notes({ withoutAccess: true })[0]).toContain('Open het logboek');
+  });
+
   it('names an advertisement and a post without text', () => {
     expect(notes({}, { post: samplePost({ promoted: true, kind: 'ad' }) })[0]).toContain('advertentie');
     expect(notes({}, { post: samplePost({ text: found('', 'dom') }) })[0]).toContain('geen tekst');
