@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AfterSchema, GestureSchema, ReadingSchema, ViewSchema } from '../core/capture.js';
+import { threadCalls } from './thread-messages.js';
 
 /** What a content script may ask of the background, and nothing else. */
 export const ContentCallSchema = v.variant('type', [
@@ -17,6 +18,7 @@ export const ContentCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('undo'), capture: v.string() }),
   v.strictObject({ type: v.literal('withhold'), capture: v.string() }),
   v.strictObject({ type: v.literal('view'), entry: v.string() }),
+  ...threadCalls,
 ]);
 export type ContentCall = v.InferOutput<typeof ContentCallSchema>;
 

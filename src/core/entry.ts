@@ -35,6 +35,8 @@ export interface Entry {
   /** Later looks at the same post. */
   readonly looks: readonly Noted<DataOf<'looked-again'>>[];
   readonly handovers: readonly Handover[];
+  /** The thread captures that it was part of. */
+  readonly runs: readonly Noted<DataOf<'thread-captured'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -115,6 +117,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
     withCaptures(entry, [record.data.capture], ({ withheld }) => ({ withheld: [...withheld, record] })),
   proposed: (entry, record) => ({ ...entry, proposals: [...entry.proposals, record] }),
   'looked-again': (entry, record) => ({ ...entry, looks: [...entry.looks, record] }),
+  'thread-captured': (entry, record) => ({ ...entry, runs: [...entry.runs, record] }),
   judged: (entry, record) => ({ ...entry, judgements: [...entry.judgements, record] }),
   noted: (entry, record) => ({ ...entry, notes: [...entry.notes, record] }),
   binned: (entry, record) =>
@@ -151,6 +154,7 @@ export const blankEntry = (id: string): Entry => ({
   proposals: [],
   looks: [],
   handovers: [],
+  runs: [],
   lines: [],
 });
 

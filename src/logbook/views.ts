@@ -11,7 +11,7 @@ import { emptyState, headOf, stateOf, type JournalState } from './state.js';
 import { stored } from './storage.js';
 
 /** Raise when the shape of an entry changes: stored views of another version are rebuilt. */
-const VERSION = 3;
+const VERSION = 4;
 
 const seqs = v.array(v.number());
 const ViewsRowSchema = v.strictObject({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
 import { logbookHappenings } from './logbook.js';
+import { threadHappenings } from './thread.js';
 
 /**
  * What can happen. One variant per kind; views are computed from these and from nothing else. The variants themselves
@@ -11,6 +12,7 @@ export const HappeningSchema = v.variant('kind', [
   ...logbookHappenings,
   ...entryHappenings,
   ...handoverHappenings,
+  ...threadHappenings,
 ]);
 export type Happening = v.InferOutput<typeof HappeningSchema>;
 export type HappeningKind = Happening['kind'];
