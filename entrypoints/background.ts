@@ -15,6 +15,7 @@ import { reminderStore } from '../src/browser/reminders.js';
 import { readSettings } from '../src/browser/settings.js';
 import { openPage, zoomOf } from '../src/browser/tabs.js';
 import { text } from '../src/browser/text.js';
+import { threadAnswers } from '../src/browser/thread-answers.js';
 import {
   aloneStamping,
   headStampStore,
@@ -24,15 +25,18 @@ import {
 import type { Gesture } from '../src/core/capture.js';
 import { Failure } from '../src/core/failure.js';
 import { BIN_DAYS } from '../src/core/settings.js';
+import type { RecorderPorts } from '../src/capture/store/ports.js';
 import { custodyOf } from '../src/capture/store/custody.js';
 import { Recorder } from '../src/capture/store/recorder.js';
 import { notificationFor } from '../src/dossier/terms/attention.js';
 import { logbookDeadlines } from '../src/dossier/terms/terms.js';
+import { ThreadRecorder } from '../src/capture/store/thread/thread-recorder.js';
 import { currentAuthority } from '../src/evidence/timestamp/authority.js';
 import { stampHead } from '../src/logbook/head-stamps.js';
 import { openLogbook } from '../src/logbook/open.js';
 import { plainSeal } from '../src/logbook/plain-seal.js';
 import type { Logbook } from '../src/logbook/ports.js';
+import { isRaised } from '../src/norm/raised.js';
 import { mediaHosts, platformFor, platformPages } from '../src/platforms/index.js';
 import { protocolOf } from '../src/protocols/index.js';
 import { openLibrary } from '../src/protocols/library.js';
@@ -60,7 +64,7 @@ async function withLogbook<T>(task: () => Promise<T>): Promise<T> {
   }
 }
 
-const recorder = new Recorder({
+const recorderPorts: RecorderPorts = {
   logbook,
   takeFrame,
   picturesAnyArea,
@@ -70,7 +74,30 @@ const recorder = new Recorder({
   custody: async (at) => custodyOf(await readSettings(), at),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
+};
+const recorder = new Recorder(recorderPorts);
+
+/** The rules under the chosen protocol; null where the person switched them off. */
+async function rules(): Promise<((texts: readonly string[]) => boolean[]) | null> {
+  const { proposals, ownHandles, name, onBehalfOf } = await readSettings();
+  if (!proposals) return null;
+  const { chosen } = await openLibrary(protocolStore);
+  const ownNames = [name, onBehalfOf].filter((one) => one !== null);
+  return (texts) => texts.map((words) => isRaised(words, chosen, { ownHandles, ownNames }));
+}
+
+const threads = new ThreadRecorder({
+  ...recorderPorts,
+  rules,
+  ownHandles: async () => (await readSettings()).ownHandles,
+  stored: (captures) => void addMedia(captures),
 });
+
+/** One after the other: the pictures of a whole thread must not stand in the way of the next screen. */
+async function addMedia(captures: readonly string[]): Promise<void> {
+  for (const capture of captures) await recorder.addMedia(capture).catch(() => undefined);
+  await recover();
+}
 
 const calls: {
   [T in ContentCall['type']]: (call: Extract<ContentCall, { type: T }>, tab: CallerTab) => Promise<unknown>;
@@ -93,12 +120,13 @@ const calls: {
   undo: ({ capture }) => recorder.undo(capture),
   withhold: ({ capture }) => recorder.withhold(capture),
   view: ({ entry }) => openPage('logbook', `#/entry/${entry}`),
+  ...threadAnswers(threads),
 };
 
 /** Finishes captures that broke off; comes back while some are too young to take over or a picture is still to come. */
 async function recover(): Promise<void> {
-  const minutes = await recorder.recover();
-  if (minutes !== null) setAlarm('recover', minutes);
+  const waits = [await threads.recover(), await recorder.recover()].filter((minutes) => minutes !== null);
+  if (waits.length > 0) setAlarm('recover', Math.min(...waits));
 }
 
 async function emptyBin(): Promise<void> {

@@ -2,11 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerBackground, courier, isAlive } from '../src/browser/calls.js';
 import type { PageCall } from '../src/browser/messages.js';
 import { lastingText } from '../src/browser/text.js';
+import { threadCourier } from '../src/browser/thread-calls.js';
 import { askAnswers } from '../src/capture/answers/channel.js';
 import { keptSecret } from '../src/capture/answers/secret.js';
 import { namedElements } from '../src/capture/page/named.js';
 import { markForRedraw } from '../src/capture/page/redraw.js';
 import { Session } from '../src/capture/page/session.js';
+import { ThreadSession } from '../src/capture/page/thread/thread-session.js';
 import { unveil } from '../src/capture/page/unveil.js';
 import { toItem } from '../src/core/item.js';
 import type { Post } from '../src/core/post.js';
@@ -17,6 +19,7 @@ import type { Named } from '../src/ui/overlay/guide.js';
 import { OverlayHost } from '../src/ui/overlay/host.js';
 import { RecordButton } from '../src/ui/overlay/record-button.js';
 import { overlayStage } from '../src/ui/overlay/stage.js';
+import { threadStage } from '../src/ui/overlay/thread-stage.js';
 
 /** Kept in our isolated world: which copy of this script works on this page. The page cannot see it. */
 const PRESENT = Symbol.for('vastgelegd.capture');
@@ -57,8 +60,18 @@ function work(platform: Platform, signal: AbortSignal): void {
   const nameOf = (post: Element) => named(platform.read(post, window.location.href));
   const stage = overlayStage({ host, window, say, signal, nameOf });
   const newId = () => crypto.randomUUID();
+  const thread = new ThreadSession({
+    platform,
+    window,
+    courier,
+    thread: threadCourier,
+    stage: threadStage({ host, window, say, signal, toast: stage.toast, platform: platform.name }),
+    newId,
+    learn: () => learn(platform),
+  });
   const session = new Session({
     platform,
+    thread,
     window,
     courier,
     stage,

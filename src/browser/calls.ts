@@ -11,7 +11,8 @@ import {
   type Reply,
 } from './messages.js';
 
-async function call<T>(message: ContentCall): Promise<T> {
+/** Asks the background. Errors: `Failure` with its code; any other error when no answer came. */
+export async function call<T>(message: ContentCall): Promise<T> {
   const reply: Reply<T> | undefined = await browser.runtime.sendMessage(message);
   if (!reply) throw new Error('no answer');
   if (!reply.ok) throw new Failure(reply.code as FailureCode);

@@ -1,5 +1,5 @@
 /** The address of a font in the package. */
 declare module '*.ttf?url' {
   const address: string;
-  export default address;
+  export { address as default };
 }

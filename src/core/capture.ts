@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fieldOf } from './field.js';
 import { ContextPostSchema, PostSchema } from './post.js';
+import { RunRefSchema } from './thread.js';
 
 const text = v.string();
 const finite = v.pipe(v.number(), v.finite());
@@ -58,6 +59,8 @@ export const ReadingSchema = v.strictObject({
   post: PostSchema,
   /** Only where the layout was not recognised. */
   part: v.optional(PartSchema),
+  /** Only where it is one of a thread that is captured as a whole. */
+  run: v.optional(RunRefSchema),
   context: v.array(ContextPostSchema),
   /** Handle of the account that the page shows as logged in. */
   ownAccount: fieldOf(text),
@@ -186,6 +189,7 @@ export const CaptureSchema = v.strictObject({
   page: ReadingSchema.entries.page,
   post: PostSchema,
   part: v.optional(PartSchema),
+  run: v.optional(RunRefSchema),
   context: v.array(ContextPostSchema),
   ownAccount: fieldOf(text),
   view: ViewSchema,

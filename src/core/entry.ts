@@ -41,6 +41,8 @@ export interface Entry {
   readonly known: readonly Noted<DataOf<'known'>>[];
   /** Whether anybody was hurt; the last one counts. */
   readonly harms: readonly Noted<DataOf<'harmed'>>[];
+  /** The thread captures that it was part of. */
+  readonly runs: readonly Noted<DataOf<'thread-captured'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -127,6 +129,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
     withCaptures(entry, [record.data.capture], ({ withheld }) => ({ withheld: [...withheld, record] })),
   proposed: (entry, record) => ({ ...entry, proposals: [...entry.proposals, record] }),
   'looked-again': (entry, record) => ({ ...entry, looks: [...entry.looks, record] }),
+  'thread-captured': (entry, record) => ({ ...entry, runs: [...entry.runs, record] }),
   judged: (entry, record) => ({ ...entry, judgements: [...entry.judgements, record] }),
   noted: (entry, record) => ({ ...entry, notes: [...entry.notes, record] }),
   known: (entry, record) => ({ ...entry, known: [...entry.known, record] }),
@@ -171,6 +174,7 @@ export const blankEntry = (id: string): Entry => ({
   steps: [],
   known: [],
   harms: [],
+  runs: [],
   lines: [],
 });
 

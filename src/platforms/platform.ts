@@ -1,6 +1,7 @@
 import type { ContextPost, Post } from '../core/post.js';
 import type { PlatformId } from '../core/post.js';
 import type { Field } from '../core/field.js';
+import type { Replies } from './replies.js';
 import type { Unread } from './unread.js';
 
 /** A post that stands in the same thread, with the element that shows it. */
@@ -53,6 +54,8 @@ export interface Platform {
   ownAccount(document: Document): Field<string>;
   /** What is known of its pages that are not read: messages, stories, and any page where nothing is recognised. */
   readonly unread: Unread;
+  /** The replies on a post's own page; absent where they cannot be captured together. */
+  readonly replies?: Replies;
   /** The address behind the post's time, for platforms that hide it until a pointer rests on it. */
   readonly veil?: Veil;
 }

@@ -47,11 +47,23 @@ export interface Layer {
   readonly rect: Rect;
 }
 
+/** What was found in the task that runs now: several posts are looked at in one. */
+let found: { readonly window: Window; readonly layers: readonly Layer[] } | null = null;
+
+/** As `findLayers`, which walks the whole page; within one task that is done once. */
+export function untouchableLayers(window: Window): readonly Layer[] {
+  if (found?.window === window) return found.layers;
+  const layers = findLayers(window);
+  found = { window, layers };
+  queueMicrotask(() => (found = null));
+  return layers;
+}
+
 /**
  * Everything on the page that draws but lets the pointer through (`pointer-events: none`): `elementFromPoint` never gives
  * these. The page is walked once.
  */
-export function untouchableLayers(window: Window): Layer[] {
+function findLayers(window: Window): Layer[] {
   const { document } = window;
   const screen = { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight };
   return [...document.body.querySelectorAll('*')].flatMap((element) => {

@@ -48,6 +48,8 @@ export interface Confirmation {
   undo(): Promise<void>;
   withhold(): Promise<void>;
   view(): Promise<void>;
+  /** Captures the replies of the page as well; null where that is not offered. */
+  readonly replies: (() => void) | null;
 }
 
 /** A capture that could not be stored and is still in hand. `again` is null where trying again cannot help. */
@@ -60,6 +62,8 @@ export interface InHand {
 export interface Chosen {
   readonly element: Element;
   readonly byKeyboard: boolean;
+  /** Not this post alone: the replies of the page. */
+  readonly replies?: boolean;
 }
 
 /** What the person sees on the page. All of it lies outside the page's own elements. */
@@ -68,8 +72,8 @@ export interface Stage {
   clear(): void;
   /** Shows that a capture is being made, until `clear`. It takes no pointer, and is never there while a picture is taken. */
   busy(): void;
-  /** Lets the person choose; null when they leave. */
-  pick(posts: readonly Element[], start: number): Promise<Chosen | null>;
+  /** Lets the person choose; null when they leave. `replies`: all replies of the page are offered as well. */
+  pick(posts: readonly Element[], start: number, replies: boolean): Promise<Chosen | null>;
   /** Says that no post is recognised here (or that this is private), and lets the person choose a part of the page. */
   pickPart(proposal: Proposal, kind: UnreadKind): Promise<Chosen | null>;
   confirm(confirmation: Confirmation): void;

@@ -2,19 +2,18 @@ import type { Gesture, Reading } from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
 import type { Platform } from '../../platforms/platform.js';
 import { privateKind, type UnreadKind } from '../../platforms/unread.js';
-import { again } from './again.js';
 import { choose, isNoticeable } from './choose.js';
 import { viewportOf } from './geometry.js';
+import { handOver } from './hand-over.js';
 import { proposeOn } from './part/proposal.js';
 import { partTarget } from './part/target.js';
 import { Photographer } from './photographer.js';
-import type { Chosen, Courier, InHand, Stage, Stored } from './ports.js';
+import type { Chosen, Courier, InHand, Stage } from './ports.js';
 import type { Read } from './read.js';
+import type { ThreadSession } from './thread/thread-session.js';
 import { postTarget, type Target } from './target.js';
 import { readUnveiled } from './unveil.js';
 
-/** How often a capture that the background has forgotten is handed over anew. */
-const HANDOVERS = 3;
 /** How long a click on the icon is taken for the post that was stored without a picture. Milliseconds. */
 const WAITS_MS = 60_000;
 
@@ -26,6 +25,8 @@ export interface SessionPorts {
   newId(): string;
   /** Takes in what the page has received about its posts since the last time. */
   learn(): void;
+  /** Captures all replies of a page; absent where that is not possible. */
+  readonly thread?: Pick<ThreadSession, 'isOffered' | 'nudge' | 'start'>;
   /** Told what a picture will be of. */
   beforePicture(target: Target): void;
   /** False once the extension was updated or removed under this page. */
@@ -46,6 +47,7 @@ type Keep = (hand: InHand) => void;
 interface Aim {
   readonly target: Target;
   readonly byKeyboard: boolean;
+  readonly replies?: boolean;
 }
 
 /** From a gesture on a page to a stored capture. One at a time; a second gesture meanwhile is ignored. */
@@ -65,10 +67,12 @@ export class Session {
    * one; else asks which. Where no post is recognised it offers a part of the page.
    */
   start(gesture: Gesture, named: Element | null): Promise<void> {
+    if (this.running) this.ports.thread?.nudge();
     return this.alone(async (keep) => {
       const byKeyboard = gesture === 'shortcut';
       const aim = await this.aim(named, byKeyboard);
       if (!aim) return;
+      if (aim.replies) return this.ports.thread?.start(gesture, aim.target.element);
       if (!aim.target.element.isConnected) throw new Failure('page-gone');
       this.ports.stage.clear();
       const { platform, newId, learn } = this.ports;
@@ -108,7 +112,7 @@ export class Session {
     const posts = platform.posts(window.document);
     if (posts.length === 0) return this.aimAtPart('page');
     const chosen = await this.choose(posts, byKeyboard);
-    return chosen && { target: postTarget(chosen.element, platform, window), byKeyboard: chosen.byKeyboard };
+    return chosen && { ...chosen, target: postTarget(chosen.element, platform, window) };
   }
 
   private async aimAtPart(kind: UnreadKind): Promise<Aim | null> {
@@ -141,12 +145,12 @@ export class Session {
   }
 
   private choose(posts: readonly Element[], byKeyboard: boolean): Promise<Chosen | null> {
-    const { platform, window, stage } = this.ports;
+    const { platform, window, stage, thread } = this.ports;
     const subject = platform.subject(window.document, window.location.href);
     const choice = choose(posts, subject, viewportOf(window));
     return choice.kind === 'one'
       ? Promise.resolve({ element: choice.post, byKeyboard })
-      : stage.pick(choice.posts, choice.start);
+      : stage.pick(choice.posts, choice.start, thread?.isOffered() ?? false);
   }
 
   /** Hands over what was read at once: whatever happens to the page after the gesture, this is what was there. */
@@ -163,7 +167,7 @@ export class Session {
         }),
     });
     this.ports.beforePicture(aim.target);
-    const stored = await this.store(read, aim.target, HANDOVERS);
+    const stored = await handOver(read, aim.target, { courier, photographer: this.photographer });
     this.held.delete(reading.capture);
     read.close();
     const id = reading.post.postId.value;
@@ -176,8 +180,17 @@ export class Session {
       undo: () => courier.undo(stored.capture),
       withhold: () => courier.withhold(stored.capture),
       view: () => courier.view(stored.entry),
+      replies: this.repliesAfter(aim),
     });
     await this.handOverHeld();
+  }
+
+  /** After the capture of the post that a page is about, its replies are one press away. */
+  private repliesAfter({ target: { element, part } }: Aim): (() => void) | null {
+    const { thread, platform, window } = this.ports;
+    if (part || !thread?.isOffered()) return null;
+    if (platform.subject(window.document, window.location.href) !== element) return null;
+    return () => void this.alone(() => thread.start('overlay', null));
   }
 
   /** What failed before may be stored now; without a picture, since the page went on. */
@@ -187,18 +200,6 @@ export class Session {
         () => this.held.delete(id),
         () => false,
       );
-  }
-
-  private async store(read: Read, target: Target, left: number): Promise<Stored> {
-    const { courier } = this.ports;
-    const { capture } = read.reading;
-    const kept = await again(() => courier.capture(read.reading));
-    if (kept.state === 'stored') return kept;
-    const after = await this.photographer.picture(read, target);
-    const stored = await again(() => courier.resume(capture, after));
-    if (stored.state === 'stored') return stored;
-    if (left === 0) throw new Failure('storage-failed', 'the background forgets the capture');
-    return this.store(read, target, left - 1);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Part } from '../../core/capture.js';
 import type { Post } from '../../core/post.js';
+import type { RunRef } from '../../core/thread.js';
 import type { Neighbour, Platform } from '../../platforms/platform.js';
 import { htmlFragment } from './fragment.js';
 
@@ -7,6 +8,8 @@ import { htmlFragment } from './fragment.js';
 export interface Target {
   readonly element: Element;
   readonly part: Part | null;
+  /** Only where it is one of a thread that is captured as a whole. */
+  readonly run?: RunRef;
   read(): Post;
   html(): string;
   neighbours(): readonly Neighbour[];

@@ -26,6 +26,7 @@ export async function composeCapture(
       page: reading.page,
       post: reading.post,
       ...(reading.part && { part: reading.part }),
+      ...(reading.run && { run: reading.run }),
       context: reading.context,
       ownAccount: reading.ownAccount,
       view: viewOf(facts),

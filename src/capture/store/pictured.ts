@@ -12,6 +12,8 @@ export interface Gathered {
   readonly facts: Readable;
   readonly frame: Uint8Array | null;
   readonly strips: readonly StripFrame[];
+  /** The file of `frame`, where several captures name the same. */
+  readonly shared?: NewFile;
 }
 
 interface Pictured {
@@ -43,7 +45,7 @@ const missing = (reason: PictureReason, files: readonly NewFile[] = []): Picture
 });
 
 /** Cuts and masks only what is known to have held still; the untouched frames are kept in every case. */
-export async function pictureOf({ facts, frame, strips }: Gathered, newId: () => string): Promise<Pictured> {
+export async function pictureOf({ facts, frame, strips, shared }: Gathered, newId: () => string): Promise<Pictured> {
   if (facts.stage === 'read') return missing('interrupted');
   const { shot } = facts;
   if (shot.state === 'missing') return missing(shot.reason);
@@ -51,7 +53,9 @@ export async function pictureOf({ facts, frame, strips }: Gathered, newId: () =>
   const make = (bytes: Uint8Array, role: ArtefactRef['role']) => fileOf(bytes, role, 'image/png', newId);
   if (shot.state === 'redrawn') return { picture: shot, files: [await make(frame, 'redrawn')] };
   const originals = await Promise.all(
-    [frame, ...strips.map(({ bytes }) => bytes)].map((bytes) => make(bytes, 'frame')),
+    [frame, ...strips.map(({ bytes }) => bytes)].map(async (bytes) =>
+      shared?.bytes === bytes ? shared : make(bytes, 'frame'),
+    ),
   );
   if (facts.stage === 'framed') return missing('unchecked', originals);
   if (facts.after.changed) return missing('changed', originals);

@@ -4,11 +4,12 @@ import { withholding } from '../../core/withhold.js';
 import type { Logbook, WorkItem } from '../../logbook/ports.js';
 import type { Framed, Stored } from '../page/ports.js';
 import { composeCapture } from './commit.js';
+import { InTurn } from './in-turn.js';
 import { fetchMedia, mediaUrls, nextAttempt, unkept } from './media.js';
 import type { Readable } from './pictured.js';
 import type { Frame, RecorderPorts } from './ports.js';
 import { removeStrips, stripsOf, takeStrip } from './strips.js';
-import { findWork, parseWork, type Place, type Shot, type Tab, type Work } from './work.js';
+import { findWork, isThreadWork, parseWork, type Place, type Shot, type Tab, type Work } from './work.js';
 
 /** Work younger than this may still be finished by the page that started it. Milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -24,7 +25,7 @@ const REDRAWN_FOR: readonly Extract<Frame, { state: 'refused' }>['why'][] = ['pe
  * so that a background that is stopped at any moment finishes, or takes up, the same capture when it starts again.
  */
 export class Recorder {
-  private readonly busy = new Map<string, Promise<unknown>>();
+  private readonly busy = new InTurn();
   constructor(private readonly ports: RecorderPorts) {}
 
   /** Keeps the reading. Repeating it changes nothing. */
@@ -138,14 +139,15 @@ export class Recorder {
    */
   async recover(): Promise<number | null> {
     const logbook = await this.ports.logbook();
-    for (const item of await logbook.work.all()) {
+    const own = async () => (await logbook.work.all()).filter(({ id }) => !isThreadWork(id));
+    for (const item of await own()) {
       const age = this.ports.now().getTime() - Date.parse(item.startedAt);
-      if (age < PATIENCE_MS || this.busy.has(item.id)) continue;
+      if (age < PATIENCE_MS || this.busy.isBusy(item.id)) continue;
       // What fails (a full disk) stays in `work`, is counted below and tried again; it must not hold up the others.
       await this.takeUp(logbook, item).catch(() => undefined);
     }
     const now = this.ports.now();
-    const waits = (await logbook.work.all()).map((item) => waitOf(item, now));
+    const waits = (await own()).map((item) => waitOf(item, now));
     return waits.length === 0 ? null : Math.max(1, Math.min(...waits));
   }
 
@@ -156,7 +158,7 @@ export class Recorder {
       if (!(await logbook.work.get(facts.of))) await logbook.work.remove(id);
       return;
     }
-    if (facts.stage !== 'media')
+    if (facts.stage !== 'media' && facts.stage !== 'sheet' && facts.stage !== 'run')
       await this.once(
         id,
         async () => (await this.stored(logbook, id)) ?? this.commit(logbook, { ...work, facts }),
@@ -206,19 +208,8 @@ export class Recorder {
     return record ? { state: 'stored', capture, entry: record.data.entry, ...outcomeOf(record.data) } : null;
   }
 
-  /** Joins a second call for the same work to the end of the first. */
   private once<T>(id: string, task: (logbook: Logbook) => Promise<T>): Promise<T> {
-    const before = this.busy.get(id) ?? Promise.resolve();
-    const run = before.then(async () => task(await this.ports.logbook()));
-    const settled = run.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.busy.set(id, settled);
-    void settled.then(() => {
-      if (this.busy.get(id) === settled) this.busy.delete(id);
-    });
-    return run;
+    return this.busy.run(id, async () => task(await this.ports.logbook()));
   }
 }
 

@@ -7,6 +7,8 @@ import {
   ViewSchema,
 } from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
+import { PlatformIdSchema } from '../../core/post.js';
+import { RunPlanSchema, TallySchema } from '../../core/thread.js';
 import type { WorkItem, WorkStore } from '../../logbook/ports.js';
 
 /** What became of the attempt to take a picture. Times are ISO 8601 UTC. */
@@ -23,6 +25,27 @@ export type Tab = v.InferOutput<typeof TabSchema>;
 export type Place = Pick<Tab, 'id' | 'windowId'>;
 
 const FactsSchema = v.variant('stage', [
+  /** Several posts of one thread with the one picture that shows them all; `views` are theirs, in order. */
+  v.strictObject({
+    stage: v.literal('sheet'),
+    readings: v.array(ReadingSchema),
+    views: v.array(ViewSchema),
+    tab: TabSchema,
+    /** Null: not taken yet. */
+    shot: v.nullable(ShotSchema),
+  }),
+  /** A thread that is being captured. */
+  v.strictObject({
+    stage: v.literal('run'),
+    plan: RunPlanSchema,
+    platform: PlatformIdSchema,
+    /** The platform's number of the post under which the replies stand. */
+    post: v.nullable(v.string()),
+    /** ISO 8601 UTC. */
+    began: v.string(),
+    touched: v.string(),
+    tally: TallySchema,
+  }),
   v.strictObject({ stage: v.literal('read'), reading: ReadingSchema, tab: TabSchema }),
   v.strictObject({
     stage: v.literal('framed'),
@@ -82,3 +105,10 @@ export async function findWork(store: WorkStore, id: string): Promise<Work | nul
   const item = await store.get(id);
   return item && parseWork(item);
 }
+
+const RUN = 'run ';
+const SHEET = 'sheet ';
+export const runId = (run: string): string => RUN + run;
+export const sheetId = (sheet: string): string => SHEET + sheet;
+/** Work of a thread capture, which has its own way to go on. */
+export const isThreadWork = (id: string): boolean => id.startsWith(RUN) || id.startsWith(SHEET);

@@ -4,6 +4,7 @@ import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
 import { knownHappenings } from './known.js';
 import { logbookHappenings } from './logbook.js';
+import { threadHappenings } from './thread.js';
 
 /**
  * What can happen. One variant per kind; views are computed from these and from nothing else. The variants themselves
@@ -15,6 +16,7 @@ export const HappeningSchema = v.variant('kind', [
   ...knownHappenings,
   ...handoverHappenings,
   ...dossierHappenings,
+  ...threadHappenings,
 ]);
 export type Happening = v.InferOutput<typeof HappeningSchema>;
 export type HappeningKind = Happening['kind'];

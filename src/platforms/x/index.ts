@@ -4,6 +4,7 @@ import { neighboursOf } from './neighbours.js';
 import { learn } from './data/told.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
+import { replies } from './replies.js';
 import { subjectOf } from './thread.js';
 import { unread } from './unread.js';
 import { ANSWERS, HOSTS } from './url.js';
@@ -23,5 +24,6 @@ export const x: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  replies,
   unread,
 };

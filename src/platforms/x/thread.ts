@@ -37,7 +37,7 @@ export const subjectOf = (document: Document, url: string): Element | null =>
   statusOf(url) === null ? null : subjectAmong(candidatesOn(document), url);
 
 /** The first heading below the subject that is not part of a post: below it stand posts that X suggests. */
-function endOf(subject: Element, list: Element | null): Element | null {
+export function endOf(subject: Element, list: Element | null): Element | null {
   const headings = [...(list ?? subject.ownerDocument).querySelectorAll(css('heading'))];
   return (
     headings.find((heading) => precedes(subject, heading) && heading.closest(css('article')) === null) ?? null

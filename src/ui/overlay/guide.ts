@@ -9,6 +9,8 @@ export interface Guide {
   readonly message: string | null;
   /** What the keys do. */
   readonly keys: string;
+  /** Instead of one: all replies of the page. Null: not offered. */
+  readonly replies: { readonly label: string; readonly key: string } | null;
   readonly start: Element;
   /** Where each key leads from what is selected; null: nowhere. */
   readonly moves: Readonly<Record<string, (from: Element) => Element | null>>;
@@ -25,11 +27,15 @@ export interface Named {
   readonly which: string | null;
 }
 
+/** The key for all replies; said in the words of its button. */
+const REPLIES_KEY = 'r';
+
 /** Leads through the posts of a page, in their order. */
 export function postGuide(
   posts: readonly Element[],
   start: number,
   { say, nameOf }: { say: Say; nameOf: (post: Element) => Named },
+  replies = false,
 ): Guide {
   const first = posts[start];
   if (!first) throw new Error('there is nothing to choose from');
@@ -40,6 +46,7 @@ export function postGuide(
     title: say('pick_title'),
     message: null,
     keys: say('pick_keys'),
+    replies: replies ? { label: say('pick_replies'), key: REPLIES_KEY } : null,
     start: first,
     moves: {
       ArrowDown: (from) => to(indexOf(from) + 1),
@@ -108,6 +115,7 @@ export function partGuide(scope: Element, start: Element, { say, window, title }
     title,
     message: title,
     keys: say('part_keys'),
+    replies: null,
     start,
     moves: {
       ArrowUp: larger,

@@ -1,6 +1,6 @@
 import type { Chosen } from '../../capture/page/ports.js';
 import { bringIntoView } from '../../capture/page/scroll.js';
-import { element } from './dom.js';
+import { button, element } from './dom.js';
 import type { Guide } from './guide.js';
 import type { OverlayHost } from './host.js';
 
@@ -29,7 +29,7 @@ export class Picker {
     private readonly guide: Guide,
   ) {
     const { document } = ports.window;
-    const { title, message, keys } = guide;
+    const { title, message, keys, replies } = guide;
     this.at = guide.start;
     this.frame = element(document, 'div', { class: 'frame' });
     this.shield = element(document, 'div', { class: 'shield' });
@@ -43,6 +43,7 @@ export class Picker {
       ...said,
       element(document, 'p', {}, this.label),
       element(document, 'p', {}, element(document, 'small', {}, keys)),
+      ...(replies ? [button(document, replies.label, () => this.finish(this.at, false, true))] : []),
     );
   }
 
@@ -75,6 +76,10 @@ export class Picker {
     // Tab would leave for the page behind the shield.
     if (event.key === 'Tab') event.preventDefault();
     if (!event.isTrusted) return;
+    if (this.guide.replies?.key === event.key.toLowerCase()) {
+      event.preventDefault();
+      return this.finish(this.at, true, true);
+    }
     const move = this.guide.moves[event.key];
     if (!move && event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
@@ -104,9 +109,9 @@ export class Picker {
     for (const [name, value] of Object.entries(place)) this.frame.style.setProperty(name, `${value}px`);
   }
 
-  private finish(chosen: Element | null, byKeyboard: boolean): void {
+  private finish(chosen: Element | null, byKeyboard: boolean, replies = false): void {
     this.stop.abort();
     for (const part of [this.shield, this.frame, this.card]) this.ports.host.hide(part);
-    this.done(chosen && { element: chosen, byKeyboard });
+    this.done(chosen && { element: chosen, byKeyboard, ...(replies && { replies }) });
   }
 }

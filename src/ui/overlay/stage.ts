@@ -8,7 +8,7 @@ import { partGuide, postGuide, type Named } from './guide.js';
 import type { OverlayHost } from './host.js';
 import { Picker } from './picker.js';
 import { notesOf } from './notes.js';
-import { Toast, type ToastContent } from './toast.js';
+import { Toast, type ToastAction, type ToastContent } from './toast.js';
 
 interface StagePorts {
   readonly host: OverlayHost;
@@ -27,7 +27,7 @@ const OFFERS: Record<UnreadKind, MessageKey> = {
 };
 
 /** Everything of ours that a person sees on a platform's page. */
-export function overlayStage(ports: StagePorts): Stage {
+export function overlayStage(ports: StagePorts): Stage & { readonly toast: Toast } {
   const { host, window, say, signal } = ports;
   const toast = new Toast(host, window, say('toast_key'), (error) =>
     say(failureWords[error instanceof Failure ? error.code : 'storage-failed']),
@@ -48,6 +48,8 @@ export function overlayStage(ports: StagePorts): Stage {
     notes: [say('withhold_what')],
     stays: true,
   });
+  const repliesOf = ({ replies }: Confirmation): ToastAction[] =>
+    replies ? [{ label: say('thread_title'), act: () => Promise.resolve((replies(), null)) }] : [];
   const stored = (confirmation: Confirmation): ToastContent => ({
     line: [
       say('toast_stored'),
@@ -55,6 +57,7 @@ export function overlayStage(ports: StagePorts): Stage {
       { label: say('toast_undo'), act: async () => (await confirmation.undo(), undone()) },
       { label: say('toast_view'), act: async () => (await confirmation.view(), null) },
       { label: say('withhold'), act: () => Promise.resolve(withholding(confirmation)) },
+      ...repliesOf(confirmation),
     ],
     notes: notesOf(confirmation, say),
     takesFocus: confirmation.byKeyboard,
@@ -71,6 +74,7 @@ export function overlayStage(ports: StagePorts): Stage {
   ];
 
   return {
+    toast,
     clear() {
       toast.close();
       host.silence();
@@ -79,10 +83,10 @@ export function overlayStage(ports: StagePorts): Stage {
       host.speak();
       host.show(element(window.document, 'div', { class: 'card busy', role: 'note' }, say('toast_busy')));
     },
-    pick(posts, start) {
+    pick(posts, start, replies) {
       // "Vastgelegd" beside a question would seem to answer it.
       toast.close();
-      return new Picker({ ...ports, mayScroll: true }, postGuide(posts, start, ports)).choose(signal);
+      return new Picker({ ...ports, mayScroll: true }, postGuide(posts, start, ports, replies)).choose(signal);
     },
     pickPart({ scope, start }, kind) {
       const guide = partGuide(scope, start, { say, window, title: say(OFFERS[kind]) });

@@ -15,6 +15,7 @@ function notes(stored: Partial<Stored>, reading: Partial<Reading> = {}, say = in
     byKeyboard: false,
     undo: nothing,
     withhold: nothing,
+    replies: null,
     view: nothing,
   };
   return notesOf(confirmation, say);

@@ -1,0 +1,23 @@
+import type { Author, Post } from '../../../core/post.js';
+
+/** What tells one account from another on its platform: its handle, else its number, else its address (one page, one moment). Null: nothing does. */
+export const accountKey = ({ accountId, handle, profileUrl }: Author): string | null => {
+  const lower = (value: string | null) => value?.toLowerCase() ?? null;
+  return lower(handle.value) ?? accountId.value ?? lower(profileUrl.value);
+};
+
+const sameHandle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Whether a post is by one of these handles. */
+export const isByOwn = ({ author }: Post, own: readonly string[]): boolean => {
+  const { value } = author.handle;
+  return value !== null && own.some((handle) => sameHandle(handle, value));
+};
+
+/** Whether a text names one of these handles with an @. */
+export function mentions(text: string | null, own: readonly string[]): boolean {
+  const named = [...(text ?? '').matchAll(/@([\p{L}\p{N}_.]{1,50})/gu)].map(([, handle = '']) =>
+    handle.replace(/\.+$/, ''),
+  );
+  return named.some((handle) => own.some((mine) => sameHandle(mine, handle)));
+}

@@ -1,0 +1,274 @@
+import type { Post } from '../../../core/post.js';
+import { ASK_ABOVE, postKey, type RunEnd, type RunPlan, type Tally } from '../../../core/thread.js';
+import type { Replies } from '../../../platforms/replies.js';
+import { again } from '../again.js';
+import { viewportOf, rectOf } from '../geometry.js';
+import { scrollersOf } from '../scroll.js';
+import { painted, settle } from '../settle.js';
+import { postTarget, type Target } from '../target.js';
+import { Gate, Stopped } from './gate.js';
+import { accountKey, isByOwn, mentions } from './keys.js';
+import { bringToTop, isClear } from './place.js';
+import type { Opened, Progress, RunPanel, ThreadCourier } from './ports.js';
+import { Presser } from './press.js';
+import { takeSheet, type Sheet, type SheetPorts } from './sheet.js';
+import { more } from './waits.js';
+
+/** How far the list is scrolled on where nothing on screen is left to record; what is skipped would be lost. */
+const STEP = 0.7;
+/** How often a post that changed while its picture was taken is read anew. */
+const READINGS = 3;
+/** How often a post is tried that is never there when its turn comes. It then counts as seen and not recorded. */
+const TRIES = 8;
+
+export interface RunPorts extends Omit<SheetPorts, 'panel'> {
+  readonly replies: Replies;
+  readonly courier: ThreadCourier;
+  readonly panel: RunPanel;
+  readonly own: readonly string[];
+  readonly parent: Element | null;
+  /** Takes in what the page has received about its posts since the last time. */
+  learn(): void;
+  /** Captures one post by itself, as taller ones must be. */
+  single(target: Target): Promise<void>;
+  /** Asks before more are recorded. */
+  askMore(recorded: number, named: number | null): Promise<boolean>;
+}
+
+/** Reasons for which there is no picture now, and will be one later. */
+const WAITED_FOR = ['permission', 'hidden', 'minimised'] as const;
+
+interface Candidate {
+  readonly element: Element;
+  readonly key: string;
+  readonly post: Post;
+}
+
+/** Records the replies on a page from top to bottom, some on each screen. */
+export class Run {
+  readonly gate: Gate;
+  private readonly presser: Presser;
+  private readonly done: Set<string>;
+  private readonly wanted = new Map<string, boolean>();
+  private readonly unidentified = new Set<string>();
+  private readonly readings = new Map<string, number>();
+  private readonly tries = new Map<string, number>();
+  private readonly address: string;
+  private named: number | null;
+  private unopened = 0;
+  private askAt: number;
+  private waits: Progress['waits'] = null;
+  /** The write that is still going on while the page moves on. */
+  private saving: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly ports: RunPorts,
+    private readonly plan: RunPlan,
+    opened: Opened,
+  ) {
+    const { window, replies } = ports;
+    this.done = new Set(opened.done);
+    this.address = window.location.href;
+    this.presser = new Presser(replies, window);
+    this.named = replies.named(window.document, window.location.href);
+    this.askAt = Math.max(ASK_ABOVE, this.named ?? 0);
+    this.gate = new Gate(window.document, (waits) => {
+      this.waits = waits;
+      this.show();
+    });
+  }
+
+  get recorded(): number {
+    return [...this.wanted].filter(([key, wanted]) => wanted && this.done.has(key)).length;
+  }
+
+  get tally(): Tally {
+    return {
+      seen: this.wanted.size,
+      named: this.named,
+      leftOut: [...this.wanted.values()].filter((wanted) => !wanted).length,
+      unidentified: this.unidentified.size,
+      unopened: this.unopened,
+    };
+  }
+
+  /** Runs until the page gives no more, the limit is reached or the person stops it. Errors: `Failure`. */
+  async all(): Promise<RunEnd> {
+    try {
+      await this.recordParent();
+      for (;;) {
+        await this.gate.pass();
+        const end = await this.step();
+        this.show();
+        if (end) return end;
+      }
+    } catch (error) {
+      if (error instanceof Stopped) return 'stopped';
+      throw error;
+    } finally {
+      this.unopened = this.presser.unopened;
+      await this.saving;
+    }
+  }
+
+  private show(): void {
+    const { panel } = this.ports;
+    panel.show({ recorded: this.recorded, named: this.named, waits: this.waits });
+  }
+
+  private async step(): Promise<RunEnd | null> {
+    // On another page the same words would be about another post.
+    if (this.ports.window.location.href !== this.address) return 'interrupted';
+    this.ports.learn();
+    const pending = await this.pending();
+    const room = await this.room();
+    if (room === 0) return 'limit';
+    const [first] = pending;
+    if (first) return this.record(first, pending.slice(0, room)).then(() => null);
+    if (await this.presser.press()) return null;
+    return (await this.advance()) ? null : 'end';
+  }
+
+  /** How many may still be recorded. Asks where that was not agreed on. */
+  private async room(): Promise<number> {
+    const { recorded, named } = this;
+    if (this.plan.most !== null) return Math.max(0, this.plan.most - recorded);
+    if (recorded < this.askAt) return this.askAt - recorded;
+    if (!(await this.ports.askMore(recorded, named))) return 0;
+    this.askAt = recorded + ASK_ABOVE;
+    return ASK_ABOVE;
+  }
+
+  private async recordParent(): Promise<void> {
+    const { parent, platform, window } = this.ports;
+    if (!parent?.isConnected) return;
+    const target = postTarget(parent, platform, window);
+    const key = postKey(target.read());
+    if (this.done.has(key)) return;
+    await this.gate.pass();
+    await this.ports.single({ ...target, run: { id: this.plan.id, role: 'parent' } });
+    this.done.add(key);
+  }
+
+  private candidates(): Candidate[] {
+    const { replies, platform, window } = this.ports;
+    const { document, location } = window;
+    return replies.shown(document, location.href).map((element) => {
+      const post = platform.read(element, location.href);
+      return { element, post, key: postKey(post) };
+    });
+  }
+
+  /** The replies in the page that are asked for and not recorded yet, in order. */
+  private async pending(): Promise<Candidate[]> {
+    const shown = this.candidates();
+    const fresh = shown.filter(({ key }) => !this.wanted.has(key));
+    const over = this.plan.which === 'proposals' ? await this.weigh(fresh) : [];
+    fresh.forEach(({ key, post }, at) => {
+      this.wanted.set(key, this.isWanted(post, over[at] ?? false));
+      if (post.postId.value === null) this.unidentified.add(key);
+    });
+    return shown.filter(
+      ({ key, element }) =>
+        element.isConnected &&
+        this.wanted.get(key) === true &&
+        !this.done.has(key) &&
+        (this.tries.get(key) ?? 0) < TRIES,
+    );
+  }
+
+  private weigh(candidates: readonly Candidate[]): Promise<boolean[]> {
+    const texts = candidates.map(({ post }) => post.text.value ?? '');
+    return texts.length === 0 ? Promise.resolve([]) : again(() => this.ports.courier.weigh(texts));
+  }
+
+  /** Own replies are recorded too: they are the other half of the conversation. */
+  private isWanted(post: Post, over: boolean): boolean {
+    const { own } = this.ports;
+    const { which, account } = this.plan;
+    if (which === 'all' || isByOwn(post, own)) return true;
+    if (which === 'account') return account !== null && accountKey(post.author) === account;
+    return which === 'mentions' ? mentions(post.text.value, own) : over;
+  }
+
+  private targetOf({ element, post }: Candidate): Target {
+    const { platform, window, own } = this.ports;
+    const target = postTarget(element, platform, window);
+    // Where the post itself was taken out of the page, a reply by itself looks like a post.
+    const read = () => {
+      const now = target.read();
+      return now.kind === 'post' ? { ...now, kind: 'reply' as const } : now;
+    };
+    return { ...target, read, run: { id: this.plan.id, role: isByOwn(post, own) ? 'own' : 'reply' } };
+  }
+
+  /** Records the first, and with it all others that are whole on the same screen. */
+  private async record(first: Candidate, pending: readonly Candidate[]): Promise<void> {
+    const { window } = this.ports;
+    this.tries.set(first.key, (this.tries.get(first.key) ?? 0) + 1);
+    const clear = bringToTop(first.element, window);
+    await settle(first.element, window, false);
+    if (!first.element.isConnected) return;
+    if (rectOf(first.element).height > clear.height) {
+      await this.saving;
+      await this.ports.single(this.targetOf(first));
+      this.done.add(first.key);
+      return;
+    }
+    const others = pending.filter(
+      (candidate) => candidate !== first && candidate.element.isConnected && isClear(candidate.element, clear, window),
+    );
+    const batch = [first, ...others];
+    this.ports.learn();
+    const sheet = await takeSheet(
+      batch.map((candidate) => this.targetOf(candidate)),
+      this.ports,
+    );
+    if (WAITED_FOR.some((reason) => reason === sheet.refused)) {
+      this.tries.delete(first.key);
+      // Nothing of it is kept: the same posts come again on another sheet.
+      await again(() => this.ports.courier.keep(this.plan.id, sheet.id, [], this.tally));
+      return sheet.refused === 'permission' ? this.gate.permission() : painted(window);
+    }
+    await this.keep(sheet, batch);
+  }
+
+  /** Hands over what the picture shows. What became another post meanwhile is read anew, a few times. */
+  private async keep(sheet: Sheet, batch: readonly Candidate[]): Promise<void> {
+    const { courier } = this.ports;
+    const keys: string[] = [];
+    const kept = sheet.seen.filter(({ after }, at) => {
+      const key = batch[at]?.key ?? '';
+      const times = (this.readings.get(key) ?? 0) + 1;
+      this.readings.set(key, times);
+      const good = !after.changed || times >= READINGS;
+      if (good) keys.push(key);
+      return good;
+    });
+    await this.saving;
+    const { tally, plan } = this;
+    keys.forEach((key) => this.done.add(key));
+    this.saving = again(() => courier.keep(plan.id, sheet.id, kept, tally)).then((answer) => {
+      if (answer === 'unknown') keys.forEach((key) => this.done.delete(key));
+    });
+    // Said where it is waited for.
+    this.saving.catch(() => undefined);
+  }
+
+  /** Scrolls on. False: the page has come to its end. */
+  private async advance(): Promise<boolean> {
+    const { window, replies, parent } = this.ports;
+    const { document, location } = window;
+    const last = replies.shown(document, location.href).at(-1) ?? (parent?.isConnected ? parent : null);
+    const [scroller] = last ? scrollersOf(last, window) : [document.scrollingElement ?? document.documentElement];
+    const before = scroller.scrollTop;
+    scroller.scrollBy({ top: viewportOf(window).height * STEP, behavior: 'instant' });
+    await painted(window);
+    if (Math.abs(scroller.scrollTop - before) > 1 && !replies.hasEnded(document, location.href)) return true;
+    const known = () => this.candidates().every(({ key }) => this.wanted.has(key));
+    const grown = () => !known() || this.presser.waiting;
+    if (replies.hasEnded(document, location.href)) return grown();
+    const { scrollHeight } = scroller;
+    return more(window, () => grown() || scroller.scrollHeight > scrollHeight + 1);
+  }
+}
