@@ -5,7 +5,7 @@ import { establish, type Opened } from './identity.js';
 import type { Logbook, LogbookPorts } from './ports.js';
 import { openRow, parseLine, type Source } from './read.js';
 import { retrying, Session } from './session.js';
-import { newestFirst } from './state.js';
+import { knownOf, newestFirst } from './state.js';
 import { stored } from './storage.js';
 import { workStore } from './work-store.js';
 
@@ -70,6 +70,7 @@ function logbookOf(ports: LogbookPorts, source: Source, opened: Opened, session:
     write: (plan) => session.write(plan),
     entries: async () => newestFirst((await session.current()).entries.values()),
     entry: async (id) => (await session.current()).entries.get(id) ?? null,
+    entryOfCapture: async (capture) => knownOf(await session.current()).entryOfCapture(capture),
     dossiers: async () => [...(await session.current()).dossiers.values()].reverse(),
     keyChanges: async () => (await session.current()).keys.map(({ seq }) => seq),
     sign: (bytes) => sign(key.privateKey, bytes),

@@ -115,6 +115,8 @@ export interface Logbook {
   /** All entries, in the bin or not, newest capture first. */
   entries(): Promise<Entry[]>;
   entry(id: string): Promise<Entry | null>;
+  /** The entry that holds this capture, in the bin or not; null: not stored, or erased. */
+  entryOfCapture(capture: string): Promise<Entry | null>;
   /** All dossiers, closed or not, newest first. */
   dossiers(): Promise<Dossier[]>;
   /** The bytes of a stored file, as stored. Null when it is gone; the caller compares the hash. */

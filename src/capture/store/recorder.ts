@@ -202,9 +202,8 @@ export class Recorder {
   }
 
   private async stored(logbook: Logbook, capture: string): Promise<Stored | null> {
-    const holds = ({ captures }: Entry) => captures.find(({ data }) => data.capture === capture);
-    const entry = (await logbook.entries()).find(holds);
-    const record = entry && holds(entry);
+    const entry = await logbook.entryOfCapture(capture);
+    const record = entry?.captures.find(({ data }) => data.capture === capture);
     return record ? { state: 'stored', capture, entry: record.data.entry, ...outcomeOf(record.data) } : null;
   }
 

@@ -50,7 +50,7 @@ export function DetailView({ note, bin, restore, withhold, children, ...judged }
       <PartNotice part={capture.part} />
       <JudgedPost {...judged} record={record} />
       {!binned && children}
-      <Notes notes={entry.notes} save={note} />
+      <Notes key={entry.id} entry={entry.id} notes={entry.notes} save={note} />
       <section class="panel">
         <Heading>{text('facts_title')}</Heading>
         <PostFacts capture={capture} />

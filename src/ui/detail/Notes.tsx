@@ -1,21 +1,23 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/entry.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
 import { Moment } from '../parts/Moment.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
+import { useDraft } from '../parts/use-draft.js';
 import { useTask } from '../parts/use-task.js';
 import { text } from '../text.js';
 
 interface Props {
+  /** Id of the entry. */
+  entry: string;
   notes: Entry['notes'];
   save: (words: string) => Promise<void>;
 }
 
 /** The person's own notes: earlier ones with their time, and room for another. */
-export function Notes({ notes, save }: Props): JSX.Element {
-  const [words, setWords] = useState('');
+export function Notes({ entry, notes, save }: Props): JSX.Element {
+  const [words, setWords] = useDraft(`note ${entry}`);
   const [task, run] = useTask();
   const submit = (event: Event): void => {
     event.preventDefault();

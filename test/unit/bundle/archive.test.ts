@@ -124,6 +124,9 @@ describe('an archive of somebody else', () => {
   });
 });
 
+/** A prime, so that every field of the headers gets its turn; VASTGELEGD_FLIPS=1 tries every byte, which takes hours. */
+const STRIDE = Number(process.env['VASTGELEGD_FLIPS'] ?? 97);
+
 describe('one flipped bit in the archive of a bundle', () => {
   let zip: Uint8Array;
   let owners: { name: string; part: string }[];
@@ -138,7 +141,7 @@ describe('one flipped bit in the archive of a bundle', () => {
 
   it(
     'is found and the file named, or it changes nothing that is evidence',
-    { timeout: 120_000 },
+    { timeout: STRIDE > 1 ? 120_000 : 36_000_000 },
     async () => {
       const original = (await readBundle(zip)).files;
       for (let at = 0; at < zip.length; at += STRIDE) {
@@ -157,9 +160,6 @@ describe('one flipped bit in the archive of a bundle', () => {
     },
   );
 });
-
-/** A prime, so that every field of the headers gets its turn; VASTGELEGD_FLIPS=1 tries every byte. */
-const STRIDE = Number(process.env['VASTGELEGD_FLIPS'] ?? 97);
 
 function map(zip: Uint8Array): { name: string; part: string }[] {
   const view = Buffer.from(zip);

@@ -3,9 +3,13 @@ import { makeBundle, verifyBundles, type BundleInput, type Outside } from '../..
 import { withholding } from '../../../src/core/withhold.js';
 import { forge } from './forge.js';
 import { edit, pack, readText, resign, unpack } from './mutate.js';
+import { checkPayload, checkTags } from '../../../src/bundle/verify/bag.js';
+import { sha256 } from '../../tools/hash.js';
 import { addCapture, emptySample, makeSample, sampleRequest, type Sample } from './sample.js';
 
 const DOSSIER = 'data/dossier.json';
+/** What the two lists of files do not look at. */
+const NOTHING = { dossier: null, signature: null, key: null, chain: null, lines: new Map(), contents: null };
 const make = async (sample: Sample, over = {}) => (await makeBundle(sample, sampleRequest(over))).volumes[0]!;
 const verify = (bytes: Uint8Array, outside: Outside = {}) =>
   verifyBundles([{ name: 'bundel.zip', bytes }], outside);
@@ -189,6 +193,31 @@ it('a payload list in which a sum and its file were both changed is not signed',
     'signature handtekening.json',
   );
 });
+
+it(
+  'one flipped bit in every single byte of every file is seen by the list that names the file',
+  { timeout: 180_000 },
+  async () => {
+    const sample = await emptySample('klein');
+    await addCapture(sample, 'v1', 'een');
+    const files = await unpack((await make(sample, { entries: ['een'] })).bytes);
+    const digests = new Map([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+    const unseen: string[] = [];
+    for (const [path, bytes] of files) {
+      if (/^(?:tag)?manifest-/.test(path)) continue;
+      const check = path.startsWith('data/') ? checkPayload : checkTags;
+      for (let at = 0; at < bytes.length; at += 1) {
+        const flipped = bytes.slice();
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
+        const archive = { files: new Map(files).set(path, flipped), findings: [] };
+        const opened = { ...NOTHING, archive, digests: new Map(digests).set(path, sha256(flipped)) };
+        const named = check(opened).some(({ outcome, subject }) => outcome === 'failed' && subject === path);
+        if (!named) unseen.push(`${path} ${at}`);
+      }
+    }
+    expect(unseen).toEqual([]);
+  },
+);
 
 describe('one flipped bit in any file of a bundle with every kind of part', () => {
   /** Bytes from one flip to the next; VASTGELEGD_FLIPS=1 tries every byte. At least one flip falls in each file. */

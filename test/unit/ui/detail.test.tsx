@@ -272,6 +272,17 @@ describe('the judgement', () => {
 });
 
 describe('notes and bin', () => {
+  it('keeps a note that is being typed over a reload, for that post alone, until it is stored', async () => {
+    const words = (root: HTMLElement) => root.querySelector<HTMLTextAreaElement>('#note')?.value;
+    const { root } = await show(sampleEntry());
+    await type(root.querySelector('#note'), 'Half af');
+    expect(words((await show(sampleEntry({ id: 'entry-2' }))).root)).toBe('');
+    const again = (await show(sampleEntry())).root;
+    expect(words(again)).toBe('Half af');
+    await submit(again.querySelector('#note')?.closest('form'));
+    expect(words((await show(sampleEntry())).root)).toBe('');
+  });
+
   it('adds a note and empties the field', async () => {
     const { root, note } = await show(sampleEntry());
     await type(root.querySelector('#note'), '  Gezien in de pauze ');
