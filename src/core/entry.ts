@@ -41,6 +41,8 @@ export interface Entry {
   readonly known: readonly Noted<DataOf<'known'>>[];
   /** Whether anybody was hurt; the last one counts. */
   readonly harms: readonly Noted<DataOf<'harmed'>>[];
+  /** Records of the profile of who posted it. */
+  readonly records: readonly Noted<DataOf<'account-recorded'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -131,6 +133,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   noted: (entry, record) => ({ ...entry, notes: [...entry.notes, record] }),
   known: (entry, record) => ({ ...entry, known: [...entry.known, record] }),
   harmed: (entry, record) => ({ ...entry, harms: [...entry.harms, record] }),
+  'account-recorded': (entry, record) => ({ ...entry, records: [...entry.records, record] }),
   binned: (entry, record) =>
     withCaptures(entry, record.data.captures, () => ({
       binnedAt: record.at,
@@ -154,6 +157,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       steps: kept(entry.steps),
       known: kept(entry.known),
       harms: kept(entry.harms),
+      records: kept(entry.records),
       lines,
     };
   },
@@ -171,6 +175,7 @@ export const blankEntry = (id: string): Entry => ({
   steps: [],
   known: [],
   harms: [],
+  records: [],
   lines: [],
 });
 

@@ -5,6 +5,7 @@ import { learn } from './data/told.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { subjectOf } from './thread.js';
+import { readProfile } from './profile.js';
 import { unread } from './unread.js';
 import { ANSWERS, HOSTS } from './url.js';
 
@@ -23,5 +24,6 @@ export const x: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  profile: readProfile,
   unread,
 };
