@@ -4,6 +4,8 @@ import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
 import { notificationPermission } from '../../src/browser/notifications.js';
 import { loadPdfTools } from '../../src/browser/pdf.js';
 import { siteAccess } from '../../src/browser/permissions.js';
+import { fetchMedia } from '../../src/browser/media.js';
+import { openProfiles } from '../../src/browser/profiles.js';
 import { protocolStore } from '../../src/browser/protocols.js';
 import { reminderStore } from '../../src/browser/reminders.js';
 import { saveFile } from '../../src/browser/save.js';
@@ -16,8 +18,12 @@ import { paperPdf } from '../../src/bundle/papers/pdf/render.js';
 import { currentAuthority } from '../../src/evidence/timestamp/authority.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
+import { mediaHosts, platformPages } from '../../src/platforms/index.js';
 import { propose } from '../../src/norm/index.js';
+import { protocolOf } from '../../src/protocols/index.js';
 import { openLibrary } from '../../src/protocols/library.js';
+import { recordProfile } from '../../src/ui/accounts/action.js';
+import { crossesNormBy } from '../../src/ui/accounts/weighing.js';
 import { anchorAction } from '../../src/ui/anchor/action.js';
 import { dossierActions as actionsOn } from '../../src/ui/dossier/actions.js';
 import { exportAction } from '../../src/ui/export/action.js';
@@ -64,6 +70,16 @@ async function start(): Promise<void> {
     await saveFile(`${sheet.name}.pdf`, new Blob([bytes], { type: 'application/pdf' }));
   };
   const anchor = anchorAction((task) => task(logbook));
+  const record = recordProfile(
+    logbook,
+    crossesNormBy((ref) => protocolOf(ref, protocols)),
+    {
+      openProfiles: () => openProfiles(platformPages),
+      fetchPicture: (url) => fetchMedia(url, mediaHosts),
+      newId: () => crypto.randomUUID(),
+      by: async () => (await readSettings()).name,
+    },
+  );
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();
   const integrity = () => logbook.integrity();
@@ -83,6 +99,7 @@ async function start(): Promise<void> {
             proposing,
             terms,
           }}
+          recordProfile={record}
           attention={attentionStore}
           contactSheet={saveContactSheet}
           onJournal={onJournalChange}

@@ -3,6 +3,7 @@ import { picturesEverywhere, siteAccess } from '../../src/browser/permissions.js
 import { protocolStore } from '../../src/browser/protocols.js';
 import { saveFile } from '../../src/browser/save.js';
 import { readSettings, writeSettings } from '../../src/browser/settings.js';
+import { openStructure } from '../../src/browser/structures.js';
 import {
   authorityAccess,
   headStampStore,
@@ -17,6 +18,7 @@ import type { Settings } from '../../src/core/settings.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
 import type { UseLogbook } from '../../src/logbook/ports.js';
+import { platformPages } from '../../src/platforms/index.js';
 import { addProtocol, chooseProtocol, openLibrary } from '../../src/protocols/library.js';
 import { anchorAction } from '../../src/ui/anchor/action.js';
 import { backupActions } from '../../src/ui/backup/action.js';
@@ -88,6 +90,12 @@ void Promise.all([readSettings(), openLibrary(protocolStore)]).then(([settings, 
         anchor={anchorAction(using)}
         backup={backup}
         timestamps={timestamps}
+        structure={{
+          read: () => openStructure(platformPages),
+          save: async (content) => {
+            await saveFile('vastgelegd-opbouw.json', new Blob([content], { type: 'application/json' }));
+          },
+        }}
       />
     </SiteAccessProvider>
   )),

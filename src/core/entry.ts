@@ -43,6 +43,8 @@ export interface Entry {
   readonly harms: readonly Noted<DataOf<'harmed'>>[];
   /** The thread captures that it was part of. */
   readonly runs: readonly Noted<DataOf<'thread-captured'>>[];
+  /** Records of the profile of who posted it. */
+  readonly records: readonly Noted<DataOf<'account-recorded'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -134,6 +136,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   noted: (entry, record) => ({ ...entry, notes: [...entry.notes, record] }),
   known: (entry, record) => ({ ...entry, known: [...entry.known, record] }),
   harmed: (entry, record) => ({ ...entry, harms: [...entry.harms, record] }),
+  'account-recorded': (entry, record) => ({ ...entry, records: [...entry.records, record] }),
   binned: (entry, record) =>
     withCaptures(entry, record.data.captures, () => ({
       binnedAt: record.at,
@@ -157,6 +160,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       steps: kept(entry.steps),
       known: kept(entry.known),
       harms: kept(entry.harms),
+      records: kept(entry.records),
       lines,
     };
   },
@@ -175,6 +179,7 @@ export const blankEntry = (id: string): Entry => ({
   known: [],
   harms: [],
   runs: [],
+  records: [],
   lines: [],
 });
 

@@ -23,6 +23,7 @@ export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happ
           ...entry.steps,
           ...entry.known,
           ...entry.harms,
+          ...entry.records,
         ]
       : [];
     const looks = entry.looks.filter(({ data }) => whole || (data.capture && ids.includes(data.capture)));

@@ -7,12 +7,16 @@ export function filesOf({ kind, data }: Happening): readonly ArtefactRef[] {
   if (kind === 'captured') return data.artefacts;
   if (kind === 'media') return data.items.flatMap(({ artefact }) => artefact ?? []);
   if (kind === 'timestamped') return data.token ? [data.token] : [];
+  if (kind === 'account-recorded') return data.picture.artefact ? [data.picture.artefact] : [];
   return [];
 }
 
 /** The files that an entry keeps, each with the line that names it. */
-export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] =>
-  entry.captures.flatMap((capture) => {
+export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] => [
+  ...entry.records.flatMap(({ seq, data }) =>
+    filesOf({ kind: 'account-recorded', data }).map((ref) => ({ seq, ref })),
+  ),
+  ...entry.captures.flatMap((capture) => {
     const { seq, data, media } = capture;
     const gone = withheldFiles(capture);
     const named = [
@@ -22,4 +26,5 @@ export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] 
       ),
     ];
     return named.filter(({ ref }) => !gone.has(ref.id));
-  });
+  }),
+];

@@ -2,6 +2,7 @@ import type { ContextPost, Post } from '../core/post.js';
 import type { PlatformId } from '../core/post.js';
 import type { Field } from '../core/field.js';
 import type { Replies } from './replies.js';
+import type { Profile } from '../core/profile.js';
 import type { Unread } from './unread.js';
 
 /** A post that stands in the same thread, with the element that shows it. */
@@ -52,6 +53,11 @@ export interface Platform {
   neighbours(container: Element, url: string): Neighbour[];
   /** Handle (without @) of the account that the page shows as logged in. */
   ownAccount(document: Document): Field<string>;
+  /**
+   * The account whose profile page this is, as the page shows it, or null on any other page. Read only when the person asks
+   * for an account record.
+   */
+  profile(document: Document, url: string): Profile | null;
   /** What is known of its pages that are not read: messages, stories, and any page where nothing is recognised. */
   readonly unread: Unread;
   /** The replies on a post's own page; absent where they cannot be captured together. */

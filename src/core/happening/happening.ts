@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountHappenings } from './account.js';
 import { dossierHappenings } from './dossier.js';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
@@ -14,6 +15,7 @@ export const HappeningSchema = v.variant('kind', [
   ...logbookHappenings,
   ...entryHappenings,
   ...knownHappenings,
+  ...accountHappenings,
   ...handoverHappenings,
   ...dossierHappenings,
   ...threadHappenings,

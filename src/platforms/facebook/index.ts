@@ -6,6 +6,7 @@ import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { veil } from './reveal.js';
 import { subjectOf } from './thread.js';
+import { readProfile } from './profile.js';
 import { unread } from './unread.js';
 import { ANSWERS, HOSTS, KEPT_KEYS } from './url.js';
 
@@ -24,6 +25,7 @@ export const facebook: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  profile: readProfile,
   unread,
   veil,
 };

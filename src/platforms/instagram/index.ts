@@ -4,6 +4,7 @@ import { neighboursOf, subjectOf } from './neighbours.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { containerOf, postsOn } from './roots.js';
+import { readProfile } from './profile.js';
 import { unread } from './unread.js';
 import { ANSWERS, HOSTS } from './url.js';
 
@@ -22,5 +23,6 @@ export const instagram: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  profile: readProfile,
   unread,
 };

@@ -6,6 +6,7 @@ import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { replies } from './replies.js';
 import { subjectOf } from './thread.js';
+import { readProfile } from './profile.js';
 import { unread } from './unread.js';
 import { ANSWERS, HOSTS } from './url.js';
 
@@ -25,5 +26,6 @@ export const x: Platform = {
   neighbours: neighboursOf,
   ownAccount,
   replies,
+  profile: readProfile,
   unread,
 };

@@ -147,6 +147,21 @@ export const SELECTORS = {
     why: 'schema.org data of a profile page: handle (additionalName) and account number (identifier).',
     seen: '2025-12-23',
   },
+  profileName: {
+    css: '[data-testid="primaryColumn"] [data-testid="UserName"]',
+    why: 'Heading of a profile page: name and handle.',
+    seen: '2026-01-15',
+  },
+  profileDescription: {
+    css: '[data-testid="primaryColumn"] [data-testid="UserDescription"]',
+    why: 'What the account says about itself.',
+    seen: '2026-01-15',
+  },
+  profileJoined: {
+    css: '[data-testid="primaryColumn"] [data-testid="UserJoinDate"]',
+    why: 'Month in which the account was made, in words.',
+    seen: '2026-01-15',
+  },
   ownProfile: {
     css: 'a[data-testid="AppTabBar_Profile_Link"]',
     why: "Link to one's own profile in the navigation.",

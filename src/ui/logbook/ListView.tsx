@@ -135,6 +135,9 @@ export function ListView(props: Props): JSX.Element {
         <Link href={hrefOf({ at: 'terms' })}>{text('terms_title')}</Link>
       </p>
       <p class="utrecht-paragraph">
+        <Link href={hrefOf({ at: 'accounts' })}>{text('accounts_title')}</Link>
+      </p>
+      <p class="utrecht-paragraph">
         <Link href={hrefOf({ at: 'bin' })}>{text('bin_title')}</Link>
       </p>
     </>

@@ -6,6 +6,8 @@ import type { Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
 import type { Protocol } from '../../protocols/index.js';
 import type { AnchorAction } from '../anchor/action.js';
+import { AccountScreen } from '../accounts/AccountScreen.js';
+import type { RecordProfile } from '../accounts/action.js';
 import { DetailView } from '../detail/DetailView.js';
 import type { DossierActions } from '../dossier/actions.js';
 import { DossierScreen } from '../dossier/DossierScreen.js';
@@ -15,7 +17,6 @@ import { useProtocolOf } from '../known-protocols.js';
 import type { Proposing } from '../judging/proposing.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
 import { Paragraph, Title } from '../parts/Heading.js';
-import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
 import type { TermActions } from '../terms/actions.js';
@@ -25,8 +26,9 @@ import { text } from '../text.js';
 import { failureText } from '../failure-text.js';
 import type { EntryActions } from './actions.js';
 import { BinView } from './BinView.js';
+import { Gone } from './Gone.js';
 import { ListView } from './ListView.js';
-import { hrefOf, parseRoute, type Route } from './route.js';
+import { parseRoute, type Route } from './route.js';
 import { nameOf } from './name.js';
 import { useAttention } from './use-attention.js';
 
@@ -47,6 +49,7 @@ export interface LogbookProps {
   proposing: Proposing | null;
   attention: AttentionStore;
   terms: TermActions;
+  recordProfile: RecordProfile;
 }
 
 type Loaded =
@@ -106,6 +109,7 @@ function Screen({
   proposing,
   attention: store,
   terms,
+  recordProfile,
 }: ScreenProps): JSX.Element {
   const { attention, kept, mark } = useAttention(store);
   const protocolOf = useProtocolOf();
@@ -134,20 +138,14 @@ function Screen({
       />
     );
   }
+  if (route.at === 'accounts' || route.at === 'account')
+    return <AccountScreen {...shared} {...{ patterns, route, reload }} record={recordProfile} />;
   if (route.at !== 'entry') {
     const screen = { route, entries, dossiers, protocol, reload };
     return <DossierScreen {...screen} actions={dossierActions} />;
   }
   const entry = entries.find(({ id }) => id === route.id);
-  if (!entry) {
-    return (
-      <>
-        <Title focus>{text('entry_gone_title')}</Title>
-        <Paragraph>{text('entry_gone')}</Paragraph>
-        <Link href={hrefOf({ at: 'list' })}>{text('back_to_logbook')}</Link>
-      </>
-    );
-  }
+  if (!entry) return <Gone />;
   return (
     <DetailView
       key={entry.id}

@@ -11,6 +11,8 @@ export type Route =
   | { readonly at: 'bin' }
   | { readonly at: 'terms' }
   | { readonly at: 'entry'; readonly id: string }
+  | { readonly at: 'accounts' }
+  | { readonly at: 'account'; readonly key: string }
   | { readonly at: 'dossiers' }
   | { readonly at: 'dossier'; readonly id: string }
   | { readonly at: 'act'; readonly subject: Subject; readonly act: Act };
@@ -19,6 +21,7 @@ const fixed: Readonly<Record<string, Route>> = {
   bin: { at: 'bin' },
   terms: { at: 'terms' },
   dossiers: { at: 'dossiers' },
+  accounts: { at: 'accounts' },
 };
 
 /** Reads `location.hash`; anything unknown is the list. */
@@ -28,6 +31,7 @@ export function parseRoute(hash: string): Route {
     const id = decodeId(rawId);
     return isAct(act) ? { at: 'act', subject: { on: place, id }, act } : { at: place, id };
   }
+  if (place === 'account' && rawId) return { at: 'account', key: decodeId(rawId) };
   return (Object.hasOwn(fixed, place) ? fixed[place] : undefined) ?? { at: 'list' };
 }
 
@@ -45,6 +49,8 @@ const hrefs: { [K in Route['at']]: (route: Extract<Route, { at: K }>) => string 
   bin: () => '#/bin',
   terms: () => '#/terms',
   dossiers: () => '#/dossiers',
+  accounts: () => '#/accounts',
+  account: ({ key }) => `#/account/${encodeURIComponent(key)}`,
   entry: ({ id }) => `#/entry/${encodeURIComponent(id)}`,
   dossier: ({ id }) => `#/dossier/${encodeURIComponent(id)}`,
   act: ({ subject: { on, id }, act }) => `#/${on}/${encodeURIComponent(id)}/${act}`,

@@ -16,6 +16,7 @@ import { ProtocolChoice, type ProtocolActions } from './ProtocolChoice.js';
 import type { TimestampActions } from './timestamp-actions.js';
 import { TimestampPanel } from './TimestampPanel.js';
 import { SettingsForm } from './SettingsForm.js';
+import { StructurePanel, type StructureActions } from './StructurePanel.js';
 
 export interface OptionsProps {
   settings: Settings;
@@ -29,6 +30,7 @@ export interface OptionsProps {
   anchor: AnchorAction;
   backup: BackupActions;
   timestamps: TimestampActions;
+  structure: StructureActions;
 }
 
 /** Settings, the key code of this installation, and what happens with data. */
@@ -47,6 +49,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
       <BackupPanel actions={props.backup} />
       <RestorePanel actions={props.backup} />
       <TimestampPanel actions={timestamps} />
+      <StructurePanel {...props.structure} />
       <section class="panel" aria-labelledby="privacy-title">
         <Heading id="privacy-title">{text('privacy_title')}</Heading>
         <ul class="list">

@@ -47,6 +47,28 @@ const NEW: Happening[] = [
     data: { entries: ['e'], to: 'police', channel: '0900-8844', reference: null, at, what: 'melding' },
   },
   { kind: 'shared', data: { entries: ['e'], to: 'griffie', level: 'summary', consent: null } },
+  {
+    kind: 'account-recorded',
+    data: {
+      entry: 'e',
+      read: {
+        profile: {
+          platform: 'x',
+          handle: { value: 'a', source: 'dom', others: [] },
+          displayName: { value: null, source: null, others: [] },
+          accountId: { value: '7', source: 'page-data', others: [] },
+          profileUrl: { value: null, source: null, others: [] },
+          bio: { value: null, source: null, others: [] },
+          createdOn: { value: null, source: null, others: [] },
+          picture: { value: null, source: null, others: [] },
+        },
+        url: 'https://x.com/a',
+        readAt: at,
+      },
+      picture: { artefact: null, missing: null },
+      by: null,
+    },
+  },
   { kind: 'anchored', data: { seq: 3, head: digest, fingerprint: digest, to: 'griffie' } },
   { kind: 'set', data: { key: 'name', value: 'M. Bakels' } },
   { kind: 'rekeyed', data: { key, reason: 'lost', software: 'Vastgelegd' } },

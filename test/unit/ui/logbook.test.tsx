@@ -56,6 +56,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     <LogbookApp
       {...{ actions, dossierActions, exportBundle, integrity, onJournal }}
       anchor={() => Promise.resolve('')}
+      recordProfile={() => Promise.resolve('not-open')}
       entries={load}
       dossiers={() => Promise.resolve([])}
       protocol={defaultProtocol()}

@@ -80,6 +80,7 @@ describe('settings', () => {
         settings={parseSettings(data)}
         {...{ save, fingerprint, pictures, library, protocols, anchor, backup }}
         timestamps={noTimestamps}
+        structure={{ read: () => Promise.resolve(null), save: () => Promise.resolve() }}
       />,
     );
     return { root, save, protocols, backup };

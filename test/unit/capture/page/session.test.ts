@@ -57,6 +57,7 @@ const platform: Platform = {
     text: { value: container.textContent, source: 'dom', others: [] },
   }),
   neighbours: () => [],
+  profile: () => null,
   ownAccount: () => unknown,
   unread: {
     places: [{ kind: 'message', path: /^\/direct/, item: /^\/direct\/(\w+)/, why: '', seen: '' }],
