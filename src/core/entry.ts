@@ -41,6 +41,10 @@ export interface Entry {
   readonly known: readonly Noted<DataOf<'known'>>[];
   /** Whether anybody was hurt; the last one counts. */
   readonly harms: readonly Noted<DataOf<'harmed'>>[];
+  readonly counterReadings: readonly Noted<DataOf<'counter-read'>>[];
+  readonly suspicions: readonly Noted<DataOf<'suspected'>>[];
+  /** When the sender was addressed on the norm. */
+  readonly addressed: readonly Noted<DataOf<'addressed'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -114,6 +118,9 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   'dossier-closed': same,
   'dossier-wiped': same,
   step: (entry, record) => ({ ...entry, steps: [...entry.steps, record] }),
+  'counter-read': (entry, record) => ({ ...entry, counterReadings: [...entry.counterReadings, record] }),
+  suspected: (entry, record) => ({ ...entry, suspicions: [...entry.suspicions, record] }),
+  addressed: (entry, record) => ({ ...entry, addressed: [...entry.addressed, record] }),
   exported: handed('exported'),
   reported: handed('reported'),
   shared: handed('shared'),
@@ -154,6 +161,9 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       steps: kept(entry.steps),
       known: kept(entry.known),
       harms: kept(entry.harms),
+      counterReadings: kept(entry.counterReadings),
+      suspicions: kept(entry.suspicions),
+      addressed: kept(entry.addressed),
       lines,
     };
   },
@@ -171,6 +181,9 @@ export const blankEntry = (id: string): Entry => ({
   steps: [],
   known: [],
   harms: [],
+  counterReadings: [],
+  suspicions: [],
+  addressed: [],
   lines: [],
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { actionHappenings } from './action.js';
 import { dossierHappenings } from './dossier.js';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
@@ -15,6 +16,7 @@ export const HappeningSchema = v.variant('kind', [
   ...knownHappenings,
   ...handoverHappenings,
   ...dossierHappenings,
+  ...actionHappenings,
 ]);
 export type Happening = v.InferOutput<typeof HappeningSchema>;
 export type HappeningKind = Happening['kind'];
