@@ -256,6 +256,8 @@ describe('the list', () => {
   });
 
   it('has the line with help on it', async () => {
-    expect((await mount(setUp().view)).textContent).toContain('Bij gevaar: bel 112');
+    const root = await mount(setUp().view);
+    expect(root.textContent).toContain('Bij gevaar: bel 112');
+    expect(root.querySelector('.page__help a')?.getAttribute('href')).toBe('tel:112');
   });
 });
