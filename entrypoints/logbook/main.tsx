@@ -44,7 +44,6 @@ async function start(): Promise<void> {
   const proposing = proposals ? { propose, own: { ownHandles, ownNames }, ruleset: software() } : null;
   const by = async () => (await readSettings()).name;
   const actions = entryActions(logbook, { protocol, protocols, by });
-  const dossierActions = actionsOn(logbook, { by, newId: () => crypto.randomUUID() });
   const terms = termActions(logbook, {
     by,
     reminders: reminderStore,
@@ -80,6 +79,12 @@ async function start(): Promise<void> {
       by: async () => (await readSettings()).name,
     },
   );
+  const dossierActions = actionsOn(logbook, {
+    by,
+    anchor,
+    save: saveFile,
+    newId: () => crypto.randomUUID(),
+  });
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();
   const integrity = () => logbook.integrity();

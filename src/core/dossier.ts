@@ -17,6 +17,8 @@ export interface Dossier {
   readonly closed: { readonly at: string; readonly reason: string | null } | null;
   readonly steps: readonly NotedOf<'step'>[];
   readonly reports: readonly NotedOf<'reported'>[];
+  readonly counterReadings: readonly NotedOf<'counter-read'>[];
+  readonly suspicions: readonly NotedOf<'suspected'>[];
   /** Lines that speak of this dossier, in order. */
   readonly lines: readonly number[];
 }
@@ -42,6 +44,11 @@ const steps: { readonly [K in HappeningKind]?: Step<K> } = {
   }),
   'dossier-wiped': () => null,
   step: (dossier, record) => ({ ...dossier, steps: [...dossier.steps, record] }),
+  'counter-read': (dossier, record) => ({
+    ...dossier,
+    counterReadings: [...dossier.counterReadings, record],
+  }),
+  suspected: (dossier, record) => ({ ...dossier, suspicions: [...dossier.suspicions, record] }),
   reported: (dossier, record) => ({ ...dossier, reports: [...dossier.reports, record] }),
 };
 
@@ -56,6 +63,8 @@ const made = ({ at, data }: NotedOf<'dossier-made'>): Dossier => ({
   closed: null,
   steps: [],
   reports: [],
+  counterReadings: [],
+  suspicions: [],
   lines: [],
 });
 

@@ -45,6 +45,10 @@ export interface Entry {
   readonly runs: readonly Noted<DataOf<'thread-captured'>>[];
   /** Records of the profile of who posted it. */
   readonly records: readonly Noted<DataOf<'account-recorded'>>[];
+  readonly counterReadings: readonly Noted<DataOf<'counter-read'>>[];
+  readonly suspicions: readonly Noted<DataOf<'suspected'>>[];
+  /** When the sender was addressed on the norm. */
+  readonly addressed: readonly Noted<DataOf<'addressed'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -118,6 +122,9 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   'dossier-closed': same,
   'dossier-wiped': same,
   step: (entry, record) => ({ ...entry, steps: [...entry.steps, record] }),
+  'counter-read': (entry, record) => ({ ...entry, counterReadings: [...entry.counterReadings, record] }),
+  suspected: (entry, record) => ({ ...entry, suspicions: [...entry.suspicions, record] }),
+  addressed: (entry, record) => ({ ...entry, addressed: [...entry.addressed, record] }),
   exported: handed('exported'),
   reported: handed('reported'),
   shared: handed('shared'),
@@ -161,6 +168,9 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       known: kept(entry.known),
       harms: kept(entry.harms),
       records: kept(entry.records),
+      counterReadings: kept(entry.counterReadings),
+      suspicions: kept(entry.suspicions),
+      addressed: kept(entry.addressed),
       lines,
     };
   },
@@ -180,6 +190,9 @@ export const blankEntry = (id: string): Entry => ({
   harms: [],
   runs: [],
   records: [],
+  counterReadings: [],
+  suspicions: [],
+  addressed: [],
   lines: [],
 });
 

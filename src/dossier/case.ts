@@ -22,6 +22,8 @@ export interface Case {
   readonly entries: readonly Entry[];
   readonly steps: readonly Noted<DataOf<'step'>>[];
   readonly reports: readonly Noted<DataOf<'reported'>>[];
+  readonly counterReadings: readonly Noted<DataOf<'counter-read'>>[];
+  readonly suspicions: readonly Noted<DataOf<'suspected'>>[];
 }
 
 const live = (entries: readonly (Entry | undefined)[]): Entry[] =>
@@ -36,6 +38,8 @@ export function caseOfDossier(dossier: Dossier, entries: readonly Entry[]): Case
     entries: live(dossier.members.map((id) => byId.get(id))),
     steps: dossier.steps,
     reports: dossier.reports,
+    counterReadings: dossier.counterReadings,
+    suspicions: dossier.suspicions,
   };
 }
 
@@ -44,6 +48,8 @@ export const caseOfEntry = (entry: Entry): Case => ({
   dossier: null,
   entries: live([entry]),
   steps: entry.steps,
+  counterReadings: entry.counterReadings,
+  suspicions: entry.suspicions,
   reports: entry.handovers.filter((handover) => handover.kind === 'reported'),
 });
 

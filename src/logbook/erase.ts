@@ -15,17 +15,7 @@ export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happ
     // What was noted and judged speaks of the entry: it goes when nothing of the entry stays.
     const ids = captures.map((capture) => capture.data.capture);
     const whole = captures.length === entry.captures.length;
-    const rest = whole
-      ? [
-          ...entry.judgements,
-          ...entry.notes,
-          ...entry.proposals,
-          ...entry.steps,
-          ...entry.known,
-          ...entry.harms,
-          ...entry.records,
-        ]
-      : [];
+    const rest = whole ? spokenOf(entry) : [];
     const looks = entry.looks.filter(({ data }) => whole || (data.capture && ids.includes(data.capture)));
     const all = [
       ...captures,
@@ -42,6 +32,20 @@ export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happ
     return [{ kind: 'erased' as const, data }];
   });
 }
+
+/** What the person noted, decided and did about the entry as a whole. */
+const spokenOf = (entry: Entry): { readonly seq: number }[] => [
+  ...entry.judgements,
+  ...entry.notes,
+  ...entry.proposals,
+  ...entry.steps,
+  ...entry.known,
+  ...entry.harms,
+  ...entry.counterReadings,
+  ...entry.suspicions,
+  ...entry.addressed,
+  ...entry.records,
+];
 
 /** Ids of the files whose bytes these events destroy; done in the transaction that stores the events. */
 export const destroyedBy = (happenings: readonly Happening[]): string[] =>

@@ -5,6 +5,7 @@ import { parseProtocol } from './parse.js';
 import type { Category } from './schema/columns.js';
 import type { HelpLine } from './schema/help.js';
 import type { Protocol } from './schema/protocol.js';
+import type { PlanStep } from './schema/steps.js';
 import type { Term } from './schema/terms.js';
 
 export { ProtocolFault } from './check.js';
@@ -15,6 +16,8 @@ export type { Category } from './schema/columns.js';
 export type { HelpLine } from './schema/help.js';
 export type { Protocol } from './schema/protocol.js';
 export type { Persistence } from './schema/persistence.js';
+export type { Register } from './schema/handing.js';
+export type { PlanStep, StepCondition, StepFor, StepKind } from './schema/steps.js';
 export type { Term } from './schema/terms.js';
 
 /** Judgements that every protocol knows beside its own columns. */
@@ -51,6 +54,13 @@ export const helpLinesOf = ({ helpLines }: Protocol): HelpLine[] => [
 
 /** The terms that hold under a protocol: its own, then those of the country. */
 export const termsOf = ({ terms }: Protocol): Term[] => [...terms, ...national.terms];
+
+/** The steps of "Wat nu?": those of the country in their order, each replaced by the protocol's own, then its others. */
+export function planStepsOf({ steps }: Protocol): PlanStep[] {
+  const own = new Map(steps.map((step) => [step.id, step]));
+  const shared = national.steps.map((step) => own.get(step.id) ?? step);
+  return [...shared, ...steps.filter(({ id }) => !national.steps.some((step) => step.id === id))];
+}
 
 /** The column that a judgement names; null for `twijfel`, `geen` and unknown ones. */
 export const categoryOf = (protocol: Protocol, category: string): Category | null =>

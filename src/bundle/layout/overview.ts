@@ -1,3 +1,4 @@
+import { cell } from '../../core/csv.js';
 import { toItem } from '../../core/item.js';
 import { eventOf, type Contents, type EntryPart, type SummaryRow } from '../dossier.js';
 import { quoteKey } from '../quotes.js';
@@ -20,16 +21,6 @@ const COLUMNS = [
   'beoordeling',
   'map',
 ];
-
-/**
- * A cell that no spreadsheet runs as a formula (OWASP, CSV injection): text starting with = + - @, a tab or a line end
- * gets an apostrophe, and so do ids, which a spreadsheet would round as numbers. The exact values are in the JSON.
- */
-export function cell(value: string | null): string {
-  const text = value ?? '';
-  const guarded = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]|^\d{12,}$/u.test(text) ? `'${text}` : text;
-  return `"${guarded.replaceAll('"', '""')}"`;
-}
 
 function row(contents: Contents, entry: EntryPart): (string | null)[] {
   const [first] = entry.captures;

@@ -35,6 +35,8 @@ export const StepSchema = v.strictObject({
   /** The number that the other side gave. */
   reference: v.nullable(text),
   note: v.nullable(text),
+  /** Of who was asked: to which later steps they agreed, by id. */
+  agreed: v.optional(v.array(text)),
 });
 
 /** Events about dossiers: entries taken together to act on, and the steps taken. */

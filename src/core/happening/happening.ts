@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { accountHappenings } from './account.js';
+import { actionHappenings } from './action.js';
 import { dossierHappenings } from './dossier.js';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
@@ -19,6 +20,7 @@ export const HappeningSchema = v.variant('kind', [
   ...handoverHappenings,
   ...dossierHappenings,
   ...threadHappenings,
+  ...actionHappenings,
 ]);
 export type Happening = v.InferOutput<typeof HappeningSchema>;
 export type HappeningKind = Happening['kind'];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, list, maybe, text, unique } from './base.js';
+import { id, list, maybe, maybeDay, text, unique } from './base.js';
 
 const PlaceSchema = v.pipe(
   v.strictObject({ plaats: text, citaat: text }),
@@ -49,6 +49,8 @@ export const DraftSchema = v.pipe(
     wanneer: text,
     tekst: text,
     status: v.picklist(['voorbeeldtekst', 'vastgesteld']),
+    /** On which day the municipality approved it. */
+    vastgesteld_op: maybeDay,
     /** Only after the person consulted somebody. */
     na_overleg: v.optional(v.boolean(), false),
   }),
@@ -58,6 +60,7 @@ export const DraftSchema = v.pipe(
     when: draft.wanneer,
     text: draft.tekst,
     approved: draft.status === 'vastgesteld',
+    approvedOn: draft.vastgesteld_op,
     afterConsult: draft.na_overleg,
   })),
 );

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { text, unique } from './base.js';
+import { lastChecked, text, unique } from './base.js';
 import { HelpLineSchema } from './help.js';
+import { RegisterSchema } from './handing.js';
+import { StepSchema } from './steps.js';
 import { TermSchema } from './terms.js';
 
 /** What holds in the whole country and is of no municipality: terms in law, help lines. It lives once, here. */
@@ -10,11 +12,25 @@ export const NationalSchema = v.pipe(
     land: text,
     hulplijnen: unique(HelpLineSchema, (line) => line.id),
     termijnen: unique(TermSchema, (term) => term.id),
+    stappen: unique(StepSchema, (step) => step.id),
+    registratieformulier: RegisterSchema,
+    /** After how many days a judgement of doubt quietly asks again. */
+    twijfel_na_dagen: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** Said before anything goes to the municipality. */
+    document_gemeente: v.strictObject({ tekst: text, bron: text, lastChecked }),
   }),
-  v.transform(({ land, hulplijnen, termijnen }) => ({
+  v.transform(({ land, hulplijnen, termijnen, stappen, ...rest }) => ({
     country: land,
     helpLines: hulplijnen,
     terms: termijnen,
+    steps: stappen,
+    register: rest.registratieformulier,
+    doubtDays: rest.twijfel_na_dagen,
+    publicDocument: {
+      text: rest.document_gemeente.tekst,
+      source: rest.document_gemeente.bron,
+      lastChecked: rest.document_gemeente.lastChecked,
+    },
   })),
 );
 export type National = v.InferOutput<typeof NationalSchema>;

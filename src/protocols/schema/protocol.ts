@@ -7,6 +7,8 @@ import { CategoriesSchema, KindsSchema } from './columns.js';
 import { HelpLineSchema } from './help.js';
 import { PersistenceSchema } from './persistence.js';
 import { AftercareSchema, MeasureSchema, RouteSchema } from './routes.js';
+import { RegisterSchema, SafeChannelSchema } from './handing.js';
+import { StepSchema } from './steps.js';
 import { TermSchema } from './terms.js';
 
 const parts = <const S extends v.GenericSchema<unknown, { id: string }>>(item: S) =>
@@ -57,6 +59,9 @@ const Fields = v.strictObject({
   hulplijnen: v.optional(v.strictObject({ landelijk: list(id), eigen: parts(HelpLineSchema) }), {}),
   teksten: parts(DraftSchema),
   keuzes: parts(ChoiceSchema),
+  stappen: parts(StepSchema),
+  veilig_kanaal: v.optional(v.nullable(SafeChannelSchema), null),
+  registratieformulier: v.optional(v.nullable(RegisterSchema), null),
   aanhoudend: v.optional(PersistenceSchema, {}),
 });
 type Written = v.InferOutput<typeof Fields>;
@@ -143,6 +148,11 @@ export const ProtocolSchema = v.pipe(
     helpLines: { national: protocol.hulplijnen.landelijk, own: protocol.hulplijnen.eigen },
     drafts: protocol.teksten,
     choices: protocol.keuzes,
+    /** Steps of its own; `planStepsOf` gives them with those of the country. */
+    steps: protocol.stappen,
+    safeChannel: protocol.veilig_kanaal,
+    /** How its registration calls the fields of a melding; null: the national names. */
+    register: protocol.registratieformulier,
     persistence: protocol.aanhoudend,
   })),
 );

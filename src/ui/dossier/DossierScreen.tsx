@@ -1,13 +1,22 @@
 import type { JSX } from 'preact';
 import type { Dossier } from '../../core/dossier.js';
 import type { Entry } from '../../core/entry.js';
-import { caseOf, type Subject } from '../../dossier/case.js';
-import type { Protocol } from '../../protocols/index.js';
-import { hrefOf, type Route } from '../logbook/route.js';
+import { caseOf, weightOf, type Case, type Subject } from '../../dossier/case.js';
+import { afterwardsOf } from '../../dossier/plan/afterwards.js';
+import { planFor } from '../../dossier/plan/plan.js';
+import { planStepsOf, type Protocol, type StepKind } from '../../protocols/index.js';
+import { useProtocolOf } from '../known-protocols.js';
+import { logbookPatterns } from '../patterns/pattern-entries.js';
+import { hrefOf, hrefOfSubject, type Act, type Route } from '../logbook/route.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
-import { text } from '../text.js';
+import { text, type MessageKey } from '../text.js';
 import type { DossierActions } from './actions.js';
+import { CounterReading } from './CounterReading.js';
+import { MeldingView } from './MeldingView.js';
+import { PlanView } from './PlanView.js';
+import { StatementView } from './StatementView.js';
+import { stepKindName } from './words.js';
 import { DossierList } from './DossierList.js';
 import { DossierView } from './DossierView.js';
 
@@ -28,12 +37,18 @@ function reloading(actions: DossierActions, reload: () => Promise<void>): Dossie
     return result;
   };
   return {
+    ...actions,
     make: (...given) => after(actions.make(...given)),
     rename: (...given) => after(actions.rename(...given)),
     change: (...given) => after(actions.change(...given)),
     close: (...given) => after(actions.close(...given)),
     wipe: (...given) => after(actions.wipe(...given)),
     step: (...given) => after(actions.step(...given)),
+    counterRead: (...given) => after(actions.counterRead(...given)),
+    suspect: (...given) => after(actions.suspect(...given)),
+    report: (...given) => after(actions.report(...given)),
+    share: (...given) => after(actions.share(...given)),
+    address: (...given) => after(actions.address(...given)),
   };
 }
 
@@ -45,14 +60,90 @@ export function DossierScreen(props: DossierScreenProps): JSX.Element {
   const subject: Subject = route.at === 'act' ? route.subject : { on: 'dossier', id: route.id };
   const of = caseOf(subject, entries, dossiers);
   if (!of) return <Gone />;
+  return <CaseScreen {...props} key={`${subject.on} ${subject.id}`} of={of} actions={actions} />;
+}
+
+type CaseProps = DossierScreenProps & { of: Case };
+
+/** The screen of one case: its dossier, its plan, or what is done about it. */
+function CaseScreen({ route, of, entries, protocol, actions }: CaseProps): JSX.Element {
+  const protocolOf = useProtocolOf();
+  const judged = weightOf(of, protocolOf);
+  const own = (judged && protocolOf(judged.data.protocol)) ?? protocol;
+  const category = judged?.data.category ?? null;
+  const role = roleOf(of);
+  const now = new Date();
+  const plan = planFor({
+    protocol: own,
+    judged,
+    role,
+    steps: of.steps,
+    afterwards: afterwardsOf(of.entries),
+    pattern: logbookPatterns(entries, own, protocolOf).accounts.some(({ posts }) =>
+      posts.some(({ id }) => of.entries.some((entry) => entry.id === id)),
+    ),
+    now,
+    hour: now.getHours(),
+  });
+  const lists = <PlanView {...{ of, plan, entries, actions }} protocol={own} />;
   if (of.dossier && route.at === 'dossier') {
+    const names = new Map(planStepsOf(own).map(({ id, kind }) => [id, stepKindName(kind)]));
     return (
-      <DossierView dossier={of.dossier} of={of} actions={actions} stepName={(id) => id}>
-        {null}
+      <DossierView dossier={of.dossier} of={of} actions={actions} stepName={(id) => names.get(id) ?? id}>
+        {lists}
       </DossierView>
     );
   }
-  return <Gone />;
+  const act = route.at === 'act' ? route.act : 'plan';
+  const stepOf = (kind: StepKind): string =>
+    Object.values(plan.lists)
+      .flat()
+      .find(({ step }) => step.kind === kind)?.step.id ?? kind;
+  const shared = { of, protocol: own, category, actions };
+  return (
+    <>
+      <p>
+        <Link href={act === 'plan' ? hrefOfSubject(of.subject) : hrefOfPlan(of.subject)}>
+          {text('act_back')}
+        </Link>
+      </p>
+      <Title focus={act === 'plan'}>{text(actTitles[act])}</Title>
+      {act === 'plan' && lists}
+      {act === 'melding' && (
+        <CounterReading of={of} before={category === 'twijfel' ? 'consult' : 'melding'} actions={actions}>
+          {({ askFirst }) => (
+            <MeldingView
+              {...shared}
+              role={role}
+              consultOnly={askFirst}
+              steps={{ consult: stepOf('overleg'), melding: stepOf('melding') }}
+            />
+          )}
+        </CounterReading>
+      )}
+      {act === 'aanspreken' && (
+        <CounterReading of={of} before="statement" actions={actions}>
+          {({ askFirst }) => <StatementView {...shared} entries={entries} askFirst={askFirst} />}
+        </CounterReading>
+      )}
+    </>
+  );
+}
+
+const actTitles: Record<Act, MessageKey> = {
+  plan: 'now_title',
+  melding: 'now_title_melding',
+  aanspreken: 'now_title_statement',
+};
+
+/** Back to what to do now: on the dossier itself, or on the plan of the entry. */
+const hrefOfPlan = (subject: Subject): string =>
+  subject.on === 'dossier' ? hrefOfSubject(subject) : hrefOf({ at: 'act', subject, act: 'plan' });
+
+/** The role of who it is about, where who put it on record is that person. */
+function roleOf({ entries }: Case): string | null {
+  const custody = entries.at(-1)?.captures.at(-1)?.data.custody;
+  return custody?.onBehalfOf === null ? custody.by.role : null;
 }
 
 const Gone = (): JSX.Element => (

@@ -80,7 +80,7 @@ function What({ moment, stepName }: { moment: TimelineMoment; stepName: StepName
 function StepText({ step, stepName }: { step: OfKind<'step'>['step']; stepName: StepName }): JSX.Element {
   return (
     <>
-      {text(stateWords[step.state])} <span lang="nl">{stepName(step.step)}</span>
+      {text(stateWords[step.state])} {stepName(step.step)}
       {step.whom && <bdi>, {step.whom}</bdi>}
       {step.reference && ` ${text('step_reference', step.reference)}`}
       {step.note && (

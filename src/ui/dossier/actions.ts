@@ -1,10 +1,13 @@
 import type { DossierOrigin } from '../../core/happening/dossier.js';
 import type { DataOf, Happening } from '../../core/journal.js';
+import { readingsVersion } from '../../dossier/counter/readings.js';
 import { subjectData, type Subject } from '../../dossier/case.js';
 import type { Known, Logbook } from '../../logbook/ports.js';
 
 /** What the person says about a step; the rest the program fills in. */
 export type StepWords = Omit<DataOf<'step'>, 'entry' | 'dossier' | 'by'>;
+
+export type ReportWords = Omit<DataOf<'reported'>, 'dossier' | 'by'>;
 
 /** Everything a person can do with dossiers and with the plan. Each adds lines to the journal; nothing is changed. */
 export interface DossierActions {
@@ -17,16 +20,30 @@ export interface DossierActions {
   /** Destroys name, steps and notes of the dossier; its entries stay as they are. */
   wipe(dossier: string): Promise<void>;
   step(subject: Subject, words: StepWords): Promise<void>;
+  /** Logs which innocent readings were looked at before something leaves. */
+  counterRead(subject: Subject, words: Pick<DataOf<'counter-read'>, 'before' | 'readings'>): Promise<void>;
+  suspect(subject: Subject, name: string, evidence: string): Promise<void>;
+  /** The person reported; the step of the plan is done with the same number and date, in one write. */
+  report(subject: Subject, words: ReportWords, step: string): Promise<void>;
+  share(words: DataOf<'shared'>): Promise<void>;
+  /** Makes the ankerregel for somebody, and notes that. */
+  anchor(to: string): Promise<string>;
+  /** Puts a file on the disk of the person; nothing is sent. */
+  save(name: string, blob: Blob): Promise<void>;
+  /** The sender was addressed; the step of the plan is done in the same write. */
+  address(subject: Subject, words: Omit<DataOf<'addressed'>, 'by'>, step: string): Promise<void>;
 }
 
 interface Ports {
   readonly by: () => Promise<string | null>;
   /** A random UUID. */
   readonly newId: () => string;
+  readonly anchor: DossierActions['anchor'];
+  readonly save: DossierActions['save'];
 }
 
 /** The actions on one open logbook. Errors: those of `Logbook.write`. */
-export function dossierActions(logbook: Logbook, { by, newId }: Ports): DossierActions {
+export function dossierActions(logbook: Logbook, { by, newId, anchor, save }: Ports): DossierActions {
   const add = async (plan: (known: Known) => Happening[]): Promise<void> => {
     await logbook.write((known) => ({ happenings: plan(known), files: [] }));
   };
@@ -59,5 +76,42 @@ export function dossierActions(logbook: Logbook, { by, newId }: Ports): DossierA
       const name = await by();
       await add(() => [{ kind: 'step', data: { ...subjectData(subject), ...words, by: name } }]);
     },
+    async counterRead(subject, words) {
+      const name = await by();
+      const data = { ...subjectData(subject), ...words, data: readingsVersion, by: name };
+      await add(() => [{ kind: 'counter-read', data }]);
+    },
+    async suspect(subject, name, evidence) {
+      const who = await by();
+      await add(() => [{ kind: 'suspected', data: { ...subjectData(subject), name, evidence, by: who } }]);
+    },
+    async report(subject, words, step) {
+      const name = await by();
+      const { dossier } = subjectData(subject);
+      const { at, channel, reference } = words;
+      await add(() => [
+        { kind: 'reported', data: { ...words, dossier, by: name } },
+        doneStep(subject, { step, at, whom: channel, reference }, name),
+      ]);
+    },
+    anchor,
+    save,
+    share: (data) => add(() => [{ kind: 'shared', data }]),
+    async address(subject, words, step) {
+      const name = await by();
+      await add(() => [
+        { kind: 'addressed', data: { ...words, by: name } },
+        doneStep(subject, { step, at: words.at, whom: null, reference: null }, name),
+      ]);
+    },
   };
 }
+
+const doneStep = (
+  subject: Subject,
+  words: Pick<StepWords, 'step' | 'at' | 'whom' | 'reference'>,
+  by: string | null,
+): Happening => ({
+  kind: 'step',
+  data: { ...subjectData(subject), ...words, state: 'done', note: null, by },
+});

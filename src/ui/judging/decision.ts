@@ -1,4 +1,5 @@
 import type { DataOf } from '../../core/journal.js';
+import { isoOfLocal as isoOf } from '../dossier/local-time.js';
 import { categoryOf, type Protocol } from '../../protocols/index.js';
 
 /** What a person decides about an entry: the judgement without what the program fills in. */
@@ -57,12 +58,6 @@ export function obstacleOf(draft: Draft, protocol: Protocol, read: boolean): Obs
   if (crossesNorm(protocol, draft.category) && !read) return 'unread';
   const corrects = draft.correctedProof.trim() !== '' || draft.correctedOutcome !== null;
   return corrects && isoOf(draft.correctedAt) === null ? 'correction-date' : null;
-}
-
-/** A local date and time as ISO 8601 UTC; null where it is none. */
-function isoOf(local: string): string | null {
-  const date = new Date(local);
-  return local === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 /** What is stored of a draft with a column: asked and not answered is null, not asked is left out. */

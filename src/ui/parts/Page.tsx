@@ -1,7 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { SiteAccessNotice } from '../site-access.js';
+import { national } from '../../protocols/index.js';
 import { text, type MessageKey } from '../text.js';
 import { Link } from './Link.js';
+
+/** From the data of the country, with its source. */
+const EMERGENCY = national.helpLines.find(({ id }) => id === 'noodnummer')?.number ?? null;
 
 export type Place = 'logbook' | 'options' | 'verify';
 
@@ -27,7 +31,9 @@ export function Page({ place, children }: { place: Place | null; children: Compo
           <p class="page__name">{text('extension_name')}</p>
           {place && <Places current={place} />}
         </div>
-        <p class="page__help">{text('help_line')}</p>
+        <p class="page__help">
+          {text('help_line')} {EMERGENCY && <a href={`tel:${EMERGENCY}`}>{EMERGENCY}</a>}
+        </p>
       </header>
       <main id="main" class="page__main" tabIndex={-1}>
         <SiteAccessNotice />

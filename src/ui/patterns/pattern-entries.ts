@@ -1,4 +1,5 @@
 import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
+import { addressedAt } from '../../dossier/plan/afterwards.js';
 import { KindSchema, type Kind } from '../../core/kind.js';
 import type { PatternEntry, Patterns } from '../../norm/patterns/index.js';
 import { patternsOf } from '../../norm/patterns/index.js';
@@ -33,7 +34,7 @@ function patternEntry(entry: Entry, protocolOf: Find): PatternEntry | null {
     text: post.text.value ?? '',
     kind: judged ? kindOf(protocol, judged.category) : (entry.proposals.at(-1)?.data.kinds[0] ?? null),
     ...(category && { crossesNorm: category.crossesNorm }),
-    addressedAt: entry.judgements.findLast(({ data }) => data.corrected)?.data.corrected?.at ?? null,
+    addressedAt: addressedAt(entry),
   };
 }
 

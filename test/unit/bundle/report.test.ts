@@ -7,7 +7,7 @@ import { documents } from '../../../src/bundle/layout/derive.js';
 import { fromUtf8 } from '../../../src/bundle/layout/json.js';
 import { decodeEvent } from '../../../src/evidence/event.js';
 import { FORM } from '../../../src/bundle/report/report.js';
-import { cell } from '../../../src/bundle/layout/overview.js';
+import { cell } from '../../../src/core/csv.js';
 import { sha256 } from '../../tools/hash.js';
 import { samplePost } from './facts.js';
 import { found } from '../../../src/core/field.js';

@@ -23,6 +23,8 @@ const dossier = (members: readonly string[], change: Partial<Dossier> = {}): Dos
   closed: null,
   steps: [],
   reports: [],
+  counterReadings: [],
+  suspicions: [],
   lines: [9],
   ...change,
 });

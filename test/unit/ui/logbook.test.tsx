@@ -37,6 +37,13 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     close: vi.fn(() => Promise.resolve()),
     wipe: vi.fn(() => Promise.resolve()),
     step: vi.fn(() => Promise.resolve()),
+    anchor: vi.fn(() => Promise.resolve('')),
+    save: vi.fn(() => Promise.resolve()),
+    counterRead: vi.fn(() => Promise.resolve()),
+    suspect: vi.fn(() => Promise.resolve()),
+    report: vi.fn(() => Promise.resolve()),
+    share: vi.fn(() => Promise.resolve()),
+    address: vi.fn(() => Promise.resolve()),
   } satisfies DossierActions;
   const exportBundle = vi.fn(() =>
     Promise.resolve({ files: ['bundel.zip'], skipped: [], damage: [], stamps: [] }),
@@ -250,6 +257,8 @@ describe('the list', () => {
   });
 
   it('has the line with help on it', async () => {
-    expect((await mount(setUp().view)).textContent).toContain('Bij gevaar: bel 112');
+    const root = await mount(setUp().view);
+    expect(root.textContent).toContain('Bij gevaar: bel 112');
+    expect(root.querySelector('.page__help a')?.getAttribute('href')).toBe('tel:112');
   });
 });

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../../../src/core/field.js';
+import { formCsv, formJson, formOf, knownFields, registerOf } from '../../../../src/dossier/melding/form.js';
+import { meldingOf, recipientsOf, type Choices } from '../../../../src/dossier/melding/melding.js';
+import { messageOf } from '../../../../src/dossier/melding/message.js';
+import { national, parseProtocol, protocols } from '../../../../src/protocols/index.js';
+import aaltenFile from '../../../../src/protocols/nl-aalten.json' with { type: 'json' };
+import { sampleEntry, samplePost, sampleRecord } from '../../ui/sample.js';
+
+const [aalten, handreiking] = protocols as [(typeof protocols)[0], (typeof protocols)[0]];
+const TEXT = 'canary-tekst: wacht maar\nBcc: x@y.example';
+const entry = sampleEntry({ captures: [sampleRecord({ post: samplePost({ text: found(TEXT, 'dom') }) })] });
+const choices: Choices = {
+  consult: false,
+  recipient: 'griffier',
+  urgency: 'vandaag',
+  asks: ['registreren', 'nazorg'],
+  perpetrator: 'burger',
+  withAccount: false,
+  withText: false,
+  withSuspected: false,
+};
+const suspected = { name: 'canary-naam', evidence: 'canary-bewijs' };
+const melding = (change: Partial<Choices> = {}) =>
+  meldingOf({
+    entries: [entry],
+    protocol: aalten,
+    category: 'bedreiging_intimidatie',
+    role: 'raadslid',
+    choices: { ...choices, ...change },
+    suspected,
+    addressedAt: null,
+    anchor: 'VASTGELEGD-ANKER v1 7 abc def',
+    now: new Date('2025-03-13T08:00:00.000Z'),
+  });
+const CANARIES = ['canary', 'verzonnen_piet', '1234567890123456789', 'Piet Verzonnen', 'x.com'];
+
+describe('a melding', () => {
+  it('says role, date, column, urgency, what is asked and the ankerregel, and nothing of post or account', () => {
+    const { subject, body } = messageOf(melding());
+    expect(subject).toBe('Melding volgens protocol');
+    for (const part of [
+      'raadslid',
+      '12 maart 2025',
+      'Bedreiging, intimidatie',
+      'vandaag',
+      'registreren',
+      'nazorg',
+      'VASTGELEGD-ANKER v1 7 abc def',
+    ])
+      expect(body).toContain(part);
+    const form = JSON.stringify(formOf(melding(), registerOf(aalten)));
+    for (const canary of CANARIES) {
+      expect(body).not.toContain(canary);
+      expect(form).not.toContain(canary);
+    }
+  });
+
+  it('takes account, text and the suspected person along only when each is switched on', () => {
+    const body = (change: Partial<Choices>) => messageOf(melding(change)).body;
+    expect(body({ withAccount: true })).toContain('@verzonnen_piet, nummer 1234567890123456789 (x)');
+    expect(body({ withAccount: true })).not.toContain('canary');
+    expect(body({ withText: true })).toContain('    canary-tekst: wacht maar\n    Bcc: x@y.example');
+    expect(body({ withSuspected: true })).toContain('een vermoeden, geen vaststelling): canary-naam');
+    expect(body({ withSuspected: true })).toContain('Waaruit dat blijkt: canary-bewijs');
+  });
+
+  it('is in doubt a question with the least data, whatever is switched on', () => {
+    const all = { consult: true, withAccount: true, withText: true, withSuspected: true };
+    const { subject, body } = messageOf(melding(all));
+    expect(subject).toBe('Vraag om overleg');
+    for (const canary of CANARIES) expect(body).not.toContain(canary);
+    expect(body).not.toContain('Afzender');
+  });
+
+  it('goes by role and route; who it is about is passed over', () => {
+    expect(recipientsOf(aalten, 'raadslid', false, [])[0]).toBe('griffier');
+    expect(recipientsOf(aalten, 'raadslid', false, ['griffier'])[0]).toBe('plaatsvervangend griffier');
+    expect(recipientsOf(aalten, 'fractievolger', false, ['griffier', 'plaatsvervangend griffier'])[0]).toBe(
+      'burgemeester',
+    );
+    expect(recipientsOf(aalten, 'wethouder', false, [])[0]).toBe('burgemeester');
+    expect(recipientsOf(aalten, 'burgemeester', false, [])[0]).toBe('gemeentesecretaris');
+    expect(recipientsOf(aalten, 'burgemeester', false, [])).toContain('Commissaris van de Koning');
+    expect(recipientsOf(handreiking, 'statenlid', false, [])[0]).toBe('statengriffier');
+    expect(recipientsOf(aalten, 'raadslid', true, [])[0]).toBe('gemeentesecretaris');
+    expect(recipientsOf(aalten, null, false, [])).toEqual(['gemeentesecretaris', 'griffier', 'burgemeester']);
+  });
+});
+
+describe('the form', () => {
+  it('has only fields that can be filled, and follows the order and words of the municipality', () => {
+    for (const register of [national.register, registerOf(aalten)])
+      expect(
+        register.fields.map(({ field }) => field).filter((field) => !knownFields.includes(field)),
+      ).toEqual([]);
+    const own = parseProtocol({
+      ...aaltenFile,
+      registratieformulier: {
+        naam: 'Eigen formulier',
+        velden: [
+          { veld: 'vorm', naam: 'Soort agressie', waarden: { online: 'Digitaal' } },
+          { veld: 'datum_voorval', naam: 'Wanneer' },
+        ],
+        bron: 'gemeente',
+      },
+    });
+    expect(formOf(melding(), registerOf(own))).toEqual([
+      { field: 'vorm', label: 'Soort agressie', value: 'Digitaal' },
+      { field: 'datum_voorval', label: 'Wanneer', value: '12 maart 2025' },
+    ]);
+  });
+
+  it('is never called a connection, in any of its forms', () => {
+    const fields = formOf(melding(), registerOf(aalten));
+    expect(formJson(fields, registerOf(aalten))).not.toMatch(/koppeling/i);
+    expect(registerOf(aalten).caution).toContain('geen koppeling');
+  });
+
+  it('runs no formula in a spreadsheet, and keeps lines and quotes in their cell', () => {
+    const csv = formCsv([
+      {
+        field: 'omschrijving',
+        label: 'Omschrijving',
+        value: '=HYPERLINK("https://kwaad.example")\nregel; 2',
+      },
+    ]);
+    expect(csv).toBe(
+      '\uFEFF"veld";"waarde"\r\n"Omschrijving";"\'=HYPERLINK(""https://kwaad.example"")\nregel; 2"\r\n',
+    );
+    expect(JSON.parse(formJson(formOf(melding(), registerOf(aalten)), registerOf(aalten)))).toMatchObject({
+      schema: 'vastgelegd-melding/1',
+    });
+  });
+});

@@ -1,0 +1,187 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dossier } from '../../../src/core/dossier.js';
+import type { Entry } from '../../../src/core/entry.js';
+import { readings } from '../../../src/dossier/counter/readings.js';
+import { defaultProtocol } from '../../../src/protocols/index.js';
+import type { DossierActions } from '../../../src/ui/dossier/actions.js';
+import { DossierScreen } from '../../../src/ui/dossier/DossierScreen.js';
+import { parseRoute, type Route } from '../../../src/ui/logbook/route.js';
+import { button, mount, press, submit, type } from './mount.js';
+import { sampleEntry } from './sample.js';
+
+const protocol = defaultProtocol();
+const { id, version } = protocol;
+const judgedAs = (category: string): Entry =>
+  sampleEntry({
+    judgements: [
+      {
+        seq: 4,
+        at: '2025-03-12T21:00:00.000Z',
+        data: { entry: 'entry-1', protocol: { id, version }, category, by: null },
+      },
+    ],
+  });
+const step = (name: string, agreed: string[]): Entry['steps'][number] => ({
+  seq: 6,
+  at: '2025-03-13T09:00:00.000Z',
+  data: {
+    entry: 'entry-1',
+    dossier: null,
+    step: name,
+    state: 'done',
+    at: null,
+    by: null,
+    whom: 'griffier',
+    reference: null,
+    note: null,
+    agreed,
+  },
+});
+
+function setUp(entry: Entry, hash: string, dossiers: Dossier[] = []) {
+  const actions = {
+    make: vi.fn(() => Promise.resolve('d')),
+    rename: vi.fn(() => Promise.resolve()),
+    change: vi.fn(() => Promise.resolve()),
+    close: vi.fn(() => Promise.resolve()),
+    wipe: vi.fn(() => Promise.resolve()),
+    step: vi.fn(() => Promise.resolve()),
+    counterRead: vi.fn(() => Promise.resolve()),
+    suspect: vi.fn(() => Promise.resolve()),
+    report: vi.fn(() => Promise.resolve()),
+    share: vi.fn(() => Promise.resolve()),
+    address: vi.fn(() => Promise.resolve()),
+    anchor: vi.fn(() => Promise.resolve('VASTGELEGD-ANKER v1 3 ab cd')),
+    save: vi.fn((_name: string, _blob: Blob) => Promise.resolve()),
+  } satisfies DossierActions;
+  const route = parseRoute(hash) as Extract<Route, { at: 'dossiers' | 'dossier' | 'act' }>;
+  const view = (
+    <DossierScreen
+      {...{ route, dossiers, protocol, actions }}
+      entries={[entry]}
+      reload={() => Promise.resolve()}
+    />
+  );
+  return { view, actions };
+}
+
+/** Answers every innocent reading; `holds`: the one that may be so. */
+async function readThrough(root: HTMLElement, holds: string | null = null): Promise<void> {
+  for (const { id: reading } of readings)
+    await press(root.querySelector(`#counter-${reading}-${reading === holds ? 'holds' : 'seen'}`) ?? root);
+  await press(button(root, 'Bekeken, verder'));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 23, 10), toFake: ['Date'] });
+  return () => vi.useRealTimers();
+});
+
+describe('what now', () => {
+  it('shows before a risky step what is not on record yet, and lets every step be skipped', async () => {
+    const { view, actions } = setUp(judgedAs('bedreiging_intimidatie'), '#/entry/entry-1/plan');
+    const root = await mount(view);
+    const rest = root.querySelector('#step-rust')?.closest('li');
+    expect(rest?.textContent).toContain('Dit is nog niet vastgelegd');
+    expect(rest?.textContent).toContain('Het profiel van de afzender (berichten: 1).');
+    await press(button(rest ?? root, 'Overslaan'));
+    expect(actions.step).toHaveBeenCalledWith(
+      { on: 'entry', id: 'entry-1' },
+      expect.objectContaining({ step: 'rust', state: 'skipped' }),
+    );
+  });
+
+  it('keeps all but Nu closed in the night', async () => {
+    vi.setSystemTime(new Date(2026, 10, 23, 23));
+    const root = await mount(setUp(judgedAs('bedreiging_intimidatie'), '#/entry/entry-1/plan').view);
+    const closed = [...root.querySelectorAll('details:not([open]) > summary')].map(
+      (part) => part.textContent,
+    );
+    expect(closed).toEqual(expect.arrayContaining(['Morgen', 'Later']));
+    expect([...root.querySelectorAll('h3')].map((part) => part.textContent)).toEqual(['Nu']);
+  });
+});
+
+describe('the melding', () => {
+  it('comes only after every innocent reading was looked at, which is logged', async () => {
+    const { view, actions } = setUp(judgedAs('bedreiging_intimidatie'), '#/entry/entry-1/melding');
+    const root = await mount(view);
+    await press(button(root, 'Bekeken, verder'));
+    expect(actions.counterRead).not.toHaveBeenCalled();
+    await readThrough(root);
+    expect(actions.counterRead).toHaveBeenCalledWith(
+      { on: 'entry', id: 'entry-1' },
+      expect.objectContaining({ before: 'melding' }),
+    );
+    const shown = root.querySelector('.preview')?.textContent ?? '';
+    expect(shown).toContain('Bedreiging, intimidatie');
+    expect(shown).not.toMatch(/verzonnen_piet|aan de beurt/);
+    expect(root.textContent).toContain('Wat u stuurt, wordt een document van de gemeente');
+  });
+
+  it('saves the draft that was shown, and the number closes the step', async () => {
+    const { view, actions } = setUp(judgedAs('bedreiging_intimidatie'), '#/entry/entry-1/melding');
+    const root = await mount(view);
+    await readThrough(root);
+    await press(button(root, 'Concept opslaan (.eml)'));
+    expect(actions.save).toHaveBeenCalledWith('melding.eml', expect.any(Blob));
+    await type(root.querySelector('#receipt-number'), 'G-7');
+    await submit(root.querySelector('#receipt-number')?.closest('form'));
+    expect(actions.report).toHaveBeenCalledWith(
+      { on: 'entry', id: 'entry-1' },
+      expect.objectContaining({
+        to: 'municipality',
+        reference: 'G-7',
+        channel: 'griffier',
+        entries: ['entry-1'],
+      }),
+      'melding',
+    );
+  });
+
+  it('is a consult and nothing else where the sender may be a minor', async () => {
+    const { view } = setUp(judgedAs('bedreiging_intimidatie'), '#/entry/entry-1/melding');
+    const root = await mount(view);
+    await readThrough(root, 'minor');
+    expect(root.querySelector('.preview')?.textContent).toContain('overleggen');
+    expect(root.textContent).toContain('Overleg daarom eerst');
+    expect(root.querySelector('#suspected-name')).toBeNull();
+    expect(button(root, 'Formulier tonen')).toBeUndefined();
+  });
+});
+
+describe('the norm statement', () => {
+  it('is never offered for a threat without a logged consult that agreed to it', async () => {
+    const entry = judgedAs('bedreiging_intimidatie');
+    for (const steps of [[], [step('overleg', ['platform'])]]) {
+      const root = await mount(setUp({ ...entry, steps }, '#/entry/entry-1/aanspreken').view);
+      await readThrough(root);
+      expect(root.textContent).toContain('Nu niet aanspreken');
+      expect(root.querySelector('blockquote')).toBeNull();
+    }
+    const agreed = { ...entry, steps: [step('overleg', ['aanspreken'])] };
+    const root = await mount(setUp(agreed, '#/entry/entry-1/aanspreken').view);
+    await readThrough(root);
+    expect(root.querySelector('blockquote')?.textContent).toContain('norm van de gemeente');
+    expect(root.textContent).toContain('Voorbeeldtekst, niet vastgesteld');
+  });
+
+  it('is withheld from a sender in distress, also in column 3', async () => {
+    const root = await mount(setUp(judgedAs('verbale_agressie'), '#/entry/entry-1/aanspreken').view);
+    await readThrough(root, 'distress');
+    expect(root.querySelector('blockquote')).toBeNull();
+  });
+
+  it('notes what was posted and how the sender probably saw it', async () => {
+    const { view, actions } = setUp(judgedAs('verbale_agressie'), '#/entry/entry-1/aanspreken');
+    const root = await mount(view);
+    await readThrough(root);
+    await submit(root.querySelector('#posted-text')?.closest('form'));
+    expect(actions.address).toHaveBeenCalledWith(
+      { on: 'entry', id: 'entry-1' },
+      expect.objectContaining({ entry: 'entry-1', draft: 'norm_persoonlijk', noticed: 'unknown' }),
+      'aanspreken_persoonlijk',
+    );
+  });
+});
