@@ -5,14 +5,15 @@ import type { Happening } from '../core/journal.js';
 /** The files that one event names. */
 export function filesOf({ kind, data }: Happening): readonly ArtefactRef[] {
   if (kind === 'captured') return data.artefacts;
+  if (kind === 'manual') return data.files.map(({ artefact }) => artefact);
   if (kind === 'media') return data.items.flatMap(({ artefact }) => artefact ?? []);
   if (kind === 'timestamped') return data.token ? [data.token] : [];
   return [];
 }
 
 /** The files that an entry keeps, each with the line that names it. */
-export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] =>
-  entry.captures.flatMap((capture) => {
+export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] => [
+  ...entry.captures.flatMap((capture) => {
     const { seq, data, media } = capture;
     const gone = withheldFiles(capture);
     const named = [
@@ -22,4 +23,6 @@ export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] 
       ),
     ];
     return named.filter(({ ref }) => !gone.has(ref.id));
-  });
+  }),
+  ...entry.manuals.flatMap(({ seq, data }) => data.files.map(({ artefact }) => ({ seq, ref: artefact }))),
+];

@@ -4,6 +4,7 @@ import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
 import { knownHappenings } from './known.js';
 import { logbookHappenings } from './logbook.js';
+import { manualHappenings } from './manual.js';
 
 /**
  * What can happen. One variant per kind; views are computed from these and from nothing else. The variants themselves
@@ -13,6 +14,7 @@ export const HappeningSchema = v.variant('kind', [
   ...logbookHappenings,
   ...entryHappenings,
   ...knownHappenings,
+  ...manualHappenings,
   ...handoverHappenings,
   ...dossierHappenings,
 ]);

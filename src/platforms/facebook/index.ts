@@ -7,7 +7,7 @@ import { readPost } from './reader.js';
 import { veil } from './reveal.js';
 import { subjectOf } from './thread.js';
 import { unread } from './unread.js';
-import { ANSWERS, HOSTS, KEPT_KEYS } from './url.js';
+import { ANSWERS, HOSTS, KEPT_KEYS, postOf } from './url.js';
 
 /** Facebook. Some posts, people and every comment are named by query keys only. */
 export const facebook: Platform = {
@@ -17,6 +17,10 @@ export const facebook: Platform = {
   mediaHosts: ['fbcdn.net'],
   answers: ANSWERS,
   keptQueryKeys: KEPT_KEYS,
+  link: (address) => {
+    const post = postOf(address);
+    return post && { postId: post.comment?.id ?? post.id, url: post.commentUrl ?? post.url };
+  },
   posts: postsOn,
   containerOf,
   subject: subjectOf,

@@ -14,6 +14,8 @@ import type { ExportAction } from '../export/action.js';
 import { useProtocolOf } from '../known-protocols.js';
 import type { Proposing } from '../judging/proposing.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
+import type { ManualActions } from '../manual/actions.js';
+import { ManualForm } from '../manual/ManualForm.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
@@ -22,6 +24,7 @@ import type { TermActions } from '../terms/actions.js';
 import { EntryTerms } from '../terms/EntryTerms.js';
 import { TermsView } from '../terms/TermsView.js';
 import { text } from '../text.js';
+import { WaitingView, type WaitingPorts } from '../waiting/WaitingView.js';
 import { failureText } from '../failure-text.js';
 import type { EntryActions } from './actions.js';
 import { BinView } from './BinView.js';
@@ -47,6 +50,8 @@ export interface LogbookProps {
   proposing: Proposing | null;
   attention: AttentionStore;
   terms: TermActions;
+  manual: ManualActions;
+  waiting: WaitingPorts;
 }
 
 type Loaded =
@@ -106,6 +111,8 @@ function Screen({
   proposing,
   attention: store,
   terms,
+  manual,
+  waiting,
 }: ScreenProps): JSX.Element {
   const { attention, kept, mark } = useAttention(store);
   const protocolOf = useProtocolOf();
@@ -113,6 +120,12 @@ function Screen({
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
   const shared = { entries, readFile: actions.readFile };
   if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
+  if (route.at === 'manual') {
+    const open = (id: string): Promise<void> =>
+      reload().then(() => void (location.hash = hrefOf({ at: 'entry', id })));
+    return <ManualForm manual={manual} onStored={open} />;
+  }
+  if (route.at === 'waiting') return <WaitingView entries={entries} {...waiting} />;
   if (route.at === 'terms') return <TermsView {...{ entries, protocol, terms, nameOf }} />;
   if (route.at === 'list') {
     const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());

@@ -10,6 +10,8 @@ export type Route =
   | { readonly at: 'list' }
   | { readonly at: 'bin' }
   | { readonly at: 'terms' }
+  | { readonly at: 'manual' }
+  | { readonly at: 'waiting' }
   | { readonly at: 'entry'; readonly id: string }
   | { readonly at: 'dossiers' }
   | { readonly at: 'dossier'; readonly id: string }
@@ -18,6 +20,8 @@ export type Route =
 const fixed: Readonly<Record<string, Route>> = {
   bin: { at: 'bin' },
   terms: { at: 'terms' },
+  manual: { at: 'manual' },
+  waiting: { at: 'waiting' },
   dossiers: { at: 'dossiers' },
 };
 
@@ -44,6 +48,8 @@ const hrefs: { [K in Route['at']]: (route: Extract<Route, { at: K }>) => string 
   list: () => '#/',
   bin: () => '#/bin',
   terms: () => '#/terms',
+  manual: () => '#/manual',
+  waiting: () => '#/waiting',
   dossiers: () => '#/dossiers',
   entry: ({ id }) => `#/entry/${encodeURIComponent(id)}`,
   dossier: ({ id }) => `#/dossier/${encodeURIComponent(id)}`,
