@@ -16,6 +16,8 @@ async function profileIn(tab: number): Promise<ReadProfile[]> {
 /** The profiles in tabs that are open on one of these pages (match patterns). Opens and loads nothing. */
 export async function openProfiles(pages: readonly string[]): Promise<ReadProfile[]> {
   const tabs = await browser.tabs.query({ url: [...pages] });
-  const read = await Promise.all(tabs.map(({ id }) => (id === undefined ? Promise.resolve([]) : profileIn(id))));
+  const read = await Promise.all(
+    tabs.map(({ id }) => (id === undefined ? Promise.resolve([]) : profileIn(id))),
+  );
   return read.flat();
 }

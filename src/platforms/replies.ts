@@ -45,8 +45,9 @@ export function isHarmless(button: Element, apart: string): boolean {
 
 /** The whole number that a text begins with, with dots, commas or spaces between thousands; null for `1,2 K` and the like. */
 export function leadingNumber(text: string | null): number | null {
-  const match = /^\s*(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\s?(?:K|M|B|mln|dzd|duizend)\b)(?![.,]\d)/i.exec(
-    text ?? '',
-  );
+  const match =
+    /^\s*(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\s?(?:K|M|B|mln|dzd|duizend)\b)(?![.,]\d)/i.exec(
+      text ?? '',
+    );
   return match?.[1] === undefined ? null : Number(match[1].replace(/\D/g, ''));
 }

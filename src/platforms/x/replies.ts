@@ -62,7 +62,8 @@ function openers(document: Document, url: string): Opener[] {
   const end = endOn(document, url);
   return [...(list?.querySelectorAll(css('cell')) ?? [])].flatMap((cell) => {
     if (end && (precedes(end, cell) || cell.contains(end))) return [];
-    if (cell.querySelector(`${css('post', 'userCell', 'composer', 'follow')}, textarea, input, form`)) return [];
+    if (cell.querySelector(`${css('post', 'userCell', 'composer', 'follow')}, textarea, input, form`))
+      return [];
     const [button, ...others] = cell.querySelectorAll('button, [role="button"]');
     // What X's own tests press (follow, like, post) carries a test id; these buttons carry none.
     if (!button || others.length > 0 || button.closest('[data-testid]') !== cell) return [];

@@ -216,7 +216,8 @@ export class Run {
       return;
     }
     const others = pending.filter(
-      (candidate) => candidate !== first && candidate.element.isConnected && isClear(candidate.element, clear, window),
+      (candidate) =>
+        candidate !== first && candidate.element.isConnected && isClear(candidate.element, clear, window),
     );
     const batch = [first, ...others];
     this.ports.learn();
@@ -260,7 +261,9 @@ export class Run {
     const { window, replies, parent } = this.ports;
     const { document, location } = window;
     const last = replies.shown(document, location.href).at(-1) ?? (parent?.isConnected ? parent : null);
-    const [scroller] = last ? scrollersOf(last, window) : [document.scrollingElement ?? document.documentElement];
+    const [scroller] = last
+      ? scrollersOf(last, window)
+      : [document.scrollingElement ?? document.documentElement];
     const before = scroller.scrollTop;
     scroller.scrollBy({ top: viewportOf(window).height * STEP, behavior: 'instant' });
     await painted(window);
