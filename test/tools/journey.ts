@@ -111,11 +111,20 @@ export async function turnOnTimestamps(browser: TestBrowser, url: string): Promi
   await page.close();
 }
 
-/** Selects every entry of the logbook, exports them and gives the path of the downloaded bundle. */
-export async function exportAll(browser: TestBrowser, page: Page): Promise<string> {
+/**
+ * Selects every entry of the logbook, exports them and gives the path of the downloaded bundle. `fill`: what is chosen
+ * before the bundle is made.
+ */
+export async function exportAll(
+  browser: TestBrowser,
+  page: Page,
+  fill: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<string> {
   await waitForAccessible(page, seen.entry);
   for (const entry of await findAccessible(page, seen.entry)) await clickNode(page, entry);
   await clickAccessible(page, seen.export);
+  await waitForAccessible(page, seen.makeBundle);
+  await fill(page);
   await clickAccessible(page, seen.makeBundle);
   return waitFor(() => finishedZip(browser.downloads), { timeout: 60_000, what: 'de gedownloade bundel' });
 }

@@ -1,7 +1,19 @@
 import * as v from 'valibot';
-import { id, lastChecked, maybe, text } from './base.js';
+import { id, lastChecked, list, maybe, text } from './base.js';
 
 const address = v.optional(v.nullable(v.pipe(text, v.url(), v.startsWith('https://'))), null);
+
+const clock = v.pipe(text, v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+
+/** When somebody answers: days of the week (1 is Monday) and times of the clock in the Netherlands. */
+const OpenSchema = v.pipe(
+  v.strictObject({
+    dagen: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.minLength(1)),
+    van: clock,
+    tot: clock,
+  }),
+  v.transform(({ dagen, van, tot }) => ({ days: dagen, from: van, until: tot })),
+);
 
 /**
  * Someone to turn to. Opening times that are not known stay null and are shown as unknown, never left out: a number that
@@ -15,6 +27,8 @@ export const HelpLineSchema = v.pipe(
     adres: address,
     waarvoor: text,
     uren: maybe,
+    /** The same times for a clock; left out where the source does not give them exactly. */
+    open: list(OpenSchema),
     bron: text,
     let_op: maybe,
     lastChecked,
@@ -27,6 +41,7 @@ export const HelpLineSchema = v.pipe(
     purpose: line.waarvoor,
     /** When someone answers, in the words of the source; null: not known. */
     hours: line.uren,
+    open: line.open,
     source: line.bron,
     caution: line.let_op,
     lastChecked: line.lastChecked,

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CaptureRecord, Entry } from '../../core/entry.js';
 import type { EntryPattern, Patterns } from '../../norm/patterns/index.js';
 import type { Protocol } from '../../protocols/index.js';
+import { AftercareCard } from '../care/AftercareCard.js';
 import { postedMoment } from '../author.js';
-import type { Decision, Direction } from '../judging/decision.js';
+import { crossesNorm, type Decision, type Direction } from '../judging/decision.js';
 import type { ProposedLine, Proposing } from '../judging/proposing.js';
 import { useProposal } from '../judging/use-proposal.js';
 import { PatternAdvice } from '../patterns/PatternAdvice.js';
@@ -34,6 +35,9 @@ export function JudgedPost(props: JudgedPostProps & { record: CaptureRecord }): 
   const { data: capture } = record;
   const veil = useVeil();
   const [direction, setDirection] = useState<Direction | null>(null);
+  const [care, setCare] = useState(false);
+  const closeCare = useCallback(() => setCare(false), []);
+  const role = capture.custody.onBehalfOf === null ? capture.custody.by.role : null;
   const answered = direction !== null;
   const { proposed, noting } = useProposal({
     capture,
@@ -54,7 +58,7 @@ export function JudgedPost(props: JudgedPostProps & { record: CaptureRecord }): 
       <Judgement
         {...{ entry, protocol, proposed, noting, direction }}
         pattern={knownPattern(capture.post, patterns.entries.get(entry.id))}
-        role={capture.custody.onBehalfOf === null ? capture.custody.by.role : null}
+        role={role}
         content={capture.post.text.value ?? ''}
         open={veil.open}
         read={props.read || veil.open}
@@ -63,8 +67,10 @@ export function JudgedPost(props: JudgedPostProps & { record: CaptureRecord }): 
         judge={async (decision) => {
           await props.judge(decision);
           setDirection(null);
+          setCare(crossesNorm(protocol, decision.category));
         }}
       />
+      {care && <AftercareCard {...{ protocol, role }} now={new Date()} onClose={closeCare} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ const make = () =>
   );
 
 const tick = (root: HTMLElement, label: string): Promise<void> => {
-  const found = [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(label));
+  const found = [...root.querySelectorAll('label')].find(({ textContent }) => textContent.includes(label));
   const input = found?.querySelector('input');
   if (!input) throw new Error(`no box: ${label}`);
   return act(() => input.click());

@@ -43,6 +43,8 @@ export const paperPdf =
       compress: false,
       bufferPages: true,
       autoFirstPage: false,
+      // Else the library opens a font of its own, which its build for browsers does not have.
+      font: '',
       info: { Title: paper.title, Producer: NAME, Creator: NAME, CreationDate: date, ModDate: date },
     });
     const done = bytesOf(doc);

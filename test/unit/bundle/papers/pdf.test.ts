@@ -3,7 +3,7 @@ import { contactSheet } from '../../../../src/bundle/papers/contact.js';
 import { printable } from '../../../../src/bundle/papers/pdf/glyphs.js';
 import type { Block, Paper } from '../../../../src/bundle/papers/model.js';
 import { ensureCommands } from '../../../tools/browsers.js';
-import { ask, pdf, textOf } from './tools.js';
+import { ask, browserPdf, pdf, textOf } from './tools.js';
 
 const AT = '2026-11-21T09:30:00.000Z';
 const LONG = 'Een lange zin die over de bladzijde heen loopt en nergens ophoudt. '.repeat(200);
@@ -99,6 +99,11 @@ describe('a paper as PDF', () => {
   it('gives the same bytes again, and other bytes at another time', async () => {
     expect(Buffer.compare(await pdf(paper, AT), bytes)).toBe(0);
     expect(Buffer.compare(await pdf(paper, '2026-11-21T09:30:01.000Z'), bytes)).not.toBe(0);
+  });
+
+  it('gives the same bytes with the build for browsers', async () => {
+    const inBrowser = await browserPdf();
+    expect(Buffer.compare(await inBrowser(paper, AT), bytes)).toBe(0);
   });
 
   it('the loose sheet is empty lines alone, and says that it is not to be added', async () => {
