@@ -34,7 +34,7 @@ export function directionOf(kind: Kind, tokens: readonly Token[], from: number, 
 }
 
 /** A name set off by commas or at the end, a mention, an order at the beginning. */
-function isAddressed(tokens: readonly Token[]): boolean {
+export function isAddressed(tokens: readonly Token[]): boolean {
   if (has(tokens[0], 'VERMELDING')) return true;
   if (tokens.some((token) => has(token, 'EIGENNAAM') || (has(token, 'VERMELDING') && has(token, 'JIJ'))))
     return true;

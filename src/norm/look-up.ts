@@ -1,3 +1,4 @@
+import { fieldsOf } from './lexicon/fields/index.js';
 import { compoundClasses } from './lexicon/people.js';
 import { curseParts, headWords, isKnown, verbs, words } from './lexicon/index.js';
 import { soundOf, spellings } from './normalise/spelling.js';
@@ -6,7 +7,10 @@ import { soundOf, spellings } from './normalise/spelling.js';
 export interface Found {
   readonly form: string;
   readonly symbols: Set<string>;
+  /** Its fields by number (lexicon/fields), for the weighing. */
+  readonly fields: readonly number[];
 }
+type Known = Pick<Found, 'form' | 'symbols'>;
 
 /** Words of some length by how they sound, for misspellings of what matters most. */
 const bySound = new Map<string, string>();
@@ -19,16 +23,21 @@ for (const form of [...words.keys(), ...verbs.keys()]) {
 /** Finds what a word may mean: as it stands, as a compound, in another spelling, in dialect; unknown words mean themselves. */
 export function lookUp(form: string, mayBeName = false): Found {
   const key = mayBeName ? `${form} ` : form;
-  const found = memory.get(key) ?? search(form, mayBeName);
+  const found = memory.get(key) ?? withFields(form, search(form, mayBeName));
   if (memory.size > 4000) memory.clear();
   memory.set(key, found);
-  return { form: found.form, symbols: new Set(found.symbols) };
+  return { form: found.form, fields: found.fields, symbols: new Set(found.symbols) };
 }
 
 /** Words seen before: the same words come back in every post, and other spellings are dear to try. */
 const memory = new Map<string, Found>();
 
-function search(form: string, mayBeName: boolean): Found {
+function withFields(form: string, found: Known): Found {
+  const own = fieldsOf(form);
+  return { ...found, fields: own.length > 0 || found.form === form ? own : fieldsOf(found.form) };
+}
+
+function search(form: string, mayBeName: boolean): Known {
   const exact = known(form) ?? compound(form, mayBeName);
   if (exact) return exact;
   for (const spelling of spellings(form)) {
@@ -56,13 +65,13 @@ const offensive = [
 ];
 const isDisguised = (form: string): boolean => /[^a-z]|(.)\1\1/.test(form);
 
-function known(form: string): Found | null {
+function known(form: string): Known | null {
   if (!isKnown(form)) return null;
   return { form, symbols: new Set([form, ...(words.get(form) ?? [])]) };
 }
 
 /** `kankerwethouder`, `zolderraam`, `parkeerbeleid`: by a curse in front or by the head at the end. */
-function compound(form: string, mayBeName = false): Found | null {
+function compound(form: string, mayBeName = false): Known | null {
   if (!/^[a-z]{6,}$/.test(form)) return null;
   const curse = curseParts.find((part) => form.startsWith(part));
   if (curse !== undefined) {
@@ -82,8 +91,8 @@ function compound(form: string, mayBeName = false): Found | null {
 
 const short = /^(?:rot|kak|nep|pest|kk|tyf|takke|schijt|stront|stuk|tering)$/;
 
-function cursed(form: string, curse: string, rest: string): Found | null {
-  const symbols = (...concepts: string[]): Found => ({ form, symbols: new Set([form, ...concepts]) });
+function cursed(form: string, curse: string, rest: string): Known | null {
+  const symbols = (...concepts: string[]): Known => ({ form, symbols: new Set([form, ...concepts]) });
   const meaning = words.get(rest);
   if (meaning?.has('SCHELD') || headWords.has(rest)) return symbols('SCHELD');
   if (meaning?.has('AMBT') || meaning?.has('VENT')) return symbols('SCHELD', 'AMBT');

@@ -6,6 +6,10 @@ import type { Own } from './names.js';
 import { quotedIn } from './quotes.js';
 import { read, type Reading } from './read.js';
 import { has } from './token.js';
+import { signsIn } from './weigh/cues.js';
+import { telling } from './weigh/telling.js';
+import { neededIn } from './weigh/threshold.js';
+import { kinds, weigh, type Balance } from './weigh/weigh.js';
 
 /** A rule or frame and the words it is about; offsets are UTF-16 units of the original text. */
 export interface Reason {
@@ -38,23 +42,49 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const own: Own = { handles: options.ownHandles ?? [], names: options.ownNames ?? [] };
   const reading = read(text, own);
   if (!isReadable(reading)) return null;
-  const held = [...framesIn(reading), ...quotesIn(reading)];
-  const all = findingsIn(reading);
-  const kept = all.filter((finding) => !isRemoved(finding, held));
-  const removed = all.filter((finding) => isHeavy(finding.kind) && !kept.includes(finding));
-  const kind = kindOf(kept, removed, reading);
-  const reasons = kept.filter((finding) => finding.kind === kind);
+  const { kept, removed, held } = explainKept(reading);
+  const signs = signsOf(reading, kept, removed, held);
+  const balance = weigh(signs);
+  const spokenOut = kept.some(({ kind: own, rule }) => isHeavy(own) && rule.strength > 1);
+  const kind = kindOf(balance, neededIn(reading, signs, spokenOut));
+  const rulesHeld = kept.filter((finding) => finding.kind === kind);
+  const reasons = [
+    ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
+    ...(rulesHeld.length > 1 ? [] : telling(reading, kind)),
+  ];
   return {
     kind,
-    alternatives: alternativesOf(kind, kept, removed),
+    alternatives: alternativesOf(kind, balance, removed),
     direction:
-      reasons.find(({ rule }) => rule.direction)?.rule.direction ?? directionFor(kind, reading, reasons),
-    confidence: confidenceOf(kind, kept, held),
-    spans: reasons.map((finding) => placeOf(finding, reading)),
-    reasons: reasons.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
+      rulesHeld.find(({ rule }) => rule.direction)?.rule.direction ?? directionFor(kind, reading, rulesHeld),
+    confidence: confidenceOf(kind, balance, kept, held),
+    spans: reasons.map(({ start, end }) => ({ start, end })),
+    reasons,
     against: held.map((frame) => ({ rule: frame.frame.id, ...placeOf(frame, reading) })),
     flags: flagsOf(kind, kept, reading),
   };
+}
+
+/** What holds in a reading, what frames take away, and the frames. */
+export function explainKept(reading: Reading): { kept: Finding[]; removed: Finding[]; held: Held[] } {
+  const held = [...framesIn(reading), ...quotesIn(reading)];
+  const all = findingsIn(reading);
+  const kept = all.filter((finding) => !isRemoved(finding, held));
+  return { kept, held, removed: all.filter((finding) => isHeavy(finding.kind) && !kept.includes(finding)) };
+}
+
+/** All signs of a text: those of its words and form, and the rules and frames that hold. */
+export function signsOf(
+  reading: Reading,
+  kept: readonly Finding[],
+  removed: readonly Finding[],
+  held: readonly Held[],
+): ReadonlyMap<string, number> {
+  const signs = signsIn(reading);
+  for (const { rule } of kept) signs.set(`regel-${rule.id}`, 1);
+  for (const { kind } of removed) signs.set(`weg-${kind}`, 1);
+  for (const { frame } of held) signs.set(frame.id, 1);
+  return signs;
 }
 
 /** Something to read: at least one word that the lexicon knows, or a picture with a meaning. */
@@ -96,48 +126,38 @@ function isRemoved(finding: Finding, held: readonly Held[]): boolean {
   );
 }
 
-function scoreOf(kind: Kind, findings: readonly Finding[]): number {
-  const own = findings.filter((finding) => finding.kind === kind);
-  if (own.length === 0) return 0;
-  const ids = new Set(own.map(({ rule }) => rule.id));
-  const top = Math.max(...own.map(({ rule }) => rule.strength));
-  if (top > 1) return top + (ids.size > 1 ? 0.5 : 0);
-  // Two hints weigh as much as most of a rule, three as a whole one.
-  return Math.min(2, 0.5 + ids.size / 2 + (ids.size > 1 ? 0.25 : 0));
+/** The kind that weighs most; one that is reported only where it outweighs the others by what is needed there. */
+function kindOf(balance: Balance, needed: number): Kind {
+  const most = (some: readonly Kind[]): Kind =>
+    some.reduce((best, kind) => (balance[kind] > balance[best] ? kind : best), some[0] ?? 'geen');
+  const heavy = most(kinds.filter(isHeavy));
+  const calm = most(kinds.filter((kind) => !isHeavy(kind)));
+  return balance[heavy] - balance[calm] >= Math.max(needed, 0.01) ? heavy : calm;
 }
 
-/** The heaviest kind that is more than a hint; of the light ones the strongest. */
-function kindOf(kept: readonly Finding[], removed: readonly Finding[], reading: Reading): Kind {
-  const scores = new Map(heaviest.map((kind) => [kind, scoreOf(kind, kept)]));
-  const score = (kind: Kind) => scores.get(kind) ?? 0;
-  const calm = Math.max(score('beleid'), score('eigen'), score('geen'));
-  for (const kind of ['geweld', 'dreiging', 'persoon'] as const) {
-    if (score(kind) >= 2 || (score(kind) >= 1.5 && calm < 3)) return kind;
-  }
-  // With nothing else understood, what is said of the reader's own body, home or family is worth a look, uncertain as it is.
-  const lone =
-    kept.some(({ rule }) => rule.lone) && calm === 0 && removed.length === 0 && score('persoon') === 0;
-  if (lone && reading.present.has('JIJ')) return 'dreiging';
-  const light = (['beleid', 'eigen', 'geen'] as const).toSorted((a, b) => score(b) - score(a))[0];
-  if (removed.length > 0 && (light === undefined || score(light) < 2)) return 'geen';
-  if (light !== undefined && score(light) >= 1) return light;
-  return score('persoon') >= 1 ? 'persoon' : 'geen';
-}
-
-function alternativesOf(kind: Kind, kept: readonly Finding[], removed: readonly Finding[]): Kind[] {
-  const others = new Set(
-    [...kept.filter(({ rule }) => rule.strength >= 2), ...removed].map((finding) => finding.kind),
+/** Other kinds that weigh almost as much, and heavy ones that a frame took away. */
+function alternativesOf(kind: Kind, balance: Balance, removed: readonly Finding[]): Kind[] {
+  const taken = new Set(removed.map((finding) => finding.kind));
+  return heaviest.filter(
+    (other) => other !== kind && (balance[kind] - balance[other] < 8 || (taken.has(other) && isHeavy(other))),
   );
-  return heaviest.filter((other) => other !== kind && others.has(other));
 }
 
-function confidenceOf(kind: Kind, kept: readonly Finding[], held: readonly Held[]): Confidence {
-  const score = scoreOf(kind, kept);
-  const rivals = heaviest.filter((other) => other !== kind && scoreOf(other, kept) >= 2);
-  // On posts by others one rule alone was wrong in a third of the cases, two that agree in one of eight.
-  const agreeing = new Set(kept.filter((finding) => finding.kind === kind).map(({ rule }) => rule.id)).size;
-  if (score >= 3 && agreeing > 1 && held.length === 0 && rivals.length === 0) return 'hoog';
-  return score >= 2 && held.length === 0 ? 'middel' : 'onzeker';
+/** Points by which the best kind must lead; set on posts that the points were not set on. */
+const lead = { hoog: 28, middel: 10 };
+
+function confidenceOf(
+  kind: Kind,
+  balance: Balance,
+  kept: readonly Finding[],
+  held: readonly Held[],
+): Confidence {
+  const margin = Math.min(
+    ...kinds.filter((other) => other !== kind).map((other) => balance[kind] - balance[other]),
+  );
+  const supported = kept.some((finding) => finding.kind === kind);
+  if (margin >= lead.hoog && supported && held.length === 0) return 'hoog';
+  return margin >= lead.middel && held.length === 0 ? 'middel' : 'onzeker';
 }
 
 function directionFor(kind: Kind, reading: Reading, reasons: readonly Finding[]): Direction {

@@ -1,5 +1,6 @@
 /** Stretches of the original text between quote marks that hold at least two words; a whole text in marks is not a quote. */
 export function quotedIn(text: string): { readonly from: number; readonly to: number }[] {
+  if (!/["“”„«»'‘’]/.test(text)) return [];
   const marks =
     /["“”„«»]([^"“”„«»]{4,}?)["“”„«»]|(?<![\p{L}\p{N}])['‘’]([^'‘’\n]{5,}?)['‘’](?![\p{L}\p{N}])/gu;
   return [...text.matchAll(marks)]

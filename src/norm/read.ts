@@ -25,10 +25,27 @@ export function read(text: string, own: Own): Reading {
     const original = text.slice(word.start, word.end);
     // Lower case, as most words are, needs no closer look.
     const upper = !shouting && original[0] !== word.form[0];
-    const found = concepts(word, upper && /^\p{Lu}[\p{Ll}'’-]/u.test(original));
+    const { symbols, verbs: senses, fields } = concepts(word, upper && /^\p{Lu}[\p{Ll}'’-]/u.test(original));
     if (index > 0 && opensClause(word, parts[index - 1], parts[index + 1])) clause += 1;
     const capital = upper && /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{L}+)?$/u.test(original);
-    return { ...word, ...found, capital, clause };
+    // Written out: spreading two objects per word is slow.
+    const { form, start, end, from, to, kind, spaced, sentence, before } = word;
+    return {
+      form,
+      start,
+      end,
+      from,
+      to,
+      kind,
+      spaced,
+      sentence,
+      before,
+      symbols,
+      verbs: senses,
+      fields,
+      capital,
+      clause,
+    };
   });
   markNumbers(tokens, text);
   markDialect(tokens);
@@ -45,16 +62,20 @@ export function symbolsOf(tokens: readonly Token[]): ReadonlySet<string> {
   return all;
 }
 
-function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 'verbs'> {
+function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 'verbs' | 'fields'> {
   if (word.kind === 'emoji') {
     const concept = conceptOfEmoji(word.form);
-    return { symbols: new Set([word.form, 'EMOJI', ...(concept === null ? [] : [concept])]), verbs: [] };
+    return {
+      symbols: new Set([word.form, 'EMOJI', ...(concept === null ? [] : [concept])]),
+      verbs: [],
+      fields: [],
+    };
   }
-  if (word.kind === 'mention') return { symbols: new Set(['VERMELDING']), verbs: [] };
-  if (word.kind === 'link') return { symbols: new Set(['LINK']), verbs: [] };
-  const { form, symbols } = lookUp(word.form.replace(/^#/, ''), capitalised);
+  if (word.kind === 'mention') return { symbols: new Set(['VERMELDING']), verbs: [], fields: [] };
+  if (word.kind === 'link') return { symbols: new Set(['LINK']), verbs: [], fields: [] };
+  const { form, symbols, fields } = lookUp(word.form.replace(/^#/, ''), capitalised);
   if (participle.test(form) && !symbols.has('FUNCTIE') && !everyday.test(form)) symbols.add('DEELWOORD');
-  return { symbols, verbs: verbs.get(form) ?? [] };
+  return { symbols, verbs: verbs.get(form) ?? [], fields };
 }
 
 /** The shape of a participle ("uitgetikt"), for deeds of which the lexicon has no verb; everyday ones left out. */
@@ -95,9 +116,20 @@ function markNumbers(tokens: readonly Token[], text: string): void {
   for (const match of text.matchAll(/\b[1-9]\d{3} ?[A-Z]{2}\b/g)) mark(match, 'POSTCODE');
 }
 
-/** Gronings and Limburgs "doe/dou" is "you" before or after a verb in -st. */
+const clitics: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?!(?:[wbmnz]i|ni|vri|hi|di)['-]?j$).+['-]j$/, ['JIJ']],
+  [/..'k$/, ['IK']],
+  [/^he(?:b|f)?'?k$/, ['HEBBEN']],
+  [/..['-](?:ie|em|m|r)$/, ['HEM']],
+];
+
+/** Pronouns that lean on a verb (`mo-j`, `he'k`); Gronings and Limburgs "doe/dou" is "you" beside a verb in -st. */
 function markDialect(tokens: readonly Token[]): void {
   tokens.forEach((token, index) => {
+    if (/['-]/.test(token.form)) {
+      for (const [ending, symbols] of clitics)
+        if (ending.test(token.form)) for (const symbol of symbols) token.symbols.add(symbol);
+    }
     if (!token.symbols.has('DOE_DIALECT')) return;
     const near = [tokens[index - 1], tokens[index + 1]];
     const second = near.some(

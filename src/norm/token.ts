@@ -5,6 +5,8 @@ import type { Word } from './normalise/tokens.js';
 export interface Token extends Word {
   readonly symbols: Set<string>;
   readonly verbs: readonly VerbSense[];
+  /** Its fields by number (lexicon/fields). */
+  readonly fields: readonly number[];
   /** Written with one capital, as a name is. */
   readonly capital: boolean;
   /** Number of the clause within the text. */

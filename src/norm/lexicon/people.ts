@@ -5,7 +5,7 @@ export const people: Readonly<Record<string, string>> = {
   WIJ: 'wij we wi wie-j wiej wiele wieleu wulder wijle wijlie mèr welle',
   /** The second person as subject or object; possessive ones stand under JOUW too. */
   JIJ: `jij je jou u ge gij gie iej ij ie-j oe oew ouw ou oen joe dich doe-st dou doow diech dij dijn dien gai gei jie
-    ow jo jai ieje oetje jullieë jijzelf uzelf jezelf tegen-u aan-u gijle ghij gy jy jau jah u. jo jouw jau uch you your ur`,
+    ow jo jai ieje oetje hedde zijde hebde kunde zoude ga-de daste biste heste moste wilste wolste kunste kumste zulste dyn jim jullieë jijzelf uzelf jezelf tegen-u aan-u gijle ghij gy jy jau jah u. jo jouw jau uch you your ur`,
   ALLEEN_JIJ: 'jij gij ge iej doe-st jie gie dou jijzelf gy jy ghij',
   JOUW: `je jouw jou u uw uwe uwen oew oewe ouw oen joen joe oe dien dienen diene dien’n ow oewen jullie jouwe oene jouw oenne joew joewe dijn ouwe diens diejn oer`,
   JULLIE: `jullie jullies ullie gullie gulder ulder ulle ulle olle jolu julie jullieë jolen iejleu jimme gijlie gelle

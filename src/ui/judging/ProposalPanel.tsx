@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Confidence } from '../../core/kind.js';
-import { frames, rules, type Proposal } from '../../norm/index.js';
+import { fieldLabels, frames, rules, type Proposal } from '../../norm/index.js';
 import { categoryOf, type Protocol } from '../../protocols/index.js';
 import { Subheading } from '../parts/Heading.js';
 import { text, type MessageKey } from '../text.js';
@@ -15,7 +15,7 @@ const confidences: Record<Confidence, MessageKey> = {
 
 /** What a rule or frame says, in the language of the interface; its id where this version has no words for it. */
 export function reasonLabel(id: string): string {
-  const found = [...rules, ...frames].find((one) => one.id === id)?.label;
+  const found = [...rules, ...frames, ...fieldLabels].find((one) => one.id === id)?.label;
   if (!found) return id === 'kader-aanhaling' ? text('reason_quoted') : id;
   return text('language').startsWith('nl') ? found.nl : found.en;
 }
