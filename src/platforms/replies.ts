@@ -20,6 +20,8 @@ export interface Replies {
 
 export interface Opener {
   readonly element: Element;
+  /** Tells it from another of the same page, also when the page draws it anew. */
+  readonly key: string;
   /** False: it looks like one, but its words are not among those we know, so it is not pressed. */
   readonly known: boolean;
 }
@@ -45,8 +47,9 @@ export function isHarmless(button: Element, apart: string): boolean {
 
 /** The whole number that a text begins with, with dots, commas or spaces between thousands; null for `1,2 K` and the like. */
 export function leadingNumber(text: string | null): number | null {
-  const match = /^\s*(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\s?(?:K|M|B|mln|dzd|duizend)\b)(?![.,]\d)/i.exec(
-    text ?? '',
-  );
+  const match =
+    /^\s*(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\s?(?:K|M|B|mln|dzd|duizend)\b)(?![.,]\d)/i.exec(
+      text ?? '',
+    );
   return match?.[1] === undefined ? null : Number(match[1].replace(/\D/g, ''));
 }

@@ -45,7 +45,10 @@ const missing = (reason: PictureReason, files: readonly NewFile[] = []): Picture
 });
 
 /** Cuts and masks only what is known to have held still; the untouched frames are kept in every case. */
-export async function pictureOf({ facts, frame, strips, shared }: Gathered, newId: () => string): Promise<Pictured> {
+export async function pictureOf(
+  { facts, frame, strips, shared }: Gathered,
+  newId: () => string,
+): Promise<Pictured> {
   if (facts.stage === 'read') return missing('interrupted');
   const { shot } = facts;
   if (shot.state === 'missing') return missing(shot.reason);

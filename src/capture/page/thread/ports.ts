@@ -57,8 +57,7 @@ export interface ThreadOffer {
 }
 
 export type ThreadChoice =
-  | { readonly kind: 'start'; readonly which: Which }
-  | { readonly kind: 'resume'; readonly plan: RunPlan };
+  { readonly kind: 'start'; readonly which: Which } | { readonly kind: 'resume'; readonly plan: RunPlan };
 
 /** How far it is. `waits`: for the tab to be in front, for a click on the icon, or for the person. */
 export interface Progress {

@@ -56,6 +56,7 @@ export class Run {
   private readonly address: string;
   private named: number | null;
   private unopened = 0;
+  private passes = 0;
   private askAt: number;
   private waits: Progress['waits'] = null;
   /** The write that is still going on while the page moves on. */
@@ -123,10 +124,12 @@ export class Run {
     const pending = await this.pending();
     const room = await this.room();
     if (room === 0) return 'limit';
+    // Before what stands below: a list may take a button out of the page once it is out of sight.
+    if (await this.presser.press()) return null;
     const [first] = pending;
     if (first) return this.record(first, pending.slice(0, room)).then(() => null);
-    if (await this.presser.press()) return null;
-    return (await this.advance()) ? null : 'end';
+    if (await this.advance()) return null;
+    return this.onceMore() ? null : 'end';
   }
 
   /** How many may still be recorded. Asks where that was not agreed on. */
@@ -216,7 +219,8 @@ export class Run {
       return;
     }
     const others = pending.filter(
-      (candidate) => candidate !== first && candidate.element.isConnected && isClear(candidate.element, clear, window),
+      (candidate) =>
+        candidate !== first && candidate.element.isConnected && isClear(candidate.element, clear, window),
     );
     const batch = [first, ...others];
     this.ports.learn();
@@ -255,12 +259,26 @@ export class Run {
     this.saving.catch(() => undefined);
   }
 
+  /** Goes through the list a second time where the platform says that there are more than came into view. */
+  private onceMore(): boolean {
+    const { named, passes } = this;
+    this.passes += 1;
+    if (passes > 0 || named === null || this.wanted.size >= named) return false;
+    const { window, replies } = this.ports;
+    const [last] = replies.shown(window.document, this.address);
+    if (!last) return false;
+    for (const scroller of scrollersOf(last, window)) scroller.scrollTo({ top: 0, behavior: 'instant' });
+    return true;
+  }
+
   /** Scrolls on. False: the page has come to its end. */
   private async advance(): Promise<boolean> {
     const { window, replies, parent } = this.ports;
     const { document, location } = window;
     const last = replies.shown(document, location.href).at(-1) ?? (parent?.isConnected ? parent : null);
-    const [scroller] = last ? scrollersOf(last, window) : [document.scrollingElement ?? document.documentElement];
+    const [scroller] = last
+      ? scrollersOf(last, window)
+      : [document.scrollingElement ?? document.documentElement];
     const before = scroller.scrollTop;
     scroller.scrollBy({ top: viewportOf(window).height * STEP, behavior: 'instant' });
     await painted(window);

@@ -48,12 +48,7 @@ export async function takeSheet(targets: readonly Target[], ports: SheetPorts): 
   }
 }
 
-async function frame(
-  id: string,
-  reads: readonly Read[],
-  ports: SheetPorts,
-  left: number,
-): Promise<Sheet> {
+async function frame(id: string, reads: readonly Read[], ports: SheetPorts, left: number): Promise<Sheet> {
   const views = reads.map((read) => read.view());
   const readings = reads.map(({ reading }) => reading);
   const { picture, reason } = await again(() => ports.courier.sheet(id, readings, views));

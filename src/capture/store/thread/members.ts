@@ -21,7 +21,14 @@ export const membersOf = (entries: readonly Entry[], run: string): Member[] =>
     .sort((a, b) => a.record.seq - b.record.seq);
 
 /** Reasons for which a picture is tried once more when the run goes on. */
-const AGAIN: readonly PictureReason[] = ['interrupted', 'unchecked', 'moved', 'changed', 'hidden', 'minimised'];
+const AGAIN: readonly PictureReason[] = [
+  'interrupted',
+  'unchecked',
+  'moved',
+  'changed',
+  'hidden',
+  'minimised',
+];
 
 /** What is on record well enough not to be recorded again, by `postKey`. */
 export const doneOf = (members: readonly Member[]): string[] =>

@@ -56,7 +56,8 @@ export class ThreadRecorder {
       const logbook = await this.ports.logbook();
       const entries = await logbook.entries();
       const now = this.ports.now().toISOString();
-      const before = (await this.runFacts(logbook, plan.id)) ?? earlierFacts(entries, plan.id, platform, post);
+      const before =
+        (await this.runFacts(logbook, plan.id)) ?? earlierFacts(entries, plan.id, platform, post);
       const began = before?.began ?? now;
       const tally = before?.tally ?? noTally;
       await this.put(logbook, { stage: 'run', plan, platform, post, began, touched: now, tally });
@@ -121,9 +122,13 @@ export class ThreadRecorder {
       const { facts, ...work } = parseWork(item);
       const age = (at: string) => now - Date.parse(at);
       if (facts.stage === 'sheet' && age(item.startedAt) >= SHEET_PATIENCE_MS)
-        await this.busy.run(item.id, () => this.commit(logbook, { ...work, facts }, null)).catch(() => undefined);
+        await this.busy
+          .run(item.id, () => this.commit(logbook, { ...work, facts }, null))
+          .catch(() => undefined);
       if (facts.stage === 'run' && age(facts.touched) >= RUN_PATIENCE_MS)
-        await this.busy.run(facts.plan.id, () => this.close(logbook, facts, 'interrupted')).catch(() => undefined);
+        await this.busy
+          .run(facts.plan.id, () => this.close(logbook, facts, 'interrupted'))
+          .catch(() => undefined);
     }
     const left = (await logbook.work.all()).filter(({ id }) => isThreadWork(id));
     return left.length === 0 ? null : 1;
@@ -165,7 +170,11 @@ export class ThreadRecorder {
     return work?.facts.stage === 'run' ? work.facts : null;
   }
 
-  private async leftOver(logbook: Logbook, platform: PlatformId, post: string | null): Promise<RunFacts | null> {
+  private async leftOver(
+    logbook: Logbook,
+    platform: PlatformId,
+    post: string | null,
+  ): Promise<RunFacts | null> {
     const works = (await logbook.work.all()).filter(({ id }) => isThreadWork(id)).map(parseWork);
     const runs = works.flatMap(({ facts }) => (facts.stage === 'run' ? [facts] : []));
     return runs.find((facts) => post !== null && facts.platform === platform && facts.post === post) ?? null;
@@ -188,7 +197,7 @@ function earlierFacts(
   const { which, most, startedAt, endedAt, tally } = last;
   return {
     stage: 'run',
-    plan: { id: run, which, most, account: accountOf(entries, run) },
+    plan: { id: run, which, most, account: which === 'account' ? accountOf(entries, run) : null },
     platform: platform ?? last.platform,
     post,
     began: startedAt,
