@@ -67,8 +67,19 @@ export const waitForReplies = (browser: TestBrowser, count: number): Promise<Cap
     { what: `${String(count)} vastgelegde reacties`, timeout: 60_000 },
   );
 
-/** The heights of the posts of a thread, measured while the page scrolls through them. CSS pixels, together. */
-export const heightOf = (captures: readonly Capture[]): number =>
-  captures.reduce((sum, { view }) => sum + view.post.height, 0);
+/** The fewest screens of this height (CSS pixels) on which all of these posts stand whole. */
+export function fewestScreens(captures: readonly Capture[], height: number): number {
+  const places = captures
+    .map(({ view }) => ({ top: view.scroll.y + view.post.y, height: view.post.height }))
+    .sort((a, b) => a.top - b.top);
+  let screens = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { top, height: own } of places) {
+    if (top + own <= end) continue;
+    screens += 1;
+    end = top + height;
+  }
+  return screens;
+}
 
 export type { PracticeThread };

@@ -7,12 +7,12 @@ import { scrollersOf } from '../scroll.js';
 import { painted, settle } from '../settle.js';
 import { postTarget, type Target } from '../target.js';
 import { Gate, Stopped } from './gate.js';
-import { accountKey, isByOwn, mentions } from './keys.js';
+import { isByOwn, isWanted } from './keys.js';
 import { bringToTop, isClear } from './place.js';
 import type { Opened, Progress, RunPanel, ThreadCourier } from './ports.js';
 import { Presser } from './press.js';
 import { takeSheet, type Sheet, type SheetPorts } from './sheet.js';
-import { more } from './waits.js';
+import { isLoading, LOADING_MS, more, until } from './waits.js';
 
 /** How far the list is scrolled on where nothing on screen is left to record; what is skipped would be lost. */
 const STEP = 0.7;
@@ -52,6 +52,7 @@ export class Run {
   private readonly wanted = new Map<string, boolean>();
   private readonly unidentified = new Set<string>();
   private readonly readings = new Map<string, number>();
+  private readonly filled = new Set<string>();
   private readonly tries = new Map<string, number>();
   private readonly address: string;
   private named: number | null;
@@ -168,7 +169,7 @@ export class Run {
     const fresh = shown.filter(({ key }) => !this.wanted.has(key));
     const over = this.plan.which === 'proposals' ? await this.weigh(fresh) : [];
     fresh.forEach(({ key, post }, at) => {
-      this.wanted.set(key, this.isWanted(post, over[at] ?? false));
+      this.wanted.set(key, isWanted(post, this.plan, this.ports.own, over[at] ?? false));
       if (post.postId.value === null) this.unidentified.add(key);
     });
     return shown.filter(
@@ -183,15 +184,6 @@ export class Run {
   private weigh(candidates: readonly Candidate[]): Promise<boolean[]> {
     const texts = candidates.map(({ post }) => post.text.value ?? '');
     return texts.length === 0 ? Promise.resolve([]) : again(() => this.ports.courier.weigh(texts));
-  }
-
-  /** Own replies are recorded too: they are the other half of the conversation. */
-  private isWanted(post: Post, over: boolean): boolean {
-    const { own } = this.ports;
-    const { which, account } = this.plan;
-    if (which === 'all' || isByOwn(post, own)) return true;
-    if (which === 'account') return account !== null && accountKey(post.author) === account;
-    return which === 'mentions' ? mentions(post.text.value, own) : over;
   }
 
   private targetOf({ element, post }: Candidate): Target {
@@ -223,6 +215,7 @@ export class Run {
         candidate !== first && candidate.element.isConnected && isClear(candidate.element, clear, window),
     );
     const batch = [first, ...others];
+    if (batch.length === pending.length && (await this.fills(first))) return;
     this.ports.learn();
     const sheet = await takeSheet(
       batch.map((candidate) => this.targetOf(candidate)),
@@ -235,6 +228,16 @@ export class Run {
       return sheet.refused === 'permission' ? this.gate.permission() : painted(window);
     }
     await this.keep(sheet, batch);
+  }
+
+  /** Waits, once, where the page is just loading what will stand on the same screen. True: look again. */
+  private async fills({ key }: Candidate): Promise<boolean> {
+    const { window, replies } = this.ports;
+    if (this.filled.has(key) || !isLoading(window.document)) return false;
+    this.filled.add(key);
+    const shown = () => replies.shown(window.document, this.address).length;
+    const before = shown();
+    return until(window, () => shown() > before, LOADING_MS);
   }
 
   /** Hands over what the picture shows. What became another post meanwhile is read anew, a few times. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadingNumber } from '../../../../src/platforms/replies.js';
 import { replies } from '../../../../src/platforms/x/replies.js';
+import { fillPage } from '../../page-of.js';
 import { practiceRoutes } from '../../../tools/page-server.js';
 
 const STATUS = 'https://x.com/vandekade_lm/status/2117712052364346966';
@@ -10,7 +11,9 @@ const post = (id: string, inner = '') =>
   `<article data-testid="tweet"><div data-testid="User-Name"><a href="/a_b">A</a><a href="/a_b">@a_b</a><a href="/a_b/status/${id}"><time datetime="2026-11-04T08:00:00.000Z">1 u</time></a></div><div data-testid="tweetText">t</div>${inner}<div role="group" aria-label="x"><button data-testid="reply" aria-label="1.234 Antwoorden. Beantwoorden"></button><button data-testid="like"></button></div></article>`;
 
 function page(...cells: string[]): Document {
-  document.body.innerHTML = `<main><div data-testid="primaryColumn"><section><div>${cells.join('')}</div></section></div></main>`;
+  fillPage(
+    `<main><div data-testid="primaryColumn"><section><div>${cells.join('')}</div></section></div></main>`,
+  );
   return document;
 }
 const button = (words: string, more = '') =>
@@ -95,9 +98,11 @@ describe('what is pressed to see more replies', () => {
       ({ url }) => url.startsWith('https://x.com/') && !url.includes('/api/'),
     )) {
       if (!type.startsWith('text/html')) continue;
-      document.documentElement.innerHTML = body()
-        .toString()
-        .replace(/<script[\s\S]*?<\/script>/g, '');
+      fillPage(
+        body()
+          .toString()
+          .replace(/^[\s\S]*<body>|<script[\s\S]*?<\/script>/g, ''),
+      );
       const words = replies
         .openers(document, url)
         .filter((one) => one.known)
