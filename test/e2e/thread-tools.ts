@@ -19,7 +19,7 @@ export async function startThread(browser: TestBrowser, page: Page, choice: RegE
 }
 
 /** Waits for the word that it is done; gives what it says. */
-export async function waitForDone(page: Page, timeout = 80_000): Promise<string> {
+export async function waitForDone(page: Page, timeout = 180_000): Promise<string> {
   const { text } = await waitForAccessible(page, { role: 'status', text: /^Klaar: / }, { timeout });
   return text;
 }

@@ -59,4 +59,4 @@ it('records every reply of a long thread, each with its own picture, on few scre
     expect(await differingShare(page, await journal.file(crop), Buffer.from(expected))).toBeLessThan(0.01);
   }
   await page.close();
-});
+}, 240_000);
