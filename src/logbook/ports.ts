@@ -50,6 +50,8 @@ export interface Known {
   entryOfPost(platform: PlatformId, postId: string): Entry | null;
   /** The entry that holds this capture, or what a person told under this id; null where none does. */
   entryOfCapture(capture: string): Entry | null;
+  /** The entries that name this file: several do where one picture shows several posts. */
+  entriesNaming(file: string): readonly Entry[];
 }
 
 export interface Plan {

@@ -2,6 +2,7 @@ import { applyToDossier, destroyedLines, dossierOf, type Dossier } from '../core
 import { applyEvent, entriesOf, type Entry } from '../core/entry.js';
 import type { Head, JournalEvent } from '../core/journal.js';
 import { keyChangeOf, type KeyChangeAt } from '../evidence/key-changes.js';
+import { filesOfEntry } from './files.js';
 import type { Known } from './ports.js';
 
 /** The journal's last line as stored. `hash` is null where that row is damaged beyond computing it. */
@@ -155,6 +156,8 @@ export function knownOf(state: JournalState): Known {
     dossier: (id) => state.dossiers.get(id) ?? null,
     entryOfPost: (platform, postId) => entry(state.posts.get(postKey(platform, postId))),
     entryOfCapture: (capture) => entry(state.captures.get(capture)),
+    entriesNaming: (file) =>
+      [...state.entries.values()].filter((each) => filesOfEntry(each).some(({ ref }) => ref.id === file)),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Replies {
 
 export interface Opener {
   readonly element: Element;
+  /** Tells it from another of the same page, also when the page draws it anew. */
+  readonly key: string;
   /** False: it looks like one, but its words are not among those we know, so it is not pressed. */
   readonly known: boolean;
 }

@@ -19,7 +19,7 @@ export async function startThread(browser: TestBrowser, page: Page, choice: RegE
 }
 
 /** Waits for the word that it is done; gives what it says. */
-export async function waitForDone(page: Page, timeout = 80_000): Promise<string> {
+export async function waitForDone(page: Page, timeout = 180_000): Promise<string> {
   const { text } = await waitForAccessible(page, { role: 'status', text: /^Klaar: / }, { timeout });
   return text;
 }
@@ -67,8 +67,19 @@ export const waitForReplies = (browser: TestBrowser, count: number): Promise<Cap
     { what: `${String(count)} vastgelegde reacties`, timeout: 60_000 },
   );
 
-/** The heights of the posts of a thread, measured while the page scrolls through them. CSS pixels, together. */
-export const heightOf = (captures: readonly Capture[]): number =>
-  captures.reduce((sum, { view }) => sum + view.post.height, 0);
+/** The fewest screens of this height (CSS pixels) on which all of these posts stand whole. */
+export function fewestScreens(captures: readonly Capture[], height: number): number {
+  const places = captures
+    .map(({ view }) => ({ top: view.scroll.y + view.post.y, height: view.post.height }))
+    .sort((a, b) => a.top - b.top);
+  let screens = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { top, height: own } of places) {
+    if (top + own <= end) continue;
+    screens += 1;
+    end = top + height;
+  }
+  return screens;
+}
 
 export type { PracticeThread };

@@ -50,10 +50,10 @@ export interface Layer {
 /** What was found in the task that runs now: several posts are looked at in one. */
 let found: { readonly window: Window; readonly layers: readonly Layer[] } | null = null;
 
-/** As `findLayers`, which walks the whole page; within one task that is done once. */
-export function untouchableLayers(window: Window): readonly Layer[] {
+/** As `untouchableLayers`; within one task, in which nothing of ours changes the page, it is walked once. */
+export function layersInTask(window: Window): readonly Layer[] {
   if (found?.window === window) return found.layers;
-  const layers = findLayers(window);
+  const layers = untouchableLayers(window);
   found = { window, layers };
   queueMicrotask(() => (found = null));
   return layers;
@@ -63,7 +63,7 @@ export function untouchableLayers(window: Window): readonly Layer[] {
  * Everything on the page that draws but lets the pointer through (`pointer-events: none`): `elementFromPoint` never gives
  * these. The page is walked once.
  */
-function findLayers(window: Window): Layer[] {
+export function untouchableLayers(window: Window): Layer[] {
   const { document } = window;
   const screen = { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight };
   return [...document.body.querySelectorAll('*')].flatMap((element) => {

@@ -4,14 +4,14 @@ import { cleanAddress } from '../../platforms/address.js';
 import type { Platform } from '../../platforms/platform.js';
 import { coversOf, intersect, rectOf, sameRect, viewportOf } from './geometry.js';
 import { fieldsOf } from './fields.js';
-import { layersOver, untouchableLayers } from './layers.js';
+import { layersInTask, layersOver } from './layers.js';
 import type { Target } from './target.js';
 
 function viewOf(target: Target, neighbours: readonly Element[], window: Window): View {
   const { width, height } = viewportOf(window);
   const { element: post } = target;
   const own = rectOf(post);
-  const layers = untouchableLayers(window);
+  const layers = layersInTask(window);
   const omitted = target.omitted().flatMap((part) => intersect(rectOf(part), own) ?? []);
   return {
     scroll: { x: window.scrollX, y: window.scrollY },

@@ -55,11 +55,8 @@ export async function pictureOf(
   if (!frame) return missing('interrupted');
   const make = (bytes: Uint8Array, role: ArtefactRef['role']) => fileOf(bytes, role, 'image/png', newId);
   if (shot.state === 'redrawn') return { picture: shot, files: [await make(frame, 'redrawn')] };
-  const originals = await Promise.all(
-    [frame, ...strips.map(({ bytes }) => bytes)].map(async (bytes) =>
-      shared?.bytes === bytes ? shared : make(bytes, 'frame'),
-    ),
-  );
+  const first = shared?.bytes === frame ? shared : await make(frame, 'frame');
+  const originals = [first, ...(await Promise.all(strips.map(({ bytes }) => make(bytes, 'frame'))))];
   if (facts.stage === 'framed') return missing('unchecked', originals);
   if (facts.after.changed) return missing('changed', originals);
   if (facts.after.moved) return missing('moved', originals);

@@ -1,6 +1,6 @@
 import type { After, Capture, Reading, Rect, View } from '../../core/capture.js';
 import { liveCaptures, type CaptureRecord, type Entry } from '../../core/entry.js';
-import { withholding } from '../../core/withhold.js';
+import { withholdingShared } from '../../core/withhold.js';
 import type { Logbook, WorkItem } from '../../logbook/ports.js';
 import type { Framed, Stored } from '../page/ports.js';
 import { composeCapture } from './commit.js';
@@ -99,7 +99,7 @@ export class Recorder {
     const logbook = await this.ports.logbook();
     await logbook.write((known) => {
       const entry = known.entryOfCapture(capture);
-      return { happenings: entry ? withholding(entry) : [], files: [] };
+      return { happenings: entry ? withholdingShared(entry, (file) => known.entriesNaming(file)) : [], files: [] };
     });
   }
 

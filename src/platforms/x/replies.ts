@@ -24,7 +24,7 @@ export const isLater = (id: string, than: string): boolean => BigInt(id) > BigIn
 /** The list of the conversation: that of the post, else the first list in the page's own column. */
 const listOn = (document: Document, url: string): Element | null =>
   subjectOf(document, url)?.closest('section') ??
-  [...document.querySelectorAll(css('cell'))][0]?.closest('section') ??
+  document.querySelector(css('cell'))?.closest('section') ??
   null;
 
 /** The heading below which X adds posts of others. Without the post in sight any such heading counts. */
@@ -56,6 +56,12 @@ function shown(document: Document, url: string): Element[] {
   });
 }
 
+/** The number of the post in the row before, by which a row is known again. */
+const placeOf = (cell: Element): string => {
+  const link = cell.previousElementSibling?.querySelector('a[href] time')?.closest('a')?.getAttribute('href');
+  return statusOf(link ?? null)?.id ?? '';
+};
+
 /** A row of the list that holds one plain button and nothing that people post or act with. */
 function openers(document: Document, url: string): Opener[] {
   const list = listOn(document, url);
@@ -64,12 +70,12 @@ function openers(document: Document, url: string): Opener[] {
     if (end && (precedes(end, cell) || cell.contains(end))) return [];
     if (cell.querySelector(`${css('post', 'userCell', 'composer', 'follow')}, textarea, input, form`))
       return [];
-    const [button, ...others] = cell.querySelectorAll('button, [role="button"]');
+    const [button, ...others] = [...cell.querySelectorAll('button, [role="button"]')];
     // What X's own tests press (follow, like, post) carries a test id; these buttons carry none.
     if (!button || others.length > 0 || button.closest('[data-testid]') !== cell) return [];
     if (!isHarmless(button, APART)) return [];
     const words = button.textContent.replace(/\s+/g, ' ').trim();
-    return [{ element: button, known: WORDS.test(words) }];
+    return [{ element: button, key: `${words} ${placeOf(cell)}`, known: WORDS.test(words) }];
   });
 }
 

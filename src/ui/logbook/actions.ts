@@ -1,7 +1,7 @@
 import type { ArtefactRef } from '../../core/capture.js';
 import { isBinned, judgementOf, liveParts, restorable, type Entry } from '../../core/entry.js';
 import type { Happening } from '../../core/journal.js';
-import { withholding } from '../../core/withhold.js';
+import { withholdingShared } from '../../core/withhold.js';
 import { compact, sha256Hex } from '../../evidence/hash.js';
 import type { Known, Logbook } from '../../logbook/ports.js';
 import { protocolOf, type Protocol } from '../../protocols/index.js';
@@ -97,7 +97,7 @@ export function entryActions(logbook: Logbook, { protocol, protocols, by }: Port
     withhold: (entry) =>
       add((known) => {
         const found = known.entry(entry);
-        return found ? withholding(found) : [];
+        return found ? withholdingShared(found, (file) => known.entriesNaming(file)) : [];
       }),
     acknowledgeLoss: () => logbook.acknowledgeLoss(),
     async readFile(file) {

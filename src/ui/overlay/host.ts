@@ -138,6 +138,7 @@ button { min-height: 32px; padding: 4px 12px; border-radius: 6px; border: 1px so
 .toast, .busy { bottom: 24px; }
 .busy { pointer-events: none; }
 .pick span { display: block; max-width: 70ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.run { left: 12px; bottom: 12px; transform: none; max-width: 250px; }
 .toast .row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px; }
 .toast button { border-color: #8696a0; text-decoration: none; font-weight: 600; }
 .toast button:hover { background: #e8eef2; }

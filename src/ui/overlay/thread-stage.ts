@@ -17,6 +17,11 @@ interface ThreadStagePorts {
   readonly platform: string;
 }
 
+interface Answer {
+  readonly label: string;
+  readonly value: ThreadChoice | null;
+}
+
 const CHOICES: Record<Which, MessageKey> = {
   all: 'thread_all',
   account: 'thread_account',
@@ -36,7 +41,6 @@ export function threadStage({ host, window, say, signal, toast, platform }: Thre
     named === null ? say('thread_unnamed', platform) : say('thread_named', platform, String(named)),
     ...(most === null ? [] : [say('thread_elsewhere', String(most))]),
     ...(choices.length === 0 ? [say('thread_none')] : [say('thread_how')]),
-    say('thread_bystanders'),
   ];
   const notReached = (recorded: number, { seen, named, leftOut, unopened }: Tally): string[] => {
     const asked = seen - leftOut;
@@ -53,16 +57,16 @@ export function threadStage({ host, window, say, signal, toast, platform }: Thre
       host.clear();
       host.speak();
       const { earlier, account } = offer;
-      const resume =
+      const resume: Answer[] =
         earlier === null
           ? []
           : [
               {
                 label: say('thread_continue', String(earlier.recorded)),
-                value: { kind: 'resume', plan: earlier.plan } as ThreadChoice,
+                value: { kind: 'resume', plan: earlier.plan },
               },
             ];
-      const start = offer.choices.map((which): { label: string; value: ThreadChoice } => ({
+      const start = offer.choices.map((which): Answer => ({
         label: say(CHOICES[which], account ?? ''),
         value: { kind: 'start', which },
       }));

@@ -25,6 +25,7 @@ function logbookWith(entry: Entry | null, bytes: Uint8Array | null = null) {
     dossier: () => null,
     entryOfPost: () => entry,
     entryOfCapture: () => entry,
+    entriesNaming: () => [],
   };
   const logbook: Pick<Logbook, 'write' | 'artefact'> = {
     async write(plan: (known: Known) => Plan | Promise<Plan>) {
@@ -84,6 +85,7 @@ describe('actions on an entry', () => {
         dossier: () => null,
         entryOfPost: () => null,
         entryOfCapture: () => null,
+        entriesNaming: () => [],
       };
       written.push(...(await plan(known)).happenings);
       return { head, lines: [] };

@@ -1,4 +1,5 @@
 import type { Author, Post } from '../../../core/post.js';
+import type { RunPlan } from '../../../core/thread.js';
 
 /** What tells one account from another on its platform: its handle, else its number, else its address (one page, one moment). Null: nothing does. */
 export const accountKey = ({ accountId, handle, profileUrl }: Author): string | null => {
@@ -20,4 +21,15 @@ export function mentions(text: string | null, own: readonly string[]): boolean {
     handle.replace(/\.+$/, ''),
   );
   return named.some((handle) => own.some((mine) => sameHandle(mine, handle)));
+}
+
+/**
+ * Whether a reply is one of those asked for; `over`: the rules raise it. Own replies always are: they are the other half of
+ * the conversation.
+ */
+export function isWanted(post: Post, plan: RunPlan, own: readonly string[], over: boolean): boolean {
+  const { which, account } = plan;
+  if (which === 'all' || isByOwn(post, own)) return true;
+  if (which === 'account') return account !== null && accountKey(post.author) === account;
+  return which === 'mentions' ? mentions(post.text.value, own) : over;
 }

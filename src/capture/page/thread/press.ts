@@ -1,12 +1,14 @@
 import type { Opener, Replies } from '../../../platforms/replies.js';
-import { bringIntoView } from '../scroll.js';
-import { painted } from '../settle.js';
 import { more } from './waits.js';
 
-/** Presses what brings more replies, each button once, and remembers what did not open. */
+/** How often the same place may bring more: a button can come back below what it brought. */
+const TIMES = 40;
+
+/** Presses what brings more replies, and remembers what did not open. */
 export class Presser {
   private readonly pressed = new WeakSet<Element>();
-  private failed = 0;
+  private readonly times = new Map<string, number>();
+  private readonly closed = new Set<string>();
 
   constructor(
     private readonly replies: Replies,
@@ -18,9 +20,9 @@ export class Presser {
     return this.replies.openers(document, location.href);
   }
 
-  /** Buttons that stay closed: those without effect, and those whose words we do not know. */
+  /** Buttons that stayed closed: those without effect, and those whose words we do not know. */
   get unopened(): number {
-    return this.failed + this.list().filter(({ known }) => !known).length;
+    return this.closed.size;
   }
 
   /** Whether there is a button left to press. */
@@ -28,23 +30,30 @@ export class Presser {
     return this.next() !== null;
   }
 
-  private next(): Element | null {
-    return this.list().find(({ element, known }) => known && !this.pressed.has(element))?.element ?? null;
+  private next(): Opener | null {
+    const list = this.list();
+    for (const { key, known } of list) if (!known) this.closed.add(key);
+    return list.find(({ element, key, known }) => known && this.mayPress(element, key)) ?? null;
   }
 
-  /** Presses the first one that was not pressed yet. False: there is none. */
+  private mayPress(element: Element, key: string): boolean {
+    return !this.pressed.has(element) && !this.closed.has(key) && (this.times.get(key) ?? 0) < TIMES;
+  }
+
+  /**
+   * Presses the first one that was not pressed yet, where it stands: scrolling to it could take others out of the page.
+   * False: there is none.
+   */
   async press(): Promise<boolean> {
-    const button = this.next();
-    if (!(button instanceof HTMLElement)) return false;
-    bringIntoView(button, this.window, 'center');
-    await painted(this.window);
-    // Asked again at the last moment: the page may have made another thing of it meanwhile.
-    if (!this.list().some(({ element, known }) => known && element === button)) return true;
-    this.pressed.add(button);
-    const words = button.textContent;
-    button.click();
-    const gone = () => !button.isConnected || button.textContent !== words;
-    if (!(await more(this.window, gone))) this.failed += 1;
+    const opener = this.next();
+    if (!(opener?.element instanceof HTMLElement)) return false;
+    const { element, key } = opener;
+    this.pressed.add(element);
+    this.times.set(key, (this.times.get(key) ?? 0) + 1);
+    const words = element.textContent;
+    element.click();
+    const gone = () => !element.isConnected || element.textContent !== words;
+    if (!(await more(this.window, gone))) this.closed.add(key);
     return true;
   }
 }

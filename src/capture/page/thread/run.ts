@@ -7,12 +7,12 @@ import { scrollersOf } from '../scroll.js';
 import { painted, settle } from '../settle.js';
 import { postTarget, type Target } from '../target.js';
 import { Gate, Stopped } from './gate.js';
-import { accountKey, isByOwn, mentions } from './keys.js';
+import { isByOwn, isWanted } from './keys.js';
 import { bringToTop, isClear } from './place.js';
 import type { Opened, Progress, RunPanel, ThreadCourier } from './ports.js';
 import { Presser } from './press.js';
 import { takeSheet, type Sheet, type SheetPorts } from './sheet.js';
-import { more } from './waits.js';
+import { isLoading, LOADING_MS, more, until } from './waits.js';
 
 /** How far the list is scrolled on where nothing on screen is left to record; what is skipped would be lost. */
 const STEP = 0.7;
@@ -52,10 +52,12 @@ export class Run {
   private readonly wanted = new Map<string, boolean>();
   private readonly unidentified = new Set<string>();
   private readonly readings = new Map<string, number>();
+  private readonly filled = new Set<string>();
   private readonly tries = new Map<string, number>();
   private readonly address: string;
   private named: number | null;
   private unopened = 0;
+  private passes = 0;
   private askAt: number;
   private waits: Progress['waits'] = null;
   /** The write that is still going on while the page moves on. */
@@ -123,10 +125,12 @@ export class Run {
     const pending = await this.pending();
     const room = await this.room();
     if (room === 0) return 'limit';
+    // Before what stands below: a list may take a button out of the page once it is out of sight.
+    if (await this.presser.press()) return null;
     const [first] = pending;
     if (first) return this.record(first, pending.slice(0, room)).then(() => null);
-    if (await this.presser.press()) return null;
-    return (await this.advance()) ? null : 'end';
+    if (await this.advance()) return null;
+    return this.onceMore() ? null : 'end';
   }
 
   /** How many may still be recorded. Asks where that was not agreed on. */
@@ -165,7 +169,7 @@ export class Run {
     const fresh = shown.filter(({ key }) => !this.wanted.has(key));
     const over = this.plan.which === 'proposals' ? await this.weigh(fresh) : [];
     fresh.forEach(({ key, post }, at) => {
-      this.wanted.set(key, this.isWanted(post, over[at] ?? false));
+      this.wanted.set(key, isWanted(post, this.plan, this.ports.own, over[at] ?? false));
       if (post.postId.value === null) this.unidentified.add(key);
     });
     return shown.filter(
@@ -180,15 +184,6 @@ export class Run {
   private weigh(candidates: readonly Candidate[]): Promise<boolean[]> {
     const texts = candidates.map(({ post }) => post.text.value ?? '');
     return texts.length === 0 ? Promise.resolve([]) : again(() => this.ports.courier.weigh(texts));
-  }
-
-  /** Own replies are recorded too: they are the other half of the conversation. */
-  private isWanted(post: Post, over: boolean): boolean {
-    const { own } = this.ports;
-    const { which, account } = this.plan;
-    if (which === 'all' || isByOwn(post, own)) return true;
-    if (which === 'account') return account !== null && accountKey(post.author) === account;
-    return which === 'mentions' ? mentions(post.text.value, own) : over;
   }
 
   private targetOf({ element, post }: Candidate): Target {
@@ -220,6 +215,7 @@ export class Run {
         candidate !== first && candidate.element.isConnected && isClear(candidate.element, clear, window),
     );
     const batch = [first, ...others];
+    if (batch.length === pending.length && (await this.fills(first))) return;
     this.ports.learn();
     const sheet = await takeSheet(
       batch.map((candidate) => this.targetOf(candidate)),
@@ -232,6 +228,16 @@ export class Run {
       return sheet.refused === 'permission' ? this.gate.permission() : painted(window);
     }
     await this.keep(sheet, batch);
+  }
+
+  /** Waits, once, where the page is just loading what will stand on the same screen. True: look again. */
+  private async fills({ key }: Candidate): Promise<boolean> {
+    const { window, replies } = this.ports;
+    if (this.filled.has(key) || !isLoading(window.document)) return false;
+    this.filled.add(key);
+    const shown = () => replies.shown(window.document, this.address).length;
+    const before = shown();
+    return until(window, () => shown() > before, LOADING_MS);
   }
 
   /** Hands over what the picture shows. What became another post meanwhile is read anew, a few times. */
@@ -254,6 +260,18 @@ export class Run {
     });
     // Said where it is waited for.
     this.saving.catch(() => undefined);
+  }
+
+  /** Goes through the list a second time where the platform says that there are more than came into view. */
+  private onceMore(): boolean {
+    const { named, passes } = this;
+    this.passes += 1;
+    if (passes > 0 || named === null || this.wanted.size >= named) return false;
+    const { window, replies } = this.ports;
+    const [last] = replies.shown(window.document, this.address);
+    if (!last) return false;
+    for (const scroller of scrollersOf(last, window)) scroller.scrollTo({ top: 0, behavior: 'instant' });
+    return true;
   }
 
   /** Scrolls on. False: the page has come to its end. */

@@ -119,7 +119,9 @@ export class ThreadSession {
     panel.close();
     const { tally } = run;
     await again(() => thread.end(plan.id, end, tally));
+    // Back to the post: nobody has to look at what was recorded last.
     if (scene.parent?.isConnected) bringIntoView(scene.parent, window, 'start');
+    else window.scrollTo({ top: 0, behavior: 'instant' });
     if (failure) stage.explain(failure.code);
     else stage.done(run.recorded, tally, end);
   }

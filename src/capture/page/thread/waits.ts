@@ -3,7 +3,7 @@ import { painted } from '../settle.js';
 /** How long a list may stand still at its end before it counts as the end, milliseconds. */
 const QUIET_MS = 2500;
 /** The same while the page shows that it is loading. */
-const LOADING_MS = 20_000;
+export const LOADING_MS = 20_000;
 const BUSY = '[role="progressbar"], [aria-busy="true"]';
 
 const shows = (element: Element): boolean => element.getClientRects().length > 0;
@@ -27,11 +27,14 @@ export function until(window: Window, holds: () => boolean, patience: number): P
   });
 }
 
+/** Whether the page shows that it is loading. */
+export const isLoading = (document: Document): boolean => [...document.querySelectorAll(BUSY)].some(shows);
+
 /** Waits for a page that may be loading more. True: there is more. */
 export async function more(window: Window, holds: () => boolean): Promise<boolean> {
   await painted(window);
   if (await until(window, holds, QUIET_MS)) return true;
-  const loading = () => [...window.document.querySelectorAll(BUSY)].some(shows);
+  const loading = () => isLoading(window.document);
   if (!loading()) return false;
   await until(window, () => holds() || !loading(), LOADING_MS);
   return until(window, holds, QUIET_MS);

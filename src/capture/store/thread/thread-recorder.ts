@@ -197,7 +197,7 @@ function earlierFacts(
   const { which, most, startedAt, endedAt, tally } = last;
   return {
     stage: 'run',
-    plan: { id: run, which, most, account: accountOf(entries, run) },
+    plan: { id: run, which, most, account: which === 'account' ? accountOf(entries, run) : null },
     platform: platform ?? last.platform,
     post,
     began: startedAt,

@@ -211,6 +211,7 @@ describe('the calendar file', () => {
       entry: () => null,
       entryOfPost: () => null,
       entryOfCapture: () => null,
+      entriesNaming: () => [],
       dossier: () => null,
     });
     expect(plan?.happenings).toEqual([
