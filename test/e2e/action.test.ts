@@ -31,8 +31,9 @@ it('a captured threat becomes a dossier, a plan, and a melding that another pars
 
   await shown('link', 'Openen');
   await press('Openen');
-  await shown('button', 'Tekst tonen');
-  await press('Tekst tonen');
+  await shown('button', 'Beoordeling opslaan');
+  await press('Tonen');
+  await shown('button', 'Verbergen');
   await page.click('#category-bedreiging_intimidatie');
   await press('Beoordeling opslaan');
   await waitForAccessible(page, { role: 'status', text: /Beoordeling opgeslagen/ });
