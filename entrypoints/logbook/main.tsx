@@ -12,6 +12,7 @@ import { saveFile } from '../../src/browser/save.js';
 import { readSettings } from '../../src/browser/settings.js';
 import { timestampPorts } from '../../src/browser/timestamp.js';
 import { text } from '../../src/browser/text.js';
+import { waitingStore } from '../../src/browser/waiting.js';
 import { makeBundle, stampable } from '../../src/bundle/index.js';
 import { contactSheet } from '../../src/bundle/papers/contact.js';
 import { paperPdf } from '../../src/bundle/papers/pdf/render.js';
@@ -32,6 +33,7 @@ import { entryActions } from '../../src/ui/logbook/actions.js';
 import { LogbookApp, LogbookUnavailable } from '../../src/ui/logbook/LogbookApp.js';
 import { SiteAccessProvider } from '../../src/ui/site-access.js';
 import { startPage } from '../../src/ui/start.js';
+import { manualActions } from '../../src/ui/manual/actions.js';
 import { termActions } from '../../src/ui/terms/actions.js';
 
 const EXPORT_LOCK = 'vastgelegd-export';
@@ -52,6 +54,13 @@ async function start(): Promise<void> {
     save: saveFile,
     now: () => new Date(),
   });
+  const manual = manualActions(logbook, {
+    settings: readSettings,
+    software: software(),
+    newId: () => crypto.randomUUID(),
+    now: () => new Date(),
+  });
+  const waiting = { store: waitingStore, now: () => new Date() };
   const exportBundle = exportAction(logbook, {
     make: makeBundle,
     protocols,
@@ -98,6 +107,8 @@ async function start(): Promise<void> {
             protocol,
             proposing,
             terms,
+            manual,
+            waiting,
           }}
           recordProfile={record}
           attention={attentionStore}

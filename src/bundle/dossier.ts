@@ -65,6 +65,15 @@ const CapturePartSchema = v.strictObject({
 });
 export type CapturePart = v.InferOutput<typeof CapturePartSchema>;
 
+/** What a person told: its event, and the files that the person gave. */
+const ManualPartSchema = v.strictObject({
+  manual: text,
+  folder: path,
+  event: EventFileSchema,
+  files: v.array(ArtefactFileSchema),
+});
+export type ManualPart = v.InferOutput<typeof ManualPartSchema>;
+
 const EntryPartSchema = v.strictObject({
   number: count,
   id: text,
@@ -72,6 +81,10 @@ const EntryPartSchema = v.strictObject({
   /** Marked by the person: it holds a home address, or family. No paper shows its words or pictures. */
   home: v.boolean(),
   captures: v.array(CapturePartSchema),
+  /** Absent where the person told nothing beside captures. */
+  manual: v.optional(v.array(ManualPartSchema)),
+  /** What was said of when the person concerned came to know; absent where nothing was. */
+  known: v.optional(v.array(EventFileSchema)),
   looks: v.array(EventFileSchema),
   judgements: v.array(EventFileSchema),
 });
@@ -184,17 +197,22 @@ export const eventsOf = ({ event, media, withheld = [] }: CapturePart): EventFil
   ...withheld,
 ];
 
+/** The files of an entry, of captures and given ones. */
+export const filesOf = ({ captures, manual = [] }: EntryPart): ArtefactFile[] =>
+  [...captures, ...manual].flatMap(({ files }) => files);
+
+/** The event files of an entry, whatever they are of. */
+export const eventsOfEntry = (entry: EntryPart): EventFile[] => [
+  ...entry.captures.flatMap((capture) => eventsOf(capture)),
+  ...(entry.manual ?? []).map(({ event }) => event),
+  ...entry.looks,
+  ...(entry.known ?? []),
+  ...entry.judgements,
+];
+
 /** Every event file that a volume names. */
 export function eventFiles(dossier: Dossier): EventFile[] {
-  return [
-    dossier.opened,
-    ...(dossier.keys ?? []),
-    ...dossier.entries.flatMap((entry) => [
-      ...entry.captures.flatMap((capture) => eventsOf(capture)),
-      ...entry.looks,
-      ...entry.judgements,
-    ]),
-  ];
+  return [dossier.opened, ...(dossier.keys ?? []), ...dossier.entries.flatMap(eventsOfEntry)];
 }
 
 /** Columns and possible offences that the judgements of a volume name. */
@@ -228,7 +246,7 @@ const isLost = ({ state }: { state: string }) => state === 'damaged' || state ==
 
 /** Paths, or places, of what is damaged or missing in an entry. */
 export const damageOf = (part: EntryPart): string[] => [
-  ...[...part.judgements, ...part.looks]
+  ...[...part.judgements, ...part.looks, ...(part.known ?? [])]
     .filter(isLost)
     .map(({ file, seq }) => file ?? `${part.folder} (regel ${seq})`),
   ...part.captures.flatMap((capture) => [
@@ -236,6 +254,10 @@ export const damageOf = (part: EntryPart): string[] => [
       .filter(isLost)
       .map(({ file, seq }) => file ?? `${capture.folder} (regel ${seq})`),
     ...capture.files.filter(isLost).map(({ file, role }) => file ?? `${capture.folder} (${role})`),
+  ]),
+  ...(part.manual ?? []).flatMap(({ folder, event, files }) => [
+    ...[event].filter(isLost).map(({ file, seq }) => file ?? `${folder} (regel ${seq})`),
+    ...files.filter(isLost).map(({ file, role }) => file ?? `${folder} (${role})`),
   ]),
 ];
 

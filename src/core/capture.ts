@@ -96,9 +96,10 @@ export const ArtefactRefSchema = v.strictObject({
   /**
    * `frame`: the viewport, or a part of the page, exactly as the browser gave it; `masked`: the frame, greyed outside the post and its thread;
    * `crop`: the post cut out of the frame; `redrawn`: drawn again by html2canvas, not the pixels on screen;
-   * `html`: the element's reduced HTML; `media`: a picture of the post; `timestamp`: an authority's answer (RFC 3161).
+   * `html`: the element's reduced HTML; `media`: a picture of the post; `timestamp`: an authority's answer (RFC 3161);
+   * `supplied`: given by the person, read from no page.
    */
-  role: v.picklist(['frame', 'masked', 'crop', 'redrawn', 'html', 'media', 'timestamp']),
+  role: v.picklist(['frame', 'masked', 'crop', 'redrawn', 'html', 'media', 'timestamp', 'supplied']),
 });
 export type ArtefactRef = v.InferOutput<typeof ArtefactRefSchema>;
 

@@ -1,4 +1,5 @@
 import type { Capture } from './capture.js';
+import type { Manual } from './happening/manual.js';
 import type { DataOf, Happening, HappeningKind, JournalEvent } from './journal.js';
 
 /** An event's data with its place in the journal. */
@@ -19,6 +20,12 @@ export interface CaptureRecord extends Noted<Capture> {
   readonly binnedFor: DataOf<'binned'>['reason'] | null;
 }
 
+/** What a person told, with its place in the bin as a capture has it. */
+export interface ManualRecord extends Noted<Manual> {
+  readonly binnedAt: string | null;
+  readonly binnedFor: DataOf<'binned'>['reason'] | null;
+}
+
 /** Something that went to others, with this entry in it. */
 export type Handover = {
   [K in 'exported' | 'reported' | 'shared']: Noted<DataOf<K>> & { readonly kind: K };
@@ -28,6 +35,8 @@ export type Handover = {
 export interface Entry {
   readonly id: string;
   readonly captures: readonly CaptureRecord[];
+  /** What a person told, beside captures or instead of them. */
+  readonly manuals: readonly ManualRecord[];
   readonly judgements: readonly Noted<DataOf<'judged'>>[];
   readonly notes: readonly Noted<DataOf<'noted'>>[];
   /** What the rules proposed. For the own eyes and the own backup only. */
@@ -53,22 +62,45 @@ export interface Entry {
 export const liveCaptures = (entry: Entry): readonly CaptureRecord[] =>
   entry.captures.filter((capture) => capture.binnedAt === null);
 
+/** What a person told that is not in the bin, oldest first. */
+export const liveManuals = (entry: Entry): readonly ManualRecord[] =>
+  entry.manuals.filter(({ binnedAt }) => binnedAt === null);
+
+/** What of an entry lies in the bin or not, each by its own id: captures, and what a person told. */
+interface Part {
+  readonly id: string;
+  readonly binnedAt: string | null;
+  readonly binnedFor: DataOf<'binned'>['reason'] | null;
+}
+export const partsOf = ({ captures, manuals }: Entry): readonly Part[] => [
+  ...captures.map(({ data, binnedAt, binnedFor }) => ({ id: data.capture, binnedAt, binnedFor })),
+  ...manuals.map(({ data, binnedAt, binnedFor }) => ({ id: data.manual, binnedAt, binnedFor })),
+];
+
+/** Ids of what is not in the bin. */
+export const liveParts = (entry: Entry): string[] =>
+  partsOf(entry).flatMap(({ id, binnedAt }) => (binnedAt === null ? [id] : []));
+
+/** Who put an entry on record, for whom; null for an entry of which nothing is left. */
+export const recordedBy = (entry: Entry): Pick<Manual, 'by' | 'onBehalfOf'> | null =>
+  liveCaptures(entry).at(-1)?.data.custody ?? liveManuals(entry).at(-1)?.data ?? null;
+
 /** Ids of the files of a capture whose bytes were destroyed on purpose. */
 export const withheldFiles = ({ withheld }: CaptureRecord): ReadonlySet<string> =>
   new Set(withheld.flatMap(({ data }) => data.artefacts.map(({ id }) => id)));
 
 /**
- * The captures that come back when an entry is taken out of the bin. What the person undid at once stays there, unless
+ * Ids of what comes back when an entry is taken out of the bin. What the person undid at once stays there, unless
  * there is nothing else.
  */
-export function restorable(entry: Entry): readonly CaptureRecord[] {
-  const binned = entry.captures.filter(({ binnedAt }) => binnedAt !== null);
+export function restorable(entry: Entry): string[] {
+  const binned = partsOf(entry).filter(({ binnedAt }) => binnedAt !== null);
   const byPerson = binned.filter(({ binnedFor }) => binnedFor === 'person');
-  return byPerson.length > 0 || !isBinned(entry) ? byPerson : binned;
+  return (byPerson.length > 0 || !isBinned(entry) ? byPerson : binned).map(({ id }) => id);
 }
 
-/** An entry is in the bin when all of its captures are. */
-export const isBinned = (entry: Entry): boolean => liveCaptures(entry).length === 0;
+/** An entry is in the bin when all of it is. */
+export const isBinned = (entry: Entry): boolean => liveParts(entry).length === 0;
 
 /** The last judgement; an earlier one stays in the record. */
 export const judgementOf = (entry: Entry): Noted<DataOf<'judged'>> | null => entry.judgements.at(-1) ?? null;
@@ -86,6 +118,12 @@ export function entriesOf(event: Happening): readonly string[] {
 }
 
 type Step<K extends HappeningKind> = (entry: Entry, record: Noted<DataOf<K>>) => Entry | null;
+
+/** The entry with some of it put in the bin, or taken out. */
+const withBin = (entry: Entry, ids: readonly string[], bin: Omit<Part, 'id'>): Entry => ({
+  ...withCaptures(entry, ids, () => bin),
+  manuals: entry.manuals.map((manual) => (ids.includes(manual.data.manual) ? { ...manual, ...bin } : manual)),
+});
 
 /** The entry with some of its captures changed. */
 const withCaptures = (
@@ -125,6 +163,10 @@ const steps: { [K in HappeningKind]: Step<K> } = {
     ...entry,
     captures: [...entry.captures, { ...record, media: [], withheld: [], binnedAt: null, binnedFor: null }],
   }),
+  manual: (entry, record) => ({
+    ...entry,
+    manuals: [...entry.manuals, { ...record, binnedAt: null, binnedFor: null }],
+  }),
   media: (entry, record) =>
     withCaptures(entry, [record.data.capture], ({ media }) => ({ media: [...media, record] })),
   withheld: (entry, record) =>
@@ -138,21 +180,19 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   harmed: (entry, record) => ({ ...entry, harms: [...entry.harms, record] }),
   'account-recorded': (entry, record) => ({ ...entry, records: [...entry.records, record] }),
   binned: (entry, record) =>
-    withCaptures(entry, record.data.captures, () => ({
-      binnedAt: record.at,
-      binnedFor: record.data.reason,
-    })),
-  unbinned: (entry, record) =>
-    withCaptures(entry, record.data.captures, () => ({ binnedAt: null, binnedFor: null })),
+    withBin(entry, record.data.captures, { binnedAt: record.at, binnedFor: record.data.reason }),
+  unbinned: (entry, record) => withBin(entry, record.data.captures, { binnedAt: null, binnedFor: null }),
   erased: (entry, { data }) => {
     const captures = entry.captures.filter((capture) => !data.captures.includes(capture.data.capture));
+    const manuals = entry.manuals.filter((manual) => !data.captures.includes(manual.data.manual));
     const kept = <T>(list: readonly Noted<T>[]) => list.filter(({ seq }) => !data.lines.includes(seq));
     // A later rebuild finds no content behind the erased lines, and still has to place them here.
     const lines = [...new Set([...entry.lines, ...data.lines])].sort((a, b) => a - b);
-    if (captures.length === 0) return null;
+    if (captures.length + manuals.length === 0) return null;
     return {
       ...entry,
       captures,
+      manuals,
       judgements: kept(entry.judgements),
       notes: kept(entry.notes),
       proposals: kept(entry.proposals),
@@ -170,6 +210,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
 export const blankEntry = (id: string): Entry => ({
   id,
   captures: [],
+  manuals: [],
   judgements: [],
   notes: [],
   proposals: [],

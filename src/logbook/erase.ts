@@ -1,4 +1,4 @@
-import type { CaptureRecord, Entry } from '../core/entry.js';
+import type { Entry } from '../core/entry.js';
 import type { Happening } from '../core/journal.js';
 import { decodeEvent } from '../evidence/event.js';
 import { filesOf, filesOfEntry } from './files.js';
@@ -8,13 +8,15 @@ import { stored } from './storage.js';
 
 /** The tombstones for every capture that was put in the bin before `before`. */
 export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happening, { kind: 'erased' }>[] {
-  const due = ({ binnedAt }: CaptureRecord) => binnedAt !== null && Date.parse(binnedAt) < before.getTime();
+  const due = ({ binnedAt }: { readonly binnedAt: string | null }) =>
+    binnedAt !== null && Date.parse(binnedAt) < before.getTime();
   return [...entries].flatMap((entry) => {
     const captures = entry.captures.filter(due);
-    if (captures.length === 0) return [];
+    const manuals = entry.manuals.filter(due);
+    if (captures.length + manuals.length === 0) return [];
     // What was noted and judged speaks of the entry: it goes when nothing of the entry stays.
-    const ids = captures.map((capture) => capture.data.capture);
-    const whole = captures.length === entry.captures.length;
+    const ids = [...captures.map(({ data }) => data.capture), ...manuals.map(({ data }) => data.manual)];
+    const whole = ids.length === entry.captures.length + entry.manuals.length;
     const rest = whole
       ? [
           ...entry.judgements,
@@ -29,6 +31,7 @@ export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happ
     const looks = entry.looks.filter(({ data }) => whole || (data.capture && ids.includes(data.capture)));
     const all = [
       ...captures,
+      ...manuals,
       ...captures.flatMap(({ media, withheld }) => [...media, ...withheld]),
       ...rest,
       ...looks,

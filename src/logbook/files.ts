@@ -5,6 +5,7 @@ import type { Happening } from '../core/journal.js';
 /** The files that one event names. */
 export function filesOf({ kind, data }: Happening): readonly ArtefactRef[] {
   if (kind === 'captured') return data.artefacts;
+  if (kind === 'manual') return data.files.map(({ artefact }) => artefact);
   if (kind === 'media') return data.items.flatMap(({ artefact }) => artefact ?? []);
   if (kind === 'timestamped') return data.token ? [data.token] : [];
   if (kind === 'account-recorded') return data.picture.artefact ? [data.picture.artefact] : [];
@@ -27,4 +28,5 @@ export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] 
     ];
     return named.filter(({ ref }) => !gone.has(ref.id));
   }),
+  ...entry.manuals.flatMap(({ seq, data }) => data.files.map(({ artefact }) => ({ seq, ref: artefact }))),
 ];

@@ -48,7 +48,7 @@ export interface Known {
   dossier(id: string): Dossier | null;
   /** The entry of this very post, in the bin or not. */
   entryOfPost(platform: PlatformId, postId: string): Entry | null;
-  /** The entry that holds this capture, or null. */
+  /** The entry that holds this capture, or what a person told under this id; null where none does. */
   entryOfCapture(capture: string): Entry | null;
 }
 

@@ -53,11 +53,14 @@ const postKey = (platform: string, postId: string): string => `${platform} ${pos
 
 function keysOf(entry: Entry | undefined): { posts: string[]; captures: string[] } {
   const captures = entry?.captures.map(({ data }) => data) ?? [];
+  const manuals = entry?.manuals.map(({ data }) => data) ?? [];
   return {
-    posts: captures.flatMap(({ post: { platform, postId } }) =>
-      postId.value === null ? [] : [postKey(platform, postId.value)],
-    ),
-    captures: captures.map(({ capture }) => capture),
+    posts: [
+      ...captures.map(({ post: { platform, postId } }) => ({ platform, postId: postId.value })),
+      // A picture that the person gave of a post and the capture of that post are one entry.
+      ...manuals.flatMap(({ link }) => link ?? []),
+    ].flatMap(({ platform, postId }) => (postId === null ? [] : [postKey(platform, postId)])),
+    captures: [...captures.map(({ capture }) => capture), ...manuals.map(({ manual }) => manual)],
   };
 }
 
@@ -155,8 +158,9 @@ export function knownOf(state: JournalState): Known {
   };
 }
 
-/** Newest capture first; by place in the journal, because clocks jump. */
+/** Newest first; by place in the journal, because clocks jump. */
 export function newestFirst(entries: Iterable<Entry>): Entry[] {
-  const latest = (entry: Entry) => entry.captures.at(-1)?.seq ?? -1;
+  const latest = ({ captures, manuals }: Entry) =>
+    Math.max(captures.at(-1)?.seq ?? -1, manuals.at(-1)?.seq ?? -1);
   return [...entries].sort((a, b) => latest(b) - latest(a));
 }

@@ -20,6 +20,12 @@ export interface Veil {
   leave(container: Element): void;
 }
 
+/** A post by its address. `postId` is the one that reading gives; null where the address does not tell it. */
+export interface PostLink {
+  readonly postId: string | null;
+  readonly url: string;
+}
+
 /**
  * All that the product knows of one platform's pages. Pure functions of nodes and an address: nothing here touches
  * globals, changes the page, waits or asks the network. Selectors are data, each with its reason and the date last seen.
@@ -36,6 +42,8 @@ export interface Platform {
   readonly answers: readonly string[];
   /** Query keys that carry meaning; every other one is dropped from an address before it is stored. */
   readonly keptQueryKeys: readonly string[];
+  /** The post that an address names, with its permanent address: no tracking, no page around it. Null: it names none. */
+  link(address: string): PostLink | null;
   /** The containers of all posts on the page's top-most layer, in document order. */
   posts(document: Document): Element[];
   /** The post container that `node` lies in (a quoted post belongs to the post that quotes it), or null. */

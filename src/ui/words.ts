@@ -48,6 +48,7 @@ export const fileWords: Record<ArtefactRef['role'], MessageKey> = {
   html: 'file_html',
   media: 'file_media',
   timestamp: 'file_timestamp',
+  supplied: 'file_supplied',
 };
 
 export const relationWords: Record<ContextPost['relation'], MessageKey> = {

@@ -4,7 +4,7 @@ import { paperPages } from '../papers/files.js';
 import { report } from '../report/report.js';
 import { instructions } from './instructions.js';
 import { jsonBytes, utf8 } from './json.js';
-import { messageOf, textOf } from './message.js';
+import { messageOf, saidOf, textOf, toldOf } from './message.js';
 import { INSTRUCTIONS, OVERVIEW, REPORT } from './names.js';
 import { overview } from './overview.js';
 
@@ -23,7 +23,22 @@ export function derivedData(contents: Contents): BundleFile[] {
       ];
     }),
   );
-  return [...perCapture, ...paperPages(contents), { path: OVERVIEW, bytes: overview(contents) }];
+  const perManual = contents.dossier.entries.flatMap(({ manual = [] }) =>
+    manual.flatMap((part) => {
+      const told = toldOf(contents, part);
+      const said = saidOf(contents, part);
+      return [
+        ...(told === null ? [] : [{ path: `${part.folder}/02-opgave.json`, bytes: jsonBytes(told) }]),
+        ...(said === null ? [] : [{ path: `${part.folder}/03-tekst.txt`, bytes: utf8(said) }]),
+      ];
+    }),
+  );
+  return [
+    ...perCapture,
+    ...perManual,
+    ...paperPages(contents),
+    { path: OVERVIEW, bytes: overview(contents) },
+  ];
 }
 
 /** The files for people, outside `data/`. They do not depend on `dossier.documents`, which holds their hashes. */

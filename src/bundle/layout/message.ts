@@ -1,5 +1,5 @@
 import { toItem } from '../../core/item.js';
-import { eventOf, type CapturePart, type Contents } from '../dossier.js';
+import { eventOf, type CapturePart, type Contents, type ManualPart } from '../dossier.js';
 
 /** Why a file of a capture is not here, in words for `02-bericht.json` and the report. */
 export const STATE_NOTE: Readonly<Record<CapturePart['files'][number]['state'], string | null>> = {
@@ -48,3 +48,29 @@ export const textOf = (contents: Contents, part: CapturePart): string | null => 
   if (part.event.hidden?.includes('text')) return null;
   return event && (event.data.post.text.value ?? '');
 };
+
+/**
+ * `02-opgave.json` (`vastgelegd-opgave/1`): what a person told of something that nobody captured. Null when the event is
+ * damaged or missing.
+ */
+export function toldOf(contents: Contents, part: ManualPart) {
+  const event = eventOf(contents, part.event, 'manual');
+  if (!event) return null;
+  const { files, ...told } = event.data;
+  return {
+    schema: 'vastgelegd-opgave/1',
+    note: 'Opgegeven door een persoon. Niets hiervan is van een pagina gelezen of bevestigd.',
+    told,
+    files: part.files.map((file, index) => ({
+      ...file,
+      name: files[index]?.name ?? null,
+      note: STATE_NOTE[file.state],
+    })),
+    hidden: part.event.hidden ?? [],
+    event: { ...part.event, recordedAt: event.at },
+  };
+}
+
+/** `03-tekst.txt`: what was said, in the words of who told it. Null when there is no event, or it may not be told. */
+export const saidOf = (contents: Contents, part: ManualPart): string | null =>
+  part.event.hidden?.includes('text') ? null : (eventOf(contents, part.event, 'manual')?.data.said ?? null);

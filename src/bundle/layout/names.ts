@@ -25,6 +25,19 @@ export const TAG_FILES = [
 /** Time stamps: manifest and token come together (ETSI EN 319 162-1, time-assertion form). */
 export const TOKEN_FILE = /^META-INF\/(?:ASiCManifest\d{3}\.xml|timestamp\d{3}\.tst)$/;
 
+/** Types of files that a person gives: what opens only as text, picture, sound or paper. Everything else is `.bin`. */
+const SUPPLIED: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/ogg': 'ogg',
+  'audio/wav': 'wav',
+  'message/rfc822': 'eml.txt',
+  'text/html': 'html.txt',
+  'text/plain': 'txt',
+  'image/svg+xml': 'svg.txt',
+};
+
 /** Types that may keep an extension of their own; everything else becomes `.bin`, which nothing opens. */
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/png': 'png',
@@ -35,16 +48,28 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /** The extension for a media type; parameters and case are ignored. */
-export const extensionOf = (type: string): string =>
-  EXTENSIONS[type.split(';', 1)[0]?.trim().toLowerCase() ?? ''] ?? 'bin';
+export const extensionOf = (type: string): string => extensionIn(EXTENSIONS, type) ?? 'bin';
+
+const extensionIn = (extensions: Readonly<Record<string, string>>, type: string): string | undefined => {
+  const bare = type.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  return Object.hasOwn(extensions, bare) ? extensions[bare] : undefined;
+};
 
 /** A part of a file name from an id: letters, digits, hyphen and underscore only, or the fallback. */
 const safeId = (id: string | null, fallback: string): string =>
   id !== null && /^[0-9A-Za-z_-]{1,40}$/.test(id) ? id : fallback.replace(/[^0-9A-Za-z]/g, '').slice(0, 12);
 
 /** `data/001_x_1859…`: never text of the user or the page, only a number, a platform and an id. */
-export const entryFolder = (number: number, platform: PlatformId, postId: string | null, entry: string) =>
-  `data/${String(number).padStart(3, '0')}_${platform}_${safeId(postId, entry) || 'zonder-id'}`;
+export const entryFolder = (
+  number: number,
+  platform: PlatformId | 'handmatig',
+  postId: string | null,
+  entry: string,
+) => `data/${String(number).padStart(3, '0')}_${platform}_${safeId(postId, entry) || 'zonder-id'}`;
+
+/** What a person told lies in the entry's own folder where nothing was captured, else beside the captures. */
+export const manualFolder = (folder: string, index: number, captured: boolean) =>
+  index === 0 && !captured ? folder : `${folder}/opgave-${index + 1}`;
 
 /** The oldest capture lies in the entry's own folder, later ones in `vastlegging-2` and on. */
 export const captureFolder = (folder: string, index: number) =>
@@ -72,6 +97,8 @@ const ROLE_NAMES: Readonly<Record<ArtefactFile['role'], (type: string, ordinal: 
   crop: () => '05-uitsnede.png',
   media: (type, ordinal) => `06-media-${ordinal}.${extensionOf(type)}`,
   timestamp: () => null,
+  supplied: (type, ordinal) =>
+    `06-aangeleverd-${ordinal}.${extensionIn(SUPPLIED, type) ?? extensionOf(type)}`,
 };
 
 /** The file name for an artefact, or null for a role that stays in the logbook (the frame shows bystanders). */
@@ -82,6 +109,9 @@ export function artefactName(
   damaged: boolean,
 ): string | null {
   const name = ROLE_NAMES[role](type, String(ordinal).padStart(2, '0'));
-  const numbered = ordinal > 1 && role !== 'media' ? name?.replace(/^(\d\d-[a-z-]+)/, `$1-${ordinal}`) : name;
+  const numbered =
+    ordinal > 1 && role !== 'media' && role !== 'supplied'
+      ? name?.replace(/^(\d\d-[a-z-]+)/, `$1-${ordinal}`)
+      : name;
   return (damaged ? numbered?.replace('.', '-beschadigd.') : numbered) ?? null;
 }

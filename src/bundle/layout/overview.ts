@@ -34,6 +34,8 @@ export function cell(value: string | null): string {
 function row(contents: Contents, entry: EntryPart): (string | null)[] {
   const [first] = entry.captures;
   const captured = first ? eventOf(contents, first.event, 'captured') : null;
+  const [told] = entry.manual ?? [];
+  const manual = captured || !told ? null : eventOf(contents, told.event, 'manual');
   const last = entry.judgements.at(-1);
   const judged = last ? eventOf(contents, last, 'judged') : null;
   const item = captured && toItem(captured.data.post);
@@ -41,13 +43,13 @@ function row(contents: Contents, entry: EntryPart): (string | null)[] {
   const label = (quote && contents.dossier.categories[quote]?.label) ?? judged?.data.category ?? null;
   return [
     String(entry.number),
-    item?.platform ?? null,
-    item?.kind ?? null,
+    item?.platform ?? (manual && 'handmatig'),
+    item?.kind ?? manual?.data.channel ?? null,
     item?.author.handle ?? null,
     item?.author.accountId ?? null,
     item?.postedAt.value ?? null,
     captured?.data.capturedAt ?? null,
-    entry.home ? HOME_NOTE : (item?.text ?? null),
+    entry.home ? HOME_NOTE : (item?.text ?? manual?.data.said ?? null),
     item?.permalink ?? null,
     item?.postId ?? null,
     label,

@@ -1,6 +1,6 @@
 import { applyEvent, type Entry } from '../../core/entry.js';
 import type { ArtefactRef } from '../../core/capture.js';
-import { eventFiles, type Contents } from '../dossier.js';
+import { eventFiles, filesOf, type Contents } from '../dossier.js';
 import { openVolume } from '../verify/open.js';
 import { readBundle } from './archive.js';
 
@@ -36,7 +36,7 @@ export async function bundleRecords(name: string, bytes: Uint8Array): Promise<Bu
   const { contents } = await openVolume(archive);
   if (!contents) return null;
   const { dossier } = contents;
-  const files = dossier.entries.flatMap(({ captures }) => captures.flatMap((part) => part.files));
+  const files = dossier.entries.flatMap(filesOf);
   return {
     name,
     exportedAt: dossier.exportedAt,

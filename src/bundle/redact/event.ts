@@ -86,18 +86,39 @@ const looked: Step<DataOf<'looked-again'>> = (data) => ({
   hidden: data.shown === null ? [] : ['page'],
 });
 
+/** What was said stays, as the text of a post does; who was there, where, and what files were called do not. */
+const manual: Step<DataOf<'manual'>> = (data, { home }) => ({
+  data: {
+    ...data,
+    sender: null,
+    place: null,
+    witnesses: null,
+    said: home ? '' : data.said,
+    when: { ...data.when, words: null },
+    files: data.files.map(({ artefact }) => ({ name: '', artefact })),
+  },
+  hidden: home ? ['persons', 'text'] : ['persons'],
+});
+
+const known: Step<DataOf<'known'>> = (data) => ({
+  data: { ...data, toldBy: null },
+  hidden: data.toldBy === null ? [] : ['persons'],
+});
+
 const unique = (hidden: readonly Hidden[]): Hidden[] => [...new Set<Hidden>(['salt', ...hidden])];
 
 /** Hashes and a reason: nothing about anybody. */
 const withheld: Step<DataOf<'withheld'>> = (data) => ({ data, hidden: [] });
 
-type Redactable = 'captured' | 'media' | 'withheld' | 'judged' | 'looked-again';
+type Redactable = 'captured' | 'media' | 'withheld' | 'judged' | 'looked-again' | 'manual' | 'known';
 const STEPS: { [K in Redactable]: Step<DataOf<K>> } = {
   captured,
   media,
   withheld,
   judged,
   'looked-again': looked,
+  manual,
+  known,
 };
 
 /**

@@ -30,6 +30,7 @@ const CAPTION: Readonly<Record<ArtefactFile['role'], Caption | null>> = {
   html: null,
   media: () => 'Afbeelding bij het bericht.',
   timestamp: null,
+  supplied: null,
 };
 const PICTURES = /\.(?:png|jpg|webp|gif)$/;
 

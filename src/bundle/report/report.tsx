@@ -10,6 +10,7 @@ import { Heads } from './heads.js';
 import { markup } from './html.js';
 import { Judgement } from './judgement.js';
 import { Looks } from './looks.js';
+import { KnownSaid, Told } from './told.js';
 import { Theirs } from './parts.js';
 import { Keys } from './keys.js';
 import { Proof } from './proof.js';
@@ -38,13 +39,20 @@ const LEVEL: Readonly<Record<Level, string>> = {
 
 function FactsOf(props: { contents: Contents; entry: EntryPart; first: boolean }) {
   const { contents, entry } = props;
-  const { number, home, folder, captures } = entry;
+  const { number, home, folder, captures, manual = [] } = entry;
   const [first, ...later] = captures;
   const event = first ? eventOf(contents, first.event, 'captured') : null;
   return (
     <article class={props.first ? undefined : 'sheet'} id={`bericht-${number}`}>
       <h3>
-        Bericht {number}: {event ? <Theirs text={titleOf(event.data)} /> : 'gegevens beschadigd'}
+        Bericht {number}:{' '}
+        {event ? (
+          <Theirs text={titleOf(event.data)} />
+        ) : first ? (
+          'gegevens beschadigd'
+        ) : (
+          'opgegeven door een persoon, niet vastgelegd'
+        )}
       </h3>
       <p class="soft">
         Map in deze bundel: <code>{folder}</code>
@@ -58,6 +66,10 @@ function FactsOf(props: { contents: Contents; entry: EntryPart; first: boolean }
           <CaptureView contents={contents} part={part} home={home} />
         </section>
       ))}
+      {manual.map((part) => (
+        <Told contents={contents} part={part} home={home} />
+      ))}
+      <KnownSaid contents={contents} entry={entry} />
       <h4>Later nog eens bekeken</h4>
       <Looks contents={contents} entry={entry} />
     </article>

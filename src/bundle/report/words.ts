@@ -46,6 +46,7 @@ export const ROLE: Readonly<Record<ArtefactFile['role'], string>> = {
   html: 'HTML van het bericht',
   media: 'Afbeelding bij het bericht',
   timestamp: 'Tijdstempel van een ander',
+  supplied: 'Aangeleverd bestand',
 };
 
 export const MEDIA: Readonly<Record<Media['kind'], string>> = {

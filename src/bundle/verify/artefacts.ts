@@ -1,12 +1,16 @@
 import type { ArtefactRef } from '../../core/capture.js';
 import { PICTURES } from '../../core/withhold.js';
-import { eventOf, type ArtefactFile, type CapturePart, type Contents } from '../dossier.js';
+import { eventOf, type ArtefactFile, type CapturePart, type Contents, type ManualPart } from '../dossier.js';
 import { DOSSIER } from '../layout/names.js';
 import { absent, failed, notChecked, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
 
 /** The files that the events of a capture name, or null where not all of these events are there. */
-function namedBy(contents: Contents, part: CapturePart): ArtefactRef[] | null {
+type Part = CapturePart | ManualPart;
+
+function namedBy(contents: Contents, part: Part): ArtefactRef[] | null {
+  if ('manual' in part)
+    return eventOf(contents, part.event, 'manual')?.data.files.map(({ artefact }) => artefact) ?? null;
   const captured = eventOf(contents, part.event, 'captured');
   const media = part.media.map((file) => eventOf(contents, file, 'media'));
   if (!captured || media.includes(null)) return null;
@@ -15,9 +19,9 @@ function namedBy(contents: Contents, part: CapturePart): ArtefactRef[] | null {
 }
 
 /** Hashes of the files of a capture that were destroyed on purpose, as its events say. */
-const withheldIn = (contents: Contents, { withheld = [] }: CapturePart): ReadonlySet<string> =>
+const withheldIn = (contents: Contents, part: Part): ReadonlySet<string> =>
   new Set(
-    withheld.flatMap(
+    ('withheld' in part ? (part.withheld ?? []) : []).flatMap(
       (file) => eventOf(contents, file, 'withheld')?.data.artefacts.map(({ sha256 }) => sha256) ?? [],
     ),
   );
@@ -30,7 +34,7 @@ const same = (file: ArtefactFile, ref: ArtefactRef | undefined) =>
   file.type === ref.type;
 
 /** Without its events nothing says what the files of a capture were. */
-const unnamed = ({ files }: CapturePart): Check[] =>
+const unnamed = ({ files }: Part): Check[] =>
   files.flatMap(({ file }) =>
     file === null
       ? []
@@ -43,7 +47,7 @@ const unnamed = ({ files }: CapturePart): Check[] =>
         ],
   );
 
-function checkNamed(contents: Contents, part: CapturePart): Check[] {
+function checkNamed(contents: Contents, part: Part): Check[] {
   const refs = namedBy(contents, part);
   if (refs === null) return unnamed(part);
   const matches = refs.length === part.files.length && part.files.every((file, at) => same(file, refs[at]));
@@ -54,7 +58,7 @@ function checkNamed(contents: Contents, part: CapturePart): Check[] {
 
 function checkFile(
   { digests, dossier, contents }: Opened,
-  part: CapturePart,
+  part: Part,
   { file, role, sha256, state }: ArtefactFile,
 ): Check[] {
   const subject = file ?? `${part.folder} (${role})`;
@@ -107,7 +111,10 @@ export function checkArtefacts(opened: Opened): Check[] {
   const { contents } = opened;
   if (!contents)
     return [failed('artefacts', DOSSIER, 'Zonder dossier zijn de bestanden niet te vergelijken.')];
-  const parts = contents.dossier.entries.flatMap(({ captures }) => captures);
+  const parts = contents.dossier.entries.flatMap(({ captures, manual = [] }): Part[] => [
+    ...captures,
+    ...manual,
+  ]);
   const findings = parts.flatMap((part) => [
     ...checkNamed(contents, part),
     ...part.files.flatMap((file) => checkFile(opened, part, file)),

@@ -1,4 +1,4 @@
-import { eventFiles, type Contents } from '../dossier.js';
+import { eventFiles, filesOf, type Contents } from '../dossier.js';
 import { derivedData, documents } from '../layout/derive.js';
 import { sameBytes } from '../layout/json.js';
 import { CHAIN, DOSSIER, INSTRUCTIONS, OVERVIEW, REPORT } from '../layout/names.js';
@@ -18,9 +18,7 @@ const accounted = ({ dossier }: Contents, derived: readonly BundleFile[]): Set<s
     ...Object.keys(dossier.papers?.files ?? {}),
     ...paths(eventFiles(dossier).map(({ file }) => file)),
     ...(dossier.heads ?? []).flatMap(({ line, token }) => [line, token]),
-    ...dossier.entries.flatMap(({ captures }) =>
-      captures.flatMap(({ files }) => paths(files.map(({ file }) => file))),
-    ),
+    ...dossier.entries.flatMap((entry) => paths(filesOf(entry).map(({ file }) => file))),
   ]);
 
 const differs = ({ archive }: Opened, { path, bytes }: BundleFile): boolean => {

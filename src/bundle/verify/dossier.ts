@@ -3,13 +3,16 @@ import {
   countsOf,
   eventFiles,
   eventsOf,
+  eventsOfEntry,
   eventOf,
+  filesOf,
   namedIn,
   type ArtefactFile,
   type CapturePart,
   type Contents,
   type EntryPart,
   type EventFile,
+  type ManualPart,
 } from '../dossier.js';
 import {
   DOSSIER,
@@ -21,6 +24,7 @@ import {
   eventFile,
   headLineFile,
   headTokenFile,
+  manualFolder,
   redactedFile,
   redactedName,
 } from '../layout/names.js';
@@ -57,8 +61,10 @@ const once: Rule = ({ dossier }) => [
 const inOrder: Rule = ({ dossier: { entries } }) =>
   entries
     .filter(
-      ({ captures, judgements, looks }) =>
+      ({ captures, judgements, looks, manual = [], known = [] }) =>
         !rising(judgements) ||
+        !rising(known) ||
+        !rising(manual.map(({ event }) => event)) ||
         !rising(looks) ||
         !rising(captures.map(({ event }) => event)) ||
         !captures.every(({ media, withheld = [] }) => rising(media) && rising(withheld)),
@@ -84,7 +90,7 @@ const events = (folder: string, files: readonly EventFile[], level: Level): stri
     .filter((file) => file.file !== placeOf(folder, file, level))
     .map(({ file }) => misplaced(file, folder));
 
-function artefacts({ folder, files }: CapturePart, level: Level): string[] {
+function artefacts({ folder, files }: CapturePart | ManualPart, level: Level): string[] {
   const seen = new Map<ArtefactFile['role'], number>();
   return files.flatMap(({ role, type, state, file }) => {
     const ordinal = (seen.get(role) ?? 0) + 1;
@@ -99,18 +105,27 @@ function artefacts({ folder, files }: CapturePart, level: Level): string[] {
 
 function folderOf(contents: Contents, { number, id, captures }: EntryPart): string | null {
   const [first] = captures;
-  const event = first && eventOf(contents, first.event, 'captured');
+  if (!first) return entryFolder(number, 'handmatig', null, id);
+  const event = eventOf(contents, first.event, 'captured');
   return event ? entryFolder(number, event.data.post.platform, event.data.post.postId.value, id) : null;
 }
 
 const inPlace: Rule = (contents) =>
   contents.dossier.entries.flatMap((entry) => {
     const { level } = contents.dossier;
-    const { folder, captures, judgements, looks } = entry;
+    const { folder, captures, judgements, looks, manual = [], known = [] } = entry;
     return [
       ...unless(folder === (folderOf(contents, entry) ?? folder), misplaced(null, folder)),
-      ...unless(captures.length > 0, `${folder} heeft geen vastlegging.`),
-      ...events(folder, [...looks, ...judgements], level),
+      ...unless(captures.length + manual.length > 0, `${folder} heeft geen vastlegging.`),
+      ...events(folder, [...looks, ...known, ...judgements], level),
+      ...manual.flatMap((part, index) => [
+        ...unless(
+          part.folder === manualFolder(folder, index, captures.length > 0),
+          misplaced(null, part.folder),
+        ),
+        ...events(part.folder, [part.event], level),
+        ...artefacts(part, level),
+      ]),
       ...captures.flatMap((part, index) => [
         ...unless(part.folder === captureFolder(folder, index), misplaced(null, part.folder)),
         ...events(part.folder, eventsOf(part), level),
@@ -143,12 +158,8 @@ const quoted: Rule = (contents) => {
 
 /** A level says what may be in the bundle: at `full` nothing is redacted, at `redacted` everything of an entry is. */
 const levelled: Rule = ({ dossier: { level, entries, summary } }) => {
-  const files = entries.flatMap((entry) => [
-    ...entry.captures.flatMap(eventsOf),
-    ...entry.looks,
-    ...entry.judgements,
-  ]);
-  const artefacts = entries.flatMap(({ captures }) => captures.flatMap((part) => part.files));
+  const files = entries.flatMap(eventsOfEntry);
+  const artefacts = entries.flatMap(filesOf);
   const states = new Set([...files, ...artefacts].map(({ state }) => state));
   const fits = {
     full: !states.has('redacted') && entries.length > 0,

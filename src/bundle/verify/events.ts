@@ -53,7 +53,13 @@ const checkCopy = (file: EventFile, path: string, contents: Opened['contents']):
       ]
     : [failed('events', path, 'Dit is geen afgeschermde kopie die wij kunnen lezen.')];
 
-type Expect = { file: EventFile; kind: HappeningKind; entry: string | null; capture: string | null };
+type Expect = {
+  file: EventFile;
+  kind: HappeningKind;
+  entry: string | null;
+  capture: string | null;
+  manual?: string;
+};
 
 const expectOfCapture = (entry: EntryPart, part: CapturePart): Expect[] => [
   { file: part.event, kind: 'captured', entry: entry.id, capture: part.capture },
@@ -68,12 +74,20 @@ const expectOfCapture = (entry: EntryPart, part: CapturePart): Expect[] => [
 
 const expectOfEntry = (entry: EntryPart): Expect[] => [
   ...entry.captures.flatMap((part) => expectOfCapture(entry, part)),
+  ...(entry.manual ?? []).map(({ event, manual }) => ({
+    file: event,
+    kind: 'manual' as const,
+    entry: entry.id,
+    capture: null,
+    manual,
+  })),
+  ...(entry.known ?? []).map((file) => ({ file, kind: 'known' as const, entry: entry.id, capture: null })),
   ...entry.looks.map((file) => ({ file, kind: 'looked-again' as const, entry: entry.id, capture: null })),
   ...entry.judgements.map((file) => ({ file, kind: 'judged' as const, entry: entry.id, capture: null })),
 ];
 
 /** Whether the dossier calls an event what it is: its kind, its entry, its capture. */
-function checkPlace({ contents }: Opened, { file, kind, entry, capture }: Expect): Check[] {
+function checkPlace({ contents }: Opened, { file, kind, entry, capture, manual }: Expect): Check[] {
   const event = contents?.events.get(file.seq);
   if (!contents || !event) return [];
   const found = eventOf(contents, file, kind);
@@ -82,7 +96,8 @@ function checkPlace({ contents }: Opened, { file, kind, entry, capture }: Expect
   const { data } = found;
   const inEntry = entry === null || ('entry' in data && data.entry === entry);
   const inCapture = capture === null || ('capture' in data && data.capture === capture);
-  const same = inEntry && inCapture;
+  const isManual = manual === undefined || ('manual' in data && data.manual === manual);
+  const same = inEntry && inCapture && isManual;
   return same ? [] : [failed('events', subject, 'Deze gebeurtenis hoort bij een ander bericht.')];
 }
 

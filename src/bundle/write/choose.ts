@@ -1,4 +1,12 @@
-import { isBinned, judgementOf, liveCaptures, type CaptureRecord, type Entry } from '../../core/entry.js';
+import {
+  isBinned,
+  judgementOf,
+  liveCaptures,
+  liveManuals,
+  type CaptureRecord,
+  type Entry,
+  type ManualRecord,
+} from '../../core/entry.js';
 import { Failure } from '../../core/failure.js';
 import type { Dossier } from '../dossier.js';
 import type { LeftOut } from '../statement.js';
@@ -9,6 +17,7 @@ export interface Chosen {
   readonly entry: Entry;
   readonly home: boolean;
   readonly captures: readonly CaptureRecord[];
+  readonly manuals: readonly ManualRecord[];
 }
 
 type Skipped = Bundle['skipped'][number];
@@ -45,13 +54,16 @@ function heldUntil(entry: Entry, earlier: readonly Earlier[]): number | null {
  * What of an entry is new: captures after the earlier bundle. Where only something later was judged or seen, the last
  * capture comes along again, because a judgement without its post says nothing. Empty: nothing is new.
  */
-function newCaptures(entry: Entry, until: number | null): readonly CaptureRecord[] {
+function newOf(entry: Entry, until: number | null): Pick<Chosen, 'captures' | 'manuals'> {
   const live = liveCaptures(entry);
-  if (until === null) return live;
-  const later = live.filter(({ seq, media }) => seq > until || media.some((event) => event.seq > until));
-  if (later.length > 0) return later;
-  const said = [...entry.judgements, ...entry.looks].some(({ seq }) => seq > until);
-  return said ? live.slice(-1) : [];
+  const told = liveManuals(entry);
+  if (until === null) return { captures: live, manuals: told };
+  const captures = live.filter(({ seq, media }) => seq > until || media.some((event) => event.seq > until));
+  const manuals = told.filter(({ seq }) => seq > until);
+  if (captures.length + manuals.length > 0) return { captures, manuals };
+  const said = [...entry.judgements, ...entry.looks, ...entry.known].some(({ seq }) => seq > until);
+  if (!said) return { captures, manuals };
+  return live.length > 0 ? { captures: live.slice(-1), manuals } : { captures, manuals: told.slice(-1) };
 }
 
 export interface Choice {
@@ -81,13 +93,14 @@ export async function choose(source: BundleSource, request: BundleRequest): Prom
     if (entry === null) skipped.push({ entry: id, reason: 'unknown' });
     else if (isBinned(entry)) skipped.push({ entry: id, reason: 'binned' });
     else {
-      const captures = newCaptures(entry, heldUntil(entry, earlier));
-      if (captures.length === 0) skipped.push({ entry: id, reason: 'earlier' });
-      else chosen.push({ entry, captures, home: request.home?.includes(id) ?? false });
+      const { captures, manuals } = newOf(entry, heldUntil(entry, earlier));
+      if (captures.length + manuals.length === 0) skipped.push({ entry: id, reason: 'earlier' });
+      else chosen.push({ entry, captures, manuals, home: request.home?.includes(id) ?? false });
     }
   }
   if (chosen.length === 0) throw new Failure('bad-data', 'nothing to export');
-  const place = ({ entry, home }: Chosen) => [Number(home), liveCaptures(entry)[0]?.seq ?? 0] as const;
+  const place = ({ entry, home }: Chosen) =>
+    [Number(home), (liveCaptures(entry)[0] ?? liveManuals(entry)[0])?.seq ?? 0] as const;
   return {
     chosen: chosen.sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]),
     skipped,

@@ -1,9 +1,10 @@
 import type { ArtefactRef } from '../../core/capture.js';
-import { withheldFiles, type CaptureRecord } from '../../core/entry.js';
-import type { ArtefactFile, CapturePart, EntryPart, EventFile } from '../dossier.js';
-import { captureFolder, entryFolder } from '../layout/names.js';
+import { withheldFiles, type CaptureRecord, type ManualRecord } from '../../core/entry.js';
+import type { ArtefactFile, CapturePart, EntryPart, EventFile, ManualPart } from '../dossier.js';
+import { captureFolder, entryFolder, manualFolder } from '../layout/names.js';
 import type { Chosen } from './choose.js';
 import {
+  keepBack,
   notKept,
   nothingTaken,
   takeArtefact,
@@ -62,22 +63,48 @@ async function gatherCapture(
   return { capture, folder, event, media, ...(withheld.length > 0 && { withheld }), files };
 }
 
+async function gatherManual(
+  reading: Reading,
+  record: ManualRecord,
+  folder: string,
+  home: boolean,
+  taken: Taken,
+): Promise<ManualPart> {
+  const event = await eventTaker(reading, folder, home, taken)(record.seq);
+  const files: ArtefactFile[] = [];
+  for (const [index, { artefact }] of record.data.files.entries())
+    files.push(
+      reading.level === 'full'
+        ? await takeArtefact(reading, artefact, folder, index + 1, taken)
+        : await keepBack(reading, artefact),
+    );
+  return { manual: record.data.manual, folder, event, files };
+}
+
 /**
  * Reads everything of an entry that is exported: its captures outside the bin, later looks and its judgements, nothing
  * else. Proposals and notes never leave the device.
  */
 export async function gatherEntry(reading: Reading, chosen: Chosen, number: number): Promise<Gathered> {
-  const { entry, home, captures: records } = chosen;
+  const { entry, home, captures: records, manuals } = chosen;
   const taken = nothingTaken();
   const post = records[0]?.data.post;
-  const folder = entryFolder(number, post?.platform ?? 'other', post?.postId.value ?? null, entry.id);
+  const folder = entryFolder(number, post?.platform ?? 'handmatig', post?.postId.value ?? null, entry.id);
   const captures: CapturePart[] = [];
   for (const [index, record] of records.entries())
     captures.push(await gatherCapture(reading, record, captureFolder(folder, index), home, taken));
+  const manual: ManualPart[] = [];
+  for (const [index, record] of manuals.entries()) {
+    const own = manualFolder(folder, index, records.length > 0);
+    manual.push(await gatherManual(reading, record, own, home, taken));
+  }
   const take = eventTaker(reading, folder, home, taken);
+  const known: EventFile[] = [];
+  for (const { seq } of entry.known) known.push(await take(seq));
   const looks: EventFile[] = [];
   for (const { seq } of entry.looks) looks.push(await take(seq));
   const judgements: EventFile[] = [];
   for (const { seq } of entry.judgements) judgements.push(await take(seq));
-  return { ...taken, part: { number, id: entry.id, folder, home, captures, looks, judgements } };
+  const more = { ...(manual.length > 0 && { manual }), ...(known.length > 0 && { known }) };
+  return { ...taken, part: { number, id: entry.id, folder, home, captures, ...more, looks, judgements } };
 }

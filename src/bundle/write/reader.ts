@@ -121,6 +121,12 @@ export async function takeArtefact(
   return { ...facts, state: whole ? 'exported' : 'damaged', file };
 }
 
+/** A file that nothing can be painted over in stays in the logbook, named by its hash. */
+export async function keepBack(reading: Reading, ref: ArtefactRef): Promise<ArtefactFile> {
+  const { facts, bytes, whole } = await fetch(reading, ref);
+  return { ...facts, state: bytes === null ? 'missing' : whole ? 'withheld' : 'damaged', file: null };
+}
+
 /**
  * Only the picture of the window goes along, painted over outside the post's own box, and only where that box shows no
  * more than the words that are left. Everything else stays, named by its hash.

@@ -6,6 +6,7 @@ import { handoverHappenings } from './handover.js';
 import { knownHappenings } from './known.js';
 import { logbookHappenings } from './logbook.js';
 import { threadHappenings } from './thread.js';
+import { manualHappenings } from './manual.js';
 
 /**
  * What can happen. One variant per kind; views are computed from these and from nothing else. The variants themselves
@@ -16,6 +17,7 @@ export const HappeningSchema = v.variant('kind', [
   ...entryHappenings,
   ...knownHappenings,
   ...accountHappenings,
+  ...manualHappenings,
   ...handoverHappenings,
   ...dossierHappenings,
   ...threadHappenings,

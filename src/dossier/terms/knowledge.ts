@@ -1,5 +1,5 @@
 import { dutchClock, dutchDay } from '../../core/dutch-time.js';
-import { liveCaptures, type Entry } from '../../core/entry.js';
+import { liveCaptures, liveManuals, type Entry } from '../../core/entry.js';
 import type { When } from '../../core/happening/known.js';
 
 /** When the person concerned came to know, as far as the record tells. */
@@ -17,10 +17,13 @@ const whenOf = (iso: string): When => ({ day: dutchDay(iso), clock: dutchClock(i
 
 /** The first moment at which somebody put it on record; null for an entry of which nothing is left. */
 function firstRecord(entry: Entry): When | null {
-  const [first] = liveCaptures(entry)
-    .map(({ data }) => data.custody.knowledge.at)
-    .sort();
-  return first === undefined ? null : whenOf(first);
+  const captured = liveCaptures(entry).map(({ data }) => whenOf(data.custody.knowledge.at));
+  // The first day on which it may have been: too early is safe, too late is not.
+  const told = liveManuals(entry).map(({ at, data: { when } }): When =>
+    when.from === null ? whenOf(at) : { day: when.from, clock: when.clock },
+  );
+  const [first] = [...captured, ...told].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return first ?? null;
 }
 
 /** What was said last counts; where nothing was said, the first record. Null where there is neither. */

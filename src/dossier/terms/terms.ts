@@ -1,5 +1,5 @@
 import { dutchDay } from '../../core/dutch-time.js';
-import { isBinned, judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
+import { isBinned, judgementOf, recordedBy, type Entry } from '../../core/entry.js';
 import type { When } from '../../core/happening/known.js';
 import { categoryOf, termsOf, type Protocol, type ProtocolRef, type Term } from '../../protocols/index.js';
 import { needOf } from '../offence.js';
@@ -42,7 +42,7 @@ function standingOf({ entry, protocol }: TermFacts): Standing {
 
 /** Role of the person concerned; null: unknown, as where it was put on record for somebody else. */
 function roleOf(entry: Entry): string | null {
-  const custody = liveCaptures(entry).at(-1)?.data.custody;
+  const custody = recordedBy(entry);
   return custody?.onBehalfOf === null ? custody.by.role : null;
 }
 
@@ -79,8 +79,8 @@ function startOf(term: Term, facts: TermFacts, known: Knowledge | null): [When, 
 }
 
 /** The moment of the last thing that happened to an entry, ISO 8601 UTC. */
-function lastActivity({ captures, judgements, notes, handovers, known }: Entry): string | null {
-  const all = [...captures, ...judgements, ...notes, ...handovers, ...known];
+function lastActivity({ captures, manuals, judgements, notes, handovers, known }: Entry): string | null {
+  const all = [...captures, ...manuals, ...judgements, ...notes, ...handovers, ...known];
   return (
     all
       .map(({ at }) => at)

@@ -8,7 +8,7 @@ import { veil } from './reveal.js';
 import { subjectOf } from './thread.js';
 import { readProfile } from './profile.js';
 import { unread } from './unread.js';
-import { ANSWERS, HOSTS, KEPT_KEYS } from './url.js';
+import { ANSWERS, HOSTS, KEPT_KEYS, postOf } from './url.js';
 
 /** Facebook. Some posts, people and every comment are named by query keys only. */
 export const facebook: Platform = {
@@ -18,6 +18,10 @@ export const facebook: Platform = {
   mediaHosts: ['fbcdn.net'],
   answers: ANSWERS,
   keptQueryKeys: KEPT_KEYS,
+  link: (address) => {
+    const post = postOf(address);
+    return post && { postId: post.comment?.id ?? post.id, url: post.commentUrl ?? post.url };
+  },
   posts: postsOn,
   containerOf,
   subject: subjectOf,

@@ -2,11 +2,12 @@ import type { Platform } from '../platform.js';
 import { learn } from './islands.js';
 import { neighboursOf, subjectOf } from './neighbours.js';
 import { ownAccount } from './own-account.js';
+import { idOf } from './permalink.js';
 import { readPost } from './reader.js';
 import { containerOf, postsOn } from './roots.js';
 import { readProfile } from './profile.js';
 import { unread } from './unread.js';
-import { ANSWERS, HOSTS } from './url.js';
+import { ANSWERS, HOSTS, permalinkOf, postOf } from './url.js';
 
 /** Instagram. `img_index` says which picture of several was on screen; nothing else in a query is needed. */
 export const instagram: Platform = {
@@ -16,6 +17,10 @@ export const instagram: Platform = {
   mediaHosts: ['cdninstagram.com', 'fbcdn.net'],
   answers: ANSWERS,
   keptQueryKeys: ['img_index'],
+  link: (address) => {
+    const post = postOf(address);
+    return post && { postId: idOf(post), url: permalinkOf(post) };
+  },
   posts: postsOn,
   containerOf,
   subject: subjectOf,

@@ -22,7 +22,8 @@ const doubtful = (values: readonly string[]): Field<string> => ({
   others: values.map(dom),
 });
 
-const idOf = (ref: PostRef): string => ref.comment ?? mediaIdOf(ref.code) ?? ref.code;
+/** The number of the post or comment that an address names; its code where that holds none. */
+export const idOf = (ref: PostRef): string => ref.comment ?? mediaIdOf(ref.code) ?? ref.code;
 
 /** The place that these addresses name, or doubt where they name several. */
 function placeOf(refs: readonly PostRef[], time: Element | null): Place {

@@ -8,7 +8,7 @@ import { replies } from './replies.js';
 import { subjectOf } from './thread.js';
 import { readProfile } from './profile.js';
 import { unread } from './unread.js';
-import { ANSWERS, HOSTS } from './url.js';
+import { ANSWERS, HOSTS, permalinkOf, statusOf } from './url.js';
 
 /** X (formerly Twitter). Nothing in a query of X is needed to find a post again, so no key is kept. */
 export const x: Platform = {
@@ -18,6 +18,10 @@ export const x: Platform = {
   mediaHosts: ['twimg.com'],
   answers: ANSWERS,
   keptQueryKeys: [],
+  link: (address) => {
+    const post = statusOf(address);
+    return post && { postId: post.id, url: permalinkOf(post.handle, post.id) };
+  },
   posts: postsOn,
   containerOf,
   subject: subjectOf,

@@ -2,7 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { isBinned } from '../../core/entry.js';
 import { withholding } from '../../core/withhold.js';
 import { hrefOf } from '../logbook/route.js';
-import { shownCapture } from '../logbook/search.js';
+import { shownCapture, shownManual } from '../logbook/search.js';
+import { ManualDetail } from '../manual/ManualDetail.js';
+import { Told } from '../manual/Told.js';
 import { AuthorName } from '../parts/AuthorName.js';
 import { Heading, Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
@@ -19,7 +21,7 @@ import { Thread } from './Thread.js';
 import { Times } from './Times.js';
 import { WithholdAction } from './WithholdAction.js';
 
-interface Props extends JudgedPostProps {
+export interface DetailProps extends JudgedPostProps {
   note: (words: string) => Promise<void>;
   bin: () => Promise<void>;
   restore: () => Promise<void>;
@@ -29,9 +31,12 @@ interface Props extends JudgedPostProps {
 }
 
 /** One entry: what was recorded, from where, what was decided about it. */
-export function DetailView({ note, bin, restore, withhold, children, ...judged }: Props): JSX.Element | null {
+export function DetailView(props: DetailProps): JSX.Element | null {
+  const { note, bin, restore, withhold, children, ...judged } = props;
   const { entry } = judged;
   const record = shownCapture(entry);
+  const told = shownManual(entry);
+  if (told) return <ManualDetail {...props} record={told} />;
   if (!record) return null;
   const { data: capture } = record;
   const { post, context } = capture;
@@ -50,6 +55,9 @@ export function DetailView({ note, bin, restore, withhold, children, ...judged }
       <PartNotice part={capture.part} />
       <JudgedPost {...judged} record={record} />
       {!binned && children}
+      {entry.manuals.map((manual) => (
+        <Told key={manual.seq} record={manual} readFile={judged.readFile} />
+      ))}
       <Notes key={entry.id} entry={entry.id} notes={entry.notes} save={note} />
       <section class="panel">
         <Heading>{text('facts_title')}</Heading>

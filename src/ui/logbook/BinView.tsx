@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { isBinned, type Entry } from '../../core/entry.js';
+import { isBinned, partsOf, type Entry } from '../../core/entry.js';
 import { BIN_DAYS } from '../../core/settings.js';
 import { formatShortTime } from '../format.js';
+import { ManualRow } from '../manual/ManualRow.js';
 import { Button } from '../parts/Button.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
@@ -11,11 +12,11 @@ import { useTask } from '../parts/use-task.js';
 import { text } from '../text.js';
 import { hrefOf } from './route.js';
 import { Row } from './Row.js';
-import { shownCapture } from './search.js';
+import { shownCapture, shownManual } from './search.js';
 
-/** When the last of an entry's captures in the bin is erased, ISO 8601 UTC. */
+/** When the last of an entry in the bin is erased, ISO 8601 UTC. */
 export function erasedFrom(entry: Entry): string | null {
-  const last = entry.captures
+  const last = partsOf(entry)
     .map(({ binnedAt }) => binnedAt)
     .filter((at) => at !== null)
     .sort()
@@ -31,7 +32,7 @@ interface Props {
 
 /** Entries that were put in the bin, each with the day it is erased. */
 export function BinView({ entries, readFile, restore }: Props): JSX.Element {
-  const binned = entries.filter((entry) => entry.captures.length > 0 && isBinned(entry));
+  const binned = entries.filter((entry) => partsOf(entry).length > 0 && isBinned(entry));
   const [task, run] = useTask();
   return (
     <>
@@ -46,9 +47,9 @@ export function BinView({ entries, readFile, restore }: Props): JSX.Element {
         {binned.map((entry) => {
           const capture = shownCapture(entry);
           const erased = erasedFrom(entry);
-          if (!capture) return null;
-          return (
-            <Row key={entry.id} {...{ entry, capture, readFile }}>
+          const told = shownManual(entry);
+          const actions = (
+            <>
               <Button
                 describedBy={`author-${entry.id}`}
                 disabled={task.state === 'busy'}
@@ -57,7 +58,20 @@ export function BinView({ entries, readFile, restore }: Props): JSX.Element {
                 {text('restore')}
               </Button>
               {erased && <span class="quiet">{text('bin_erased_on', formatShortTime(erased))}</span>}
-            </Row>
+            </>
+          );
+          if (told)
+            return (
+              <ManualRow key={entry.id} entry={entry} record={told}>
+                {actions}
+              </ManualRow>
+            );
+          return (
+            capture && (
+              <Row key={entry.id} {...{ entry, capture, readFile }}>
+                {actions}
+              </Row>
+            )
           );
         })}
       </ul>

@@ -64,6 +64,11 @@ export function ListView(props: Props): JSX.Element {
   return (
     <>
       <Title>{text('logbook_title')}</Title>
+      <p class="actions">
+        <Link href={hrefOf({ at: 'manual' })}>{text('manual_title')}</Link>
+        <Link href={hrefOf({ at: 'waiting' })}>{text('waiting_title')}</Link>
+        <Link href={hrefOf({ at: 'terms' })}>{text('terms_title')}</Link>
+      </p>
       <IntegrityNotice integrity={integrity} acknowledge={acknowledgeLoss} />
       {live.length === 0 && <EmptyState />}
       {live.length > 0 && (
@@ -130,9 +135,6 @@ export function ListView(props: Props): JSX.Element {
       )}
       <p class="utrecht-paragraph">
         <Link href={hrefOf({ at: 'dossiers' })}>{text('dossiers_title')}</Link>
-      </p>
-      <p class="utrecht-paragraph">
-        <Link href={hrefOf({ at: 'terms' })}>{text('terms_title')}</Link>
       </p>
       <p class="utrecht-paragraph">
         <Link href={hrefOf({ at: 'accounts' })}>{text('accounts_title')}</Link>

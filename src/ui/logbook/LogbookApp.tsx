@@ -16,6 +16,8 @@ import type { ExportAction } from '../export/action.js';
 import { useProtocolOf } from '../known-protocols.js';
 import type { Proposing } from '../judging/proposing.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
+import type { ManualActions } from '../manual/actions.js';
+import { ManualForm } from '../manual/ManualForm.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
@@ -23,12 +25,13 @@ import type { TermActions } from '../terms/actions.js';
 import { EntryTerms } from '../terms/EntryTerms.js';
 import { TermsView } from '../terms/TermsView.js';
 import { text } from '../text.js';
+import { WaitingView, type WaitingPorts } from '../waiting/WaitingView.js';
 import { failureText } from '../failure-text.js';
 import type { EntryActions } from './actions.js';
 import { BinView } from './BinView.js';
 import { Gone } from './Gone.js';
 import { ListView } from './ListView.js';
-import { parseRoute, type Route } from './route.js';
+import { hrefOf, parseRoute, type Route } from './route.js';
 import { nameOf } from './name.js';
 import { useAttention } from './use-attention.js';
 
@@ -50,6 +53,8 @@ export interface LogbookProps {
   attention: AttentionStore;
   terms: TermActions;
   recordProfile: RecordProfile;
+  manual: ManualActions;
+  waiting: WaitingPorts;
 }
 
 type Loaded =
@@ -110,6 +115,8 @@ function Screen({
   attention: store,
   terms,
   recordProfile,
+  manual,
+  waiting,
 }: ScreenProps): JSX.Element {
   const { attention, kept, mark } = useAttention(store);
   const protocolOf = useProtocolOf();
@@ -117,6 +124,12 @@ function Screen({
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
   const shared = { entries, readFile: actions.readFile };
   if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
+  if (route.at === 'manual') {
+    const open = (id: string): Promise<void> =>
+      reload().then(() => void (location.hash = hrefOf({ at: 'entry', id })));
+    return <ManualForm manual={manual} onStored={open} />;
+  }
+  if (route.at === 'waiting') return <WaitingView entries={entries} {...waiting} />;
   if (route.at === 'terms') return <TermsView {...{ entries, protocol, terms, nameOf }} />;
   if (route.at === 'list') {
     const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());

@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/entry.js';
 import { authorName } from '../author.js';
 import { formatTime } from '../format.js';
+import { ManualRow } from '../manual/ManualRow.js';
 import type { ReadFile } from '../parts/Picture.js';
 import { text } from '../text.js';
 import { Row } from './Row.js';
-import { shownCapture } from './search.js';
+import { shownCapture, shownManual } from './search.js';
 import { keys, type Key } from './Together.js';
 
 interface Props {
@@ -46,27 +47,30 @@ export function Rows({ entries, picked, pick, later, readFile, onKey }: Props): 
     <ul class="rows" ref={list} onKeyDown={press}>
       {entries.map((entry) => {
         const capture = shownCapture(entry);
-        if (!capture) return null;
-        return (
-          <Row
-            key={entry.id}
-            {...{ entry, capture, readFile }}
-            later={later.includes(entry.id)}
-            before={
-              <input
-                class="utrecht-checkbox utrecht-checkbox--html-input row__check"
-                type="checkbox"
-                aria-label={text(
-                  'select_entry',
-                  authorName(capture.data.post.author),
-                  formatTime(capture.data.capturedAt),
-                )}
-                checked={picked.has(entry.id)}
-                onChange={() => pick([entry.id], !picked.has(entry.id))}
-              />
-            }
-          />
-        );
+        const told = shownManual(entry);
+        const shared = {
+          entry,
+          later: later.includes(entry.id),
+          before: (
+            <input
+              class="utrecht-checkbox utrecht-checkbox--html-input row__check"
+              type="checkbox"
+              aria-label={
+                capture
+                  ? text(
+                      'select_entry',
+                      authorName(capture.data.post.author),
+                      formatTime(capture.data.capturedAt),
+                    )
+                  : text('select_manual', formatTime(told?.at ?? ''))
+              }
+              checked={picked.has(entry.id)}
+              onChange={() => pick([entry.id], !picked.has(entry.id))}
+            />
+          ),
+        };
+        if (told) return <ManualRow key={entry.id} {...shared} record={told} />;
+        return capture && <Row key={entry.id} {...{ ...shared, capture, readFile }} />;
       })}
     </ul>
   );

@@ -1,5 +1,5 @@
 import type { ArtefactRef } from '../../core/capture.js';
-import { isBinned, judgementOf, liveCaptures, restorable, type Entry } from '../../core/entry.js';
+import { isBinned, judgementOf, liveParts, restorable, type Entry } from '../../core/entry.js';
 import type { Happening } from '../../core/journal.js';
 import { withholding } from '../../core/withhold.js';
 import { compact, sha256Hex } from '../../evidence/hash.js';
@@ -86,7 +86,7 @@ export function entryActions(logbook: Logbook, { protocol, protocols, by }: Port
     },
     bin: (entry) =>
       add((known) => {
-        const captures = idsOf(known.entry(entry), (found) => liveCaptures(found));
+        const captures = idsOf(known.entry(entry), liveParts);
         return captures.length === 0 ? [] : [{ kind: 'binned', data: { entry, captures, reason: 'person' } }];
       }),
     restore: (entry) =>
@@ -120,11 +120,8 @@ function together(
     data: { entry: entry.id, protocol, category: 'geen', by, bulk: true },
   };
   if (outcome === 'geen') return [judged];
-  const captures = idsOf(entry, liveCaptures);
+  const captures = liveParts(entry);
   return [judged, { kind: 'binned', data: { entry: entry.id, captures, reason: 'person' } }];
 }
 
-const idsOf = (
-  entry: Entry | null,
-  pick: (entry: Entry) => readonly Entry['captures'][number][],
-): string[] => (entry ? pick(entry).map(({ data }) => data.capture) : []);
+const idsOf = (entry: Entry | null, pick: (entry: Entry) => string[]): string[] => (entry ? pick(entry) : []);

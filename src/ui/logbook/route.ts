@@ -10,6 +10,8 @@ export type Route =
   | { readonly at: 'list' }
   | { readonly at: 'bin' }
   | { readonly at: 'terms' }
+  | { readonly at: 'manual' }
+  | { readonly at: 'waiting' }
   | { readonly at: 'entry'; readonly id: string }
   | { readonly at: 'accounts' }
   | { readonly at: 'account'; readonly key: string }
@@ -20,6 +22,8 @@ export type Route =
 const fixed: Readonly<Record<string, Route>> = {
   bin: { at: 'bin' },
   terms: { at: 'terms' },
+  manual: { at: 'manual' },
+  waiting: { at: 'waiting' },
   dossiers: { at: 'dossiers' },
   accounts: { at: 'accounts' },
 };
@@ -48,6 +52,8 @@ const hrefs: { [K in Route['at']]: (route: Extract<Route, { at: K }>) => string 
   list: () => '#/',
   bin: () => '#/bin',
   terms: () => '#/terms',
+  manual: () => '#/manual',
+  waiting: () => '#/waiting',
   dossiers: () => '#/dossiers',
   accounts: () => '#/accounts',
   account: ({ key }) => `#/account/${encodeURIComponent(key)}`,

@@ -86,7 +86,9 @@ export function overlayStage(ports: StagePorts): Stage & { readonly toast: Toast
     pick(posts, start, replies) {
       // "Vastgelegd" beside a question would seem to answer it.
       toast.close();
-      return new Picker({ ...ports, mayScroll: true }, postGuide(posts, start, ports, replies)).choose(signal);
+      return new Picker({ ...ports, mayScroll: true }, postGuide(posts, start, ports, replies)).choose(
+        signal,
+      );
     },
     pickPart({ scope, start }, kind) {
       const guide = partGuide(scope, start, { say, window, title: say(OFFERS[kind]) });

@@ -52,7 +52,7 @@ describe('an entry after events', () => {
     };
     const ids = (...happenings: Happening[]) => {
       const entry = after(...happenings);
-      return entry && restorable(entry).map(({ data }) => data.capture);
+      return entry && restorable(entry);
     };
     expect(ids(captured, again, undone, binned)).toEqual(['c1']);
     expect(ids(again, undone)).toEqual(['c2']);

@@ -63,6 +63,11 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
       proposing={null}
       attention={attention}
       terms={sampleTerms()}
+      waiting={{
+        store: { get: () => Promise.resolve([]), set: () => Promise.resolve() },
+        now: () => new Date(),
+      }}
+      manual={{ add: () => Promise.resolve('e'), now: () => new Date() }}
     />
   );
   return { view, actions, attention, exportBundle, load, grow: () => changed() };

@@ -41,6 +41,7 @@ const post: Post = {
 };
 
 const platform: Platform = {
+  link: () => null,
   id: 'x',
   name: 'X',
   hosts: [],

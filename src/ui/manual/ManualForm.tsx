@@ -1,0 +1,192 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { dutchDay } from '../../core/dutch-time.js';
+import type { Channel } from '../../core/happening/manual.js';
+import { hrefOf } from '../logbook/route.js';
+import { SelectField, TextField } from '../options/Fields.js';
+import { Button } from '../parts/Button.js';
+import { Heading, Paragraph, Title } from '../parts/Heading.js';
+import { Link } from '../parts/Link.js';
+import { Live } from '../parts/Notice.js';
+import { TaskStatus } from '../parts/TaskStatus.js';
+import { useTask } from '../parts/use-task.js';
+import { DateField, KnownFields } from '../terms/Knowledge.js';
+import { text } from '../text.js';
+import type { ManualActions } from './actions.js';
+import { blankManual, factsOf, manualObstacle, type ManualDraft } from './draft.js';
+import { channelWords } from './words.js';
+
+interface Props {
+  manual: ManualActions;
+  /** Shows the new entry. */
+  onStored: (entry: string) => Promise<void>;
+}
+
+/** Puts something on record that is no post: a conversation, a letter, a call. */
+export function ManualForm({ manual, onStored }: Props): JSX.Element {
+  const [draft, setDraft] = useState<ManualDraft>(blankManual);
+  const [tried, setTried] = useState(false);
+  const [task, run] = useTask();
+  const change = (part: Partial<ManualDraft>): void => setDraft((before) => ({ ...before, ...part }));
+  const obstacle = manualObstacle(draft, dutchDay(manual.now().toISOString()));
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setTried(true);
+    if (obstacle !== null || task.state === 'busy') return;
+    const { facts, known } = factsOf(draft);
+    run(() => manual.add(facts, draft.files, known).then(onStored));
+  };
+  return (
+    <>
+      <p>
+        <Link href={hrefOf({ at: 'list' })}>{text('back_to_logbook')}</Link>
+      </p>
+      <Title focus>{text('manual_title')}</Title>
+      <Paragraph>{text('manual_intro')}</Paragraph>
+      <form class="panel" onSubmit={submit} autocomplete="off">
+        <What draft={draft} change={change} />
+        <When draft={draft} change={change} />
+        <Who draft={draft} change={change} />
+        <Files draft={draft} change={change} />
+        <Heading>{text('known_title')}</Heading>
+        <p class="quiet">{text('known_why')}</p>
+        <KnownFields
+          draft={draft.known}
+          change={(part) => setDraft((before) => ({ ...before, known: { ...before.known, ...part } }))}
+        />
+        <Button look="primary-action" type="submit" disabled={task.state === 'busy'}>
+          {text('manual_save')}
+        </Button>
+        <Live>{tried && obstacle !== null && <p>{text(obstacle)}</p>}</Live>
+        <TaskStatus task={task} done="manual_saved" />
+      </form>
+    </>
+  );
+}
+
+interface PartProps {
+  draft: ManualDraft;
+  change: (part: Partial<ManualDraft>) => void;
+}
+
+const What = ({ draft, change }: PartProps): JSX.Element => (
+  <>
+    <SelectField
+      id="manual-channel"
+      label={text('manual_channel')}
+      value={draft.channel ?? ''}
+      onValue={(value) =>
+        change({ channel: (Object.keys(channelWords) as Channel[]).find((one) => one === value) ?? null })
+      }
+      options={[
+        { value: '', label: text('manual_channel_choose') },
+        ...(Object.keys(channelWords) as Channel[]).map((value) => ({
+          value,
+          label: text(channelWords[value]),
+        })),
+      ]}
+    />
+    <div class="field">
+      <label class="utrecht-form-label" for="manual-said">
+        {text('manual_said')}
+      </label>
+      <p class="quiet" id="manual-said-help">
+        {text('manual_said_help')}
+      </p>
+      <textarea
+        class="utrecht-textarea utrecht-textarea--html-textarea"
+        id="manual-said"
+        rows={6}
+        aria-describedby="manual-said-help"
+        value={draft.said}
+        onInput={(event) => change({ said: event.currentTarget.value })}
+      />
+    </div>
+  </>
+);
+
+const When = ({ draft, change }: PartProps): JSX.Element => (
+  <fieldset class="group" aria-describedby="manual-when-help">
+    <legend class="utrecht-form-label">{text('manual_when')}</legend>
+    <p class="quiet" id="manual-when-help">
+      {text('manual_when_help')}
+    </p>
+    <DateField
+      id="manual-from"
+      label={text('manual_from')}
+      value={draft.from}
+      onValue={(from) => change({ from })}
+    />
+    <DateField
+      id="manual-until"
+      label={text('manual_until')}
+      value={draft.until}
+      onValue={(until) => change({ until })}
+    />
+    <DateField
+      id="manual-clock"
+      type="time"
+      label={text('manual_clock')}
+      value={draft.clock}
+      onValue={(clock) => change({ clock })}
+    />
+    <TextField
+      id="manual-words"
+      label={text('manual_words')}
+      value={draft.words}
+      onValue={(words) => change({ words })}
+    />
+  </fieldset>
+);
+
+const Who = ({ draft, change }: PartProps): JSX.Element => (
+  <>
+    <TextField
+      id="manual-sender"
+      label={text('manual_sender')}
+      help={text('manual_sender_help')}
+      value={draft.sender}
+      onValue={(sender) => change({ sender })}
+    />
+    <TextField
+      id="manual-place"
+      label={text('manual_place')}
+      value={draft.place}
+      onValue={(place) => change({ place })}
+    />
+    <TextField
+      id="manual-witnesses"
+      label={text('manual_witnesses')}
+      value={draft.witnesses}
+      onValue={(witnesses) => change({ witnesses })}
+    />
+  </>
+);
+
+const Files = ({ draft, change }: PartProps): JSX.Element => (
+  <>
+    <div class="field">
+      <label class="utrecht-form-label" for="manual-files">
+        {text('manual_files')}
+      </label>
+      <p class="quiet" id="manual-files-help">
+        {text('manual_files_help')}
+      </p>
+      <input
+        class="file"
+        id="manual-files"
+        type="file"
+        multiple
+        aria-describedby="manual-files-help"
+        onChange={(event) => change({ files: [...(event.currentTarget.files ?? [])] })}
+      />
+    </div>
+    <TextField
+      id="manual-link"
+      label={text('manual_link')}
+      help={text('manual_link_help')}
+      value={draft.link}
+      onValue={(link) => change({ link })}
+    />
+  </>
+);
