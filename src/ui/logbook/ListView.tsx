@@ -137,9 +137,6 @@ export function ListView(props: Props): JSX.Element {
         <Link href={hrefOf({ at: 'dossiers' })}>{text('dossiers_title')}</Link>
       </p>
       <p class="utrecht-paragraph">
-        <Link href={hrefOf({ at: 'terms' })}>{text('terms_title')}</Link>
-      </p>
-      <p class="utrecht-paragraph">
         <Link href={hrefOf({ at: 'accounts' })}>{text('accounts_title')}</Link>
       </p>
       <p class="utrecht-paragraph">

@@ -126,7 +126,7 @@ describe('a manual entry in a bundle', () => {
     const records = await bundleRecords(volume.name, volume.bytes);
     expect(records?.entries[0]?.manuals[0]?.data.said).toBe(HOSTILE_TEXT);
     const ref = records?.entries[0]?.manuals[0]?.data.files[0]?.artefact;
-    expect(ref && records?.file(ref)).toEqual(bytesOf('MZ\u0000\u0000'));
+    expect(ref && records.file(ref)).toEqual(bytesOf('MZ\u0000\u0000'));
   });
 
   it('shows when a given file was changed in the logbook', async () => {
