@@ -53,6 +53,7 @@ const recorder = () =>
   new ThreadRecorder({
     logbook: () => Promise.resolve(logbook),
     takeFrame: () => Promise.resolve(frame),
+    picturesAnyArea: () => false,
     redraw: () => Promise.resolve(null),
     fetchMedia: () => Promise.resolve({ state: 'missing', reason: 'http-404', httpDate: null }),
     environment: (userAgent) =>
