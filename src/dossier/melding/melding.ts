@@ -1,3 +1,4 @@
+import { platformText } from './words.js';
 import { OTHER_ROLE } from '../../core/settings.js';
 import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
 import { categoryOf, type Protocol } from '../../protocols/index.js';
@@ -115,7 +116,7 @@ export function meldingOf(input: Input): Melding {
     },
     urgency: choices.urgency,
     asks: choices.consult ? ['overleg'] : choices.asks,
-    platforms: unique(present(entries.map(postOf)).map(({ platform }) => platform)),
+    platforms: unique(present(entries.map(postOf)).map(({ platform }) => platformText(platform))),
     perpetrator: choices.perpetrator,
     repeated: repeatedOf(
       judged.map(({ occurrence }) => occurrence ?? null),

@@ -1,3 +1,4 @@
+import type { PlatformId } from '../../core/post.js';
 import type { Ask, Perpetrator, Urgency } from './melding.js';
 
 /** What a melding says, in the language of the gemeente: Dutch, whatever the language of the screen. */
@@ -22,6 +23,14 @@ export const perpetratorText: Record<Perpetrator, string> = {
   organisatie: 'een bedrijf, organisatie of groepering',
   onbekend: 'niet bekend',
 };
+
+const platforms: Record<PlatformId, string> = {
+  x: 'X',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  other: 'anders',
+};
+export const platformText = (id: PlatformId): string => platforms[id];
 
 const zone = 'Europe/Amsterdam';
 

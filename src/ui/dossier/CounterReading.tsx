@@ -61,7 +61,7 @@ export function CounterReading({ of, before, actions, children }: Props): JSX.El
                 name={`counter-${id}`}
                 label={text(answer === 'seen' ? 'counter_seen' : 'counter_holds')}
                 checked={answers[id] === answer}
-                onChoose={() => setAnswers({ ...answers, [id]: answer })}
+                onChoose={() => setAnswers((before) => ({ ...before, [id]: answer }))}
               />
             ))}
           </div>

@@ -41,7 +41,6 @@ const first: Omit<Choices, 'recipient' | 'consult'> = {
   withText: false,
   withSuspected: false,
 };
-/** Stands in the preview where the line comes: it is made, and noted, when something is made to hand over. */
 const lastAddressed = (entries: readonly Entry[]): string | null =>
   entries
     .flatMap((entry) => addressedAt(entry) ?? [])
@@ -63,7 +62,8 @@ export function MeldingView(props: Props): JSX.Element {
       entries: of.entries,
       protocol,
       category,
-      role: role === null ? null : roleName(role, [protocol]),
+      // In the words of the protocol, whatever the language of the screen: the municipality reads it.
+      role: role === null || role === OTHER_ROLE ? null : (protocol.roleNames[role] ?? role),
       choices,
       suspected,
       addressedAt: lastAddressed(of.entries),
