@@ -99,7 +99,10 @@ export class Recorder {
     const logbook = await this.ports.logbook();
     await logbook.write((known) => {
       const entry = known.entryOfCapture(capture);
-      return { happenings: entry ? withholdingShared(entry, (file) => known.entriesNaming(file)) : [], files: [] };
+      return {
+        happenings: entry ? withholdingShared(entry, (file) => known.entriesNaming(file)) : [],
+        files: [],
+      };
     });
   }
 

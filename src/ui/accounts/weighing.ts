@@ -23,7 +23,6 @@ export function weighingOf(patterns: Patterns, protocolOf: Find): Weighing {
     crossesNorm: crossesNormBy(protocolOf),
     inPattern: ({ id }) => carried.has(id),
     // A reply that a thread capture took in says so; every other capture is one that the person pointed at.
-    unselected: (entry) =>
-      liveCaptures(entry).every(({ data }) => 'run' in data && data.run !== undefined && data.run !== null),
+    unselected: (entry) => liveCaptures(entry).every(({ data }) => data.run !== undefined),
   };
 }
