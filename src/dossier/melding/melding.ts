@@ -93,6 +93,12 @@ function accountText(entry: Entry): string | null {
   return known.length === 0 ? null : `${known.join(', ')} (${post.platform})`;
 }
 
+/**
+ * Whom the suspected person may be named to: a griffier, of whatever kind. Nobody else in the municipality needs a name that
+ * is not established; the police gets it with the aangifte.
+ */
+export const hearsSuspicion = (recipient: string): boolean => recipient.endsWith('griffier');
+
 /** A melding from what the logbook knows and what the person chose. A consult never takes account, text or person along. */
 export function meldingOf(input: Input): Melding {
   const { protocol, category, role, choices, now } = input;
@@ -133,7 +139,7 @@ export function meldingOf(input: Input): Melding {
             text: post.text.value ?? '',
           }))
         : null,
-    suspected: details && choices.withSuspected ? input.suspected : null,
+    suspected: details && choices.withSuspected && hearsSuspicion(choices.recipient) ? input.suspected : null,
     anchor: input.anchor,
   };
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.js';
 import { OTHER_ROLE } from '../../core/settings.js';
 import type { Case } from '../../dossier/case.js';
 import { addressedAt } from '../../dossier/plan/afterwards.js';
-import { meldingOf, recipientsOf, type Choices } from '../../dossier/melding/melding.js';
+import { hearsSuspicion, meldingOf, recipientsOf, type Choices } from '../../dossier/melding/melding.js';
 import { messageOf } from '../../dossier/melding/message.js';
 import { national, type Protocol } from '../../protocols/index.js';
 import { SelectField } from '../options/Fields.js';
@@ -94,7 +94,7 @@ export function MeldingView(props: Props): JSX.Element {
         />
         <MeldingChoices
           {...{ protocol, role, consult, consultOnly, concerned, choices, recipient }}
-          suspected={suspected !== null}
+          suspected={suspected !== null && hearsSuspicion(recipient)}
           onConsult={setConsult}
           onConcerned={setConcerned}
           onChoices={(change) => setRest((before) => ({ ...before, ...change }))}

@@ -65,6 +65,14 @@ describe('a melding', () => {
     expect(body({ withSuspected: true })).toContain('Waaruit dat blijkt: canary-bewijs');
   });
 
+  it('names the suspected person to a griffier alone', () => {
+    const body = (recipient: string) => messageOf(melding({ withSuspected: true, recipient })).body;
+    for (const one of ['griffier', 'plaatsvervangend griffier', 'statengriffier'])
+      expect(body(one)).toContain('canary-naam');
+    for (const one of ['burgemeester', 'gemeentesecretaris', 'adviseur van de griffie', ''])
+      expect(body(one)).not.toContain('canary');
+  });
+
   it('is in doubt a question with the least data, whatever is switched on', () => {
     const all = { consult: true, withAccount: true, withText: true, withSuspected: true };
     const { subject, body } = messageOf(melding(all));
