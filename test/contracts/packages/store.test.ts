@@ -58,7 +58,7 @@ it('packs the extension and nothing else', async () => {
     const paths = Object.keys((await open(name)).files);
     expect(paths).toContain('manifest.json');
     expect(paths).toContain('_locales/en/messages.json');
-    expect(paths.filter((path) => !/\.(js|css|html|json|png|svg|woff2|txt)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/\.(js|css|html|json|png|svg|ttf|txt)$/.test(path))).toEqual([]);
   }
   const sources = Object.keys((await open('sources')).files);
   expect(sources).toEqual(expect.arrayContaining(['package-lock.json', 'wxt.config.ts', 'README.md']));
