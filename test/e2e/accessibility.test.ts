@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { clickAccessible, waitForAccessible } from '../tools/accessible.js';
 import { capturePost } from '../tools/journey.js';
 import { useHarness } from './harness.js';
+import { expectAccessible, looks } from './look.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const harness = useHarness();
-
-/** Ways in which a person may look at a page. 320 CSS pixels is a window of 1280 at 400 % (WCAG 1.4.10). */
-const looks = [
-  { name: 'light', width: 1280, scheme: 'light' },
-  { name: 'dark', width: 1280, scheme: 'dark' },
-  { name: 'light at 400 %', width: 320, scheme: 'light' },
-  { name: 'dark at 400 %', width: 320, scheme: 'dark' },
-] as const;
 
 async function openJudging(page: Page): Promise<void> {
   await clickAccessible(page, { role: 'link', name: /^Openen/ });
@@ -69,22 +58,7 @@ beforeAll(async () => {
 });
 
 describe.each(Object.entries(screens))('%s', (path, prepare) => {
-  it.each(looks)('has no violation and no sideways scroll, $name', async ({ width, scheme }) => {
-    const page = await harness.browser.openExtensionPage(path.replace(/#.*/, ''));
-    await page.setViewport({ width, height: 800 });
-    await harness.browser.setColorScheme(page, scheme);
-    expect(await page.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme)).toBe(
-      true,
-    );
-    await prepare(page);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await page.close();
-  });
+  it.each(looks)('has no violation and no sideways scroll, $name', (look) =>
+    expectAccessible(harness.browser, path.replace(/#.*/, ''), look, prepare),
+  );
 });
