@@ -144,7 +144,12 @@ function alternativesOf(kind: Kind, balance: Balance, removed: readonly Finding[
 }
 
 /** Points by which the best kind must lead; set on posts that the points were not set on. */
-const lead = { hoog: 28, middel: 10 };
+const lead = {
+  hoog: 28,
+  /** With a rule of the highest strength for done, announced or personal aggression beside the points. */
+  strong: 20,
+  middel: 10,
+};
 
 function confidenceOf(
   kind: Kind,
@@ -155,8 +160,10 @@ function confidenceOf(
   const margin = Math.min(
     ...kinds.filter((other) => other !== kind).map((other) => balance[kind] - balance[other]),
   );
-  const supported = kept.some((finding) => finding.kind === kind);
-  if (margin >= lead.hoog && supported && held.length === 0) return 'hoog';
+  const support = kept.filter((finding) => finding.kind === kind);
+  const strong = isHeavy(kind) && support.some(({ rule }) => rule.strength === 3);
+  const needed = strong ? lead.strong : lead.hoog;
+  if (margin >= needed && support.length > 0 && held.length === 0) return 'hoog';
   return margin >= lead.middel && held.length === 0 ? 'middel' : 'onzeker';
 }
 

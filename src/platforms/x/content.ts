@@ -47,17 +47,22 @@ const isShortLink = (element: Element): boolean =>
 /** Whom a reply answers stands before its text in the data, and not on the page. */
 const withoutAnswered = (text: string): string => text.replace(/^\s*(?:@\w+\s+)*/, '');
 
-/** Holds the text on the page against the one in its data. A long-form article has none there. */
+/**
+ * Holds the text on the page against the one in its data, without X's short links and with them: the data may hold either.
+ * A long-form article has none there.
+ */
 export function compareOwnText(own: Own, { textComplete }: Pick<Post, 'textComplete'>, told: string | null) {
-  const shown = own
-    .all(css('text'))
-    .map((text) => domText(text, (element) => isControl(element) || isShortLink(element)));
   const comparable = own.first(css('articleBody', 'articleTitle')) === null && own.header !== null;
-  return compareText(
-    comparable ? withoutAnswered(shown.join('')) : null,
+  const parts = own.all(css('text'));
+  const shown = (skip: (element: Element) => boolean) =>
+    comparable ? withoutAnswered(parts.map((text) => domText(text, skip)).join('')) : null;
+  const data = told === null ? null : [withoutAnswered(told)];
+  const bare = compareText(
+    shown((element) => isControl(element) || isShortLink(element)),
     textComplete,
-    told === null ? null : [withoutAnswered(told)],
+    data,
   );
+  return bare.outcome === 'differs' ? compareText(shown(isControl), textComplete, data) : bare;
 }
 
 const asDom = (value: string) => ({ value, source: 'dom' as const });

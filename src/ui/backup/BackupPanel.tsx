@@ -17,8 +17,10 @@ export function BackupPanel({ actions }: { actions: BackupActions }): JSX.Elemen
   const [files, setFiles] = useState<readonly string[] | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [task, run] = useTask();
+  // A task of its own: the buttons are there at once, whatever the last backup was.
+  const [looking, lookUp] = useTask();
   const look = async () => setLast(await actions.last());
-  useEffect(() => run(look), [actions]);
+  useEffect(() => lookUp(look), [actions]);
   const make = (whole: boolean): void => {
     setFiles(null);
     run(async () => {
@@ -55,7 +57,14 @@ export function BackupPanel({ actions }: { actions: BackupActions }): JSX.Elemen
         </p>
       )}
       <Live>
-        {task.state === 'failed' && <Notice tone="help">{failureText(task.error)}</Notice>}
+        {[task, looking].map(
+          (one, index) =>
+            one.state === 'failed' && (
+              <Notice key={index} tone="help">
+                {failureText(one.error)}
+              </Notice>
+            ),
+        )}
         {files && <Made files={files} />}
       </Live>
       <CheckFiles id="backup-check" label={text('backup_check')} check={actions.check} />

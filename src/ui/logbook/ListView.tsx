@@ -68,6 +68,8 @@ export function ListView(props: Props): JSX.Element {
         <Link href={hrefOf({ at: 'manual' })}>{text('manual_title')}</Link>
         <Link href={hrefOf({ at: 'waiting' })}>{text('waiting_title')}</Link>
         <Link href={hrefOf({ at: 'terms' })}>{text('terms_title')}</Link>
+        <Link href={hrefOf({ at: 'dossiers' })}>{text('dossiers_title')}</Link>
+        <Link href={hrefOf({ at: 'accounts' })}>{text('accounts_title')}</Link>
       </p>
       <IntegrityNotice integrity={integrity} acknowledge={acknowledgeLoss} />
       {live.length === 0 && <EmptyState />}
@@ -133,12 +135,6 @@ export function ListView(props: Props): JSX.Element {
           />
         </>
       )}
-      <p class="utrecht-paragraph">
-        <Link href={hrefOf({ at: 'dossiers' })}>{text('dossiers_title')}</Link>
-      </p>
-      <p class="utrecht-paragraph">
-        <Link href={hrefOf({ at: 'accounts' })}>{text('accounts_title')}</Link>
-      </p>
       <p class="utrecht-paragraph">
         <Link href={hrefOf({ at: 'bin' })}>{text('bin_title')}</Link>
       </p>
