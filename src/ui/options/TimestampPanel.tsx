@@ -7,6 +7,7 @@ import { failureText } from '../failure-text.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
 import { Live, Notice } from '../parts/Notice.js';
+import { useTask } from '../parts/use-task.js';
 import { text, type MessageKey } from '../text.js';
 import { TextField } from './Fields.js';
 import { HeadStampState, stateWords } from './HeadStampState.js';
@@ -21,17 +22,34 @@ type Said =
 
 const blank: TimestampSettings = { on: false, url: '', user: null, password: null, root: null };
 
-/** Time stamps of somebody else: whom to ask, on or off, and how it stands. Off until the person switches it on. */
+/**
+ * Time stamps of somebody else: whom to ask, on or off, and how it stands. Off until the person switches it on. The fields
+ * come with what is stored: what is typed is never put back.
+ */
 export function TimestampPanel({ actions }: { actions: TimestampActions }): JSX.Element {
-  const [form, setForm] = useState(blank);
-  const [on, setOn] = useState(false);
+  const [stored, setStored] = useState<TimestampSettings | null>(null);
+  const [task, run] = useTask();
+  useEffect(() => run(async () => setStored((await actions.settings()) ?? blank)), [actions]);
+  return (
+    <section class="panel" aria-labelledby="timestamp-title">
+      <Heading id="timestamp-title">{text('timestamp_title')}</Heading>
+      <Paragraph>{text('timestamp_intro')}</Paragraph>
+      <Paragraph>{text('timestamp_leaves')}</Paragraph>
+      <Live>{task.state === 'failed' && <Notice tone="help">{failureText(task.error)}</Notice>}</Live>
+      {stored && <TimestampForm {...{ actions, stored }} />}
+    </section>
+  );
+}
+
+interface FormProps {
+  actions: TimestampActions;
+  stored: TimestampSettings;
+}
+
+function TimestampForm({ actions, stored }: FormProps): JSX.Element {
+  const [form, setForm] = useState(stored);
+  const [on, setOn] = useState(stored.on);
   const [said, setSaid] = useState<Said>({ state: 'nothing' });
-  useEffect(() => {
-    void actions.settings().then((stored) => {
-      setForm(stored ?? blank);
-      setOn(stored?.on ?? false);
-    });
-  }, [actions]);
   const change = (part: Partial<TimestampSettings>) => setForm({ ...form, ...part });
   const run = (work: (settings: TimestampSettings) => Promise<Said>): void => {
     const settings = parseTimestampSettings(form);
@@ -54,10 +72,7 @@ export function TimestampPanel({ actions }: { actions: TimestampActions }): JSX.
   const tryOut = () => run(async (settings) => ({ state: 'tried', stamped: await actions.tryOut(settings) }));
   const busy = said.state === 'busy';
   return (
-    <section class="panel" aria-labelledby="timestamp-title">
-      <Heading id="timestamp-title">{text('timestamp_title')}</Heading>
-      <Paragraph>{text('timestamp_intro')}</Paragraph>
-      <Paragraph>{text('timestamp_leaves')}</Paragraph>
+    <>
       <TextField
         id="timestamp-url"
         label={text('timestamp_url')}
@@ -101,7 +116,7 @@ export function TimestampPanel({ actions }: { actions: TimestampActions }): JSX.
         {said.state === 'tried' && <Tried stamped={said.stamped} />}
       </Live>
       {on ? <HeadStampState {...actions} /> : <Paragraph>{text('timestamp_off')}</Paragraph>}
-    </section>
+    </>
   );
 }
 

@@ -63,6 +63,22 @@ describe('settings for time stamps', () => {
     expect(button(root, 'Uitzetten')).toBeUndefined();
   });
 
+  it('come with what is stored, late as it may be: nothing can be typed that it would take away', async () => {
+    let arrive = (_: TimestampSettings): void => undefined;
+    const settings = () => new Promise<TimestampSettings>((resolve) => (arrive = resolve));
+    const { root } = await panel({ settings });
+    expect(root.querySelector('#timestamp-url')).toBeNull();
+    arrive(stored);
+    await settled();
+    expect(root.querySelector<HTMLInputElement>('#timestamp-url')?.value).toBe(stored.url);
+  });
+
+  it('say so when they cannot be read', async () => {
+    const { root } = await panel({ settings: () => Promise.reject(new Failure('storage-failed')) });
+    expect(root.querySelector('[role=status]')?.textContent).not.toBe('');
+    expect(root.querySelector('#timestamp-url')).toBeNull();
+  });
+
   it('need an address of the web before anybody is asked', async () => {
     const { root, actions } = await panel();
     await type(root.querySelector('#timestamp-url'), 'tijd');
