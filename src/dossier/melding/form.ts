@@ -10,8 +10,6 @@ export interface FormField {
   readonly value: string;
 }
 
-const yesNo = (value: boolean): string => (value ? 'ja' : 'nee');
-
 /** What is known for each field by our name; empty: not known or not chosen, and left for the person. */
 const values: Readonly<Record<string, (melding: Melding) => string>> = {
   datum_melding: ({ madeAt }) => dayText(madeAt),
@@ -23,18 +21,18 @@ const values: Readonly<Record<string, (melding: Melding) => string>> = {
       .filter(once)
       .join(' - '),
   tijd_voorval: ({ first, count }) => (first !== null && count === 1 ? timeText(first) : ''),
-  kanaal: ({ platforms }) => `sociale media: ${platforms.join(', ')}`,
+  kanaal: ({ platforms }) => (platforms.length === 0 ? '' : `sociale media: ${platforms.join(', ')}`),
   adres_bericht: ({ posts }) => (posts ?? []).flatMap(({ url }) => url ?? []).join(' '),
   omschrijving: ({ posts }) => (posts ?? []).map(({ text }) => text).join('\n\n'),
-  vorm: () => 'online',
+  vorm: ({ platforms }) => (platforms.length === 0 ? '' : 'online'),
   norm: ({ column }) => column?.label ?? 'nog te bepalen',
   gericht_op: ({ aimedAt }) => aimedAt ?? '',
   herhaald: ({ repeated }) => (repeated === null ? '' : repeated ? 'herhaald' : 'eerste'),
   aantal: ({ count }) => String(count),
-  veroorzaker: ({ suspected }) => yesNo(suspected !== null),
+  veroorzaker: ({ suspected }) => (suspected === null ? '' : 'ja'),
   veroorzaker_soort: ({ perpetrator }) => perpetratorText[perpetrator],
   account: ({ accounts }) => (accounts ?? []).join('; '),
-  aangesproken: ({ addressedAt }) => (addressedAt === null ? 'nee' : dayText(addressedAt)),
+  aangesproken: ({ addressedAt }) => (addressedAt === null ? '' : dayText(addressedAt)),
   platformmelding: () => '',
   politie: () => '',
   nazorg: ({ asks }) => (asks.includes('nazorg') ? 'gevraagd' : ''),

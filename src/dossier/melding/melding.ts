@@ -76,7 +76,7 @@ interface Input {
 const postOf = (entry: Entry) => entry.captures.at(-1)?.data.post ?? null;
 const postedAt = (entry: Entry): string | null => {
   const times = postOf(entry)?.postedAt;
-  return times?.machine.value ?? times?.fromId ?? entry.captures[0]?.data.capturedAt ?? null;
+  return times?.machine.value ?? times?.fromId ?? null;
 };
 const present = <T>(values: readonly (T | null | undefined)[]): T[] =>
   values.filter((value) => value !== null && value !== undefined);

@@ -65,6 +65,27 @@ describe('a melding', () => {
     expect(body({ withSuspected: true })).toContain('Waaruit dat blijkt: canary-bewijs');
   });
 
+  it('leaves empty what is not known: no capture time for the day of the post, no "nee", no "online" for a conversation', () => {
+    const bare = sampleEntry({ captures: [] });
+    const undated = meldingOf({
+      entries: [bare],
+      protocol: aalten,
+      category: null,
+      role: null,
+      choices,
+      suspected: null,
+      addressedAt: null,
+      anchor: 'a',
+      now: new Date('2025-03-13T08:00:00.000Z'),
+    });
+    expect(undated.first).toBeNull();
+    const form = Object.fromEntries(
+      formOf(undated, registerOf(aalten)).map(({ field, value }) => [field, value]),
+    );
+    for (const field of ['datum_voorval', 'vorm', 'kanaal', 'veroorzaker', 'aangesproken'])
+      expect(form[field] ?? '').toBe('');
+  });
+
   it('names the suspected person to a griffier alone', () => {
     const body = (recipient: string) => messageOf(melding({ withSuspected: true, recipient })).body;
     for (const one of ['griffier', 'plaatsvervangend griffier', 'statengriffier'])
