@@ -50,6 +50,33 @@ export function reducedStyles() {
   };
 }
 
+/** Style sheets are needed to build alone, and yet a part of them is in the package. */
+const STYLE_PACKAGES = ['@nl-design-system-community/ma-design-tokens', '@utrecht/component-library-css'];
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly peer?: boolean;
+}
+
+/** The licence of everything by others that is in the package: their conditions ask that it goes along. */
+function thirdPartyNotices(): string {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, LockedPackage>;
+  };
+  const styles = new Set(STYLE_PACKAGES.map((name) => `node_modules/${name}`));
+  return Object.entries(lock.packages)
+    .filter(([path, { dev, peer }]) => styles.has(path) || (path !== '' && dev !== true && peer !== true))
+    .map(([path, { version = '', license = '' }]) => {
+      const texts = readdirSync(path).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      const body = texts.map((file) => readFileSync(join(path, file), 'utf8').trim());
+      return [`${name} ${version} ${license}`.trim(), ...body].join('\n\n');
+    })
+    .join(`\n\n${'-'.repeat(80)}\n\n`);
+}
+
 /**
  * Chromium names a script in every stack that it is part of, with the id of the extension; it takes a name that the script
  * gives itself instead. A page can make a stack that runs through what we put in the place of its functions.
@@ -67,6 +94,11 @@ function namelessInStacks() {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'third-party-notices.txt', contents: `${thirdPartyNotices()}\n` });
+    },
+  },
   vite: () => ({
     define: { __BUILD_HASH__: JSON.stringify(buildHash()), __ANSWERS__: JSON.stringify(answerPrefixes) },
     plugins: [reducedStyles(), namelessInStacks()],

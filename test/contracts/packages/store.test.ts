@@ -65,6 +65,21 @@ it('packs the extension and nothing else', async () => {
   expect(sources.filter((path) => /node_modules|\.output|\.git\/|\.pem$/.test(path))).toEqual([]);
 });
 
+it('carries the licences of what others made', async () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of ['chrome', 'firefox']) {
+    const notices = await (await open(name)).file('third-party-notices.txt')?.async('string');
+    for (const [dependency, version] of Object.entries(dependencies))
+      expect(notices).toContain(`${dependency} ${version}`);
+    expect(notices).toContain('Permission is hereby granted');
+    expect(notices).toContain('Mozilla Public License Version 2.0');
+    expect(notices).toContain('Bitstream Vera');
+    expect(notices).toContain('@utrecht/component-library-css');
+  }
+});
+
 it.each(['chrome', 'firefox', 'sources'])('gives a %s package that stock tools take', (name) => {
   const file = readdirSync(here).find((path) => path.endsWith(`-${name}.zip`)) ?? '';
   expect(execFileSync('unzip', ['-t', join(here, file)]).toString()).toContain('No errors detected');
