@@ -171,7 +171,13 @@ function controls(browser: Browser, display: Display | undefined): Controls {
     answerQuestion: (page, answer, ask) => answerQuestion(onDisplay(), page, answer, ask),
     async killBackground() {
       const [target] = workerTargets();
-      await (await worker()).close();
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const info = targetInfos.find(({ type }) => type === 'service_worker');
+      // Let go of it first: a worker that starts again while a debugger still holds it counts as the same one.
+      await (await worker()).client.detach();
+      await session.send('Target.closeTarget', { targetId: info?.targetId ?? '' });
+      await session.detach();
       await waitFor(() => target && !workerTargets().includes(target), {
         what: 'het einde van de achtergrond',
       });
