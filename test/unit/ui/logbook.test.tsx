@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { found } from '../../../src/core/field.js';
@@ -8,7 +9,8 @@ import { defaultProtocol } from '../../../src/protocols/index.js';
 import type { EntryActions } from '../../../src/ui/logbook/actions.js';
 import type { DossierActions } from '../../../src/ui/dossier/actions.js';
 import { LogbookApp } from '../../../src/ui/logbook/LogbookApp.js';
-import { button, mount, press, readable, settled, type } from './mount.js';
+import { speakWith } from '../../../src/ui/text.js';
+import { button, inDutch, mount, press, readable, settled, type } from './mount.js';
 import { sampleTerms } from './terms/sample.js';
 import { entryBy } from './sample.js';
 
@@ -121,6 +123,21 @@ describe('the list', () => {
     expect(root.textContent).toContain('13 apr 2025');
     await press(button(root, 'Terugzetten'));
     expect(actions.restore).toHaveBeenCalledWith('e-3');
+  });
+
+  it('follows an address that changed while the page was being drawn', async () => {
+    const { view } = setUp();
+    speakWith(inDutch);
+    const root = document.createElement('div');
+    document.body.replaceChildren(root);
+    await act(() => {
+      render(view, root);
+      // Before the effects of the view: nothing listens yet.
+      location.hash = '#/bin';
+      window.dispatchEvent(new Event('hashchange'));
+    });
+    await settled();
+    expect(root.textContent).toContain('Weg Ermee');
   });
 
   it('searches texts that are still hidden', async () => {
