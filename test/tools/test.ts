@@ -22,41 +22,55 @@ interface Count {
   readonly names?: readonly string[];
 }
 
-/** The steps in order. Types, lint and format count as one test each. */
-const steps: Record<string, () => Promise<Count>> = {
-  format: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  types: () => tool('typescript/bin/tsc', ['--noEmit']),
-  lint: () => tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
-  async quick() {
+interface Step {
+  /** Installs and builds what the step needs; never while another step runs. */
+  readonly prepare?: () => Promise<unknown>;
+  readonly run: () => Promise<Count>;
+}
+
+/** What opens and looks into what was made. */
+const readers = { unzip: 'unzip', qpdf: 'qpdf', pdfinfo: 'poppler-utils' };
+/** A screen without a monitor, for what only a keyboard and a mouse can do. */
+const screen = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' };
+
+/** The steps. Types, lint and format count as one test each. */
+const steps: Record<string, Step> = {
+  format: { run: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']) },
+  types: { run: () => tool('typescript/bin/tsc', ['--noEmit']) },
+  lint: { run: () => tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  quick: {
     // What an officer would check a bundle with.
-    await ensureCommands({
-      unzip: 'unzip',
-      '7z': 'p7zip-full',
-      file: 'file',
-      openssl: 'openssl',
-      python3: 'python3',
-      qpdf: 'qpdf',
-      pdfinfo: 'poppler-utils',
-    });
-    return vitest('quick');
+    prepare: () =>
+      ensureCommands({
+        ...readers,
+        '7z': 'p7zip-full',
+        file: 'file',
+        openssl: 'openssl',
+        python3: 'python3',
+      }),
+    run: () => vitest('quick'),
   },
-  async packages() {
-    await ensureCommands({ unzip: 'unzip' });
-    return vitest('packages');
+  packages: { prepare: () => ensureCommands(readers), run: () => vitest('packages') },
+  e2e: {
+    async prepare() {
+      await findChromium();
+      await ensureCommands({ ...readers, ...screen });
+      await buildExtension();
+    },
+    run: () => vitest('e2e'),
   },
-  async e2e() {
-    await findChromium();
-    await ensureCommands({ unzip: 'unzip' });
-    await buildExtension();
-    return vitest('e2e');
-  },
-  async 'e2e-firefox'() {
-    await findFirefox();
-    await ensureCommands({ unzip: 'unzip' });
-    await buildExtension('firefox');
-    return vitest('e2e-firefox');
+  'e2e-firefox': {
+    async prepare() {
+      await findFirefox();
+      await ensureCommands({ ...readers, ...screen });
+      await buildExtension('firefox');
+    },
+    run: () => vitest('e2e-firefox'),
   },
 };
+
+/** What runs side by side: the two browsers wait more than they work. */
+const stages = [['format', 'types', 'lint'], ['quick'], ['packages'], ['e2e', 'e2e-firefox']] as const;
 
 /** The result of vitest's JSON reporter, as far as it is counted. */
 interface VitestReport {
@@ -117,25 +131,42 @@ function node(script: string, parameters: readonly string[]): Promise<number> {
   });
 }
 
+/** What runs the step; where its preparation failed, that is how it ends. */
+const prepared = (step: Step): Promise<() => Promise<Count>> =>
+  (step.prepare?.() ?? Promise.resolve()).then(
+    () => step.run,
+    (error: unknown) => () => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+  );
+
+/** Runs a step; whatever goes wrong counts as a failure. */
+async function outcomeOf(name: string, start: () => Promise<Count>): Promise<Count> {
+  const count = await start().catch((error: unknown): Count => {
+    say(String(error));
+    return { passed: 0, failed: 1 };
+  });
+  say(`== ${name}: ${count.passed} geslaagd, ${count.failed} mislukt`);
+  const names = (count.names ?? []).map((what) => `${name}: ${what}`);
+  return { ...count, names: count.failed > 0 ? [...names, name] : [] };
+}
+
 async function main(): Promise<number> {
   const only = readArgs({ only: { type: 'string' } }).values.only;
-  const chosen = Object.entries(steps).filter(([name]) => only === undefined || only === name);
-  const total = { passed: 0, failed: 0 };
-  const failures: string[] = [];
-  for (const [name, step] of chosen) {
-    say(`\n== ${name}`);
-    const count = await step().catch((error: unknown): Count => {
-      say(String(error));
-      return { passed: 0, failed: 1 };
+  const counts: Count[] = [];
+  for (const stage of stages) {
+    const chosen = stage.flatMap((name) => {
+      const step = steps[name];
+      return step && (only === undefined || only === name) ? [{ name, step }] : [];
     });
-    say(`== ${name}: ${count.passed} geslaagd, ${count.failed} mislukt`);
-    total.passed += count.passed;
-    total.failed += count.failed;
-    if (count.failed > 0) failures.push(...(count.names ?? []).map((what) => `${name}: ${what}`), name);
+    if (chosen.length > 0) say(`\n== ${chosen.map(({ name }) => name).join(', ')}`);
+    const ready: { name: string; start: () => Promise<Count> }[] = [];
+    for (const { name, step } of chosen) ready.push({ name, start: await prepared(step) });
+    counts.push(...(await Promise.all(ready.map(({ name, start }) => outcomeOf(name, start)))));
   }
-  if (failures.length > 0) say(`\nMislukt:\n${failures.join('\n')}`);
-  print(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+  const total = (what: 'passed' | 'failed') => counts.reduce((sum, count) => sum + count[what], 0);
+  const names = counts.flatMap((count) => count.names ?? []);
+  if (names.length > 0) say(`\nMislukt:\n${names.join('\n')}`);
+  print(`${total('passed')} passed, ${total('failed')} failed`);
+  return total('failed') > 0 || total('passed') === 0 ? 1 : 0;
 }
 
 await run(help, main);
