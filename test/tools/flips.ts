@@ -84,7 +84,10 @@ async function main(): Promise<number> {
       return new Promise<void>((resolve, reject) => {
         worker.on('message', (message: string | Found) => {
           if (typeof message === 'string') say(`${thread}  ${message}`);
-          else found.push(message);
+          else {
+            say(`${thread}  ${message.kind} klaar: ${JSON.stringify(message.counts)}`);
+            found.push(message);
+          }
         });
         worker.once('error', reject);
         worker.once('exit', () => resolve());

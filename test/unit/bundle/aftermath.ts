@@ -52,7 +52,12 @@ export const threadRun = (
 });
 
 /** One event of every other kind that goes along with an entry. */
-export async function addAftermath(sample: Sample, entry: string, capture: string): Promise<void> {
+export async function addAftermath(
+  sample: Sample,
+  entry: string,
+  capture: string,
+  offences: readonly string[] = ['bedreiging', 'belediging'],
+): Promise<void> {
   const protocol = { id: 'nl-aalten', version: '2024' };
   const media = await sample.file('media', 'image/png', png(4, 4, 90));
   await sample.add({
@@ -88,7 +93,7 @@ export async function addAftermath(sample: Sample, entry: string, capture: strin
       category: 'a2',
       by: 'M. Bakels',
       direction: 'jij',
-      offences: ['bedreiging', 'belediging'],
+      offences: [...offences],
     },
   });
   await addRecord(sample, entry);
