@@ -1,5 +1,5 @@
 import type { DataOf } from '../../../src/core/journal.js';
-import { found, unknown } from '../../../src/core/field.js';
+import { found } from '../../../src/core/field.js';
 import { noTally } from '../../../src/core/thread.js';
 import { samplePost } from './facts.js';
 import { png } from './picture.js';
