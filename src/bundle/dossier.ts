@@ -1,94 +1,39 @@
 import * as v from 'valibot';
-import { ArtefactRefSchema } from '../core/capture.js';
 import { LevelSchema } from '../core/happening/handover.js';
 import { HeadSchema, type DataOf, type HappeningKind, type JournalEvent } from '../core/journal.js';
 import { OffenceSchema, RemarkSchema } from '../dossier/offence.js';
 import { PaperChoiceSchema } from './papers/choice.js';
+import {
+  digest,
+  EntryPartSchema,
+  EventFileSchema,
+  eventsOf,
+  eventsOfEntry,
+  path,
+  RecordPartSchema,
+  type EntryPart,
+  type EventFile,
+  type RecordPart,
+} from './parts.js';
 import { quoteKey } from './quotes.js';
 import { StatementSchema } from './statement.js';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const digest = v.pipe(text, v.regex(/^[0-9a-f]{64}$/));
-const path = v.pipe(text, v.regex(/^(?!.*\/\.{1,2}(?:\/|$))data(?:\/[0-9A-Za-z_.-]+)+$/), v.maxLength(120));
+export {
+  eventsOf,
+  eventsOfEntry,
+  filesOf,
+  type ArtefactFile,
+  type CapturePart,
+  type EntryPart,
+  type EventFile,
+  type Hidden,
+  type ManualPart,
+  type RecordPart,
+} from './parts.js';
+
 const time = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/));
-
-/** What was taken out of an event before it was handed over. */
-export const HiddenSchema = v.picklist([
-  'salt',
-  'context',
-  'quoted',
-  'names',
-  'socialContext',
-  'page',
-  'text',
-  'media',
-  'persons',
-]);
-export type Hidden = v.InferOutput<typeof HiddenSchema>;
-
-/**
- * An event's bytes as a file. `damaged`: the bytes found do not match the line; `missing`: there are none; `redacted`:
- * the file is a copy without what `hidden` names, made at the export, and its line vouches for the original alone.
- */
-const EventFileSchema = v.strictObject({
-  seq: count,
-  state: v.picklist(['exported', 'redacted', 'damaged', 'missing']),
-  file: v.nullable(path),
-  hidden: v.optional(v.array(HiddenSchema)),
-});
-export type EventFile = v.InferOutput<typeof EventFileSchema>;
-
-/**
- * A stored file that an event names. `withheld`: kept in the logbook, its hash is here but the file is not; `not-kept`:
- * destroyed on purpose, as a `withheld` event says; `redacted`: the file here is a copy with parts painted over, the
- * hash is that of the original in the logbook.
- */
-const ArtefactFileSchema = v.strictObject({
-  role: ArtefactRefSchema.entries.role,
-  sha256: digest,
-  size: count,
-  type: text,
-  state: v.picklist(['exported', 'redacted', 'withheld', 'not-kept', 'damaged', 'missing']),
-  file: v.nullable(path),
-});
-export type ArtefactFile = v.InferOutput<typeof ArtefactFileSchema>;
-
-const CapturePartSchema = v.strictObject({
-  capture: text,
-  folder: path,
-  event: EventFileSchema,
-  media: v.array(EventFileSchema),
-  /** The choices not to keep pictures; absent where there were none. */
-  withheld: v.optional(v.array(EventFileSchema)),
-  files: v.array(ArtefactFileSchema),
-});
-export type CapturePart = v.InferOutput<typeof CapturePartSchema>;
-
-/** What a person told: its event, and the files that the person gave. */
-const ManualPartSchema = v.strictObject({
-  manual: text,
-  folder: path,
-  event: EventFileSchema,
-  files: v.array(ArtefactFileSchema),
-});
-export type ManualPart = v.InferOutput<typeof ManualPartSchema>;
-
-const EntryPartSchema = v.strictObject({
-  number: count,
-  id: text,
-  folder: path,
-  /** Marked by the person: it holds a home address, or family. No paper shows its words or pictures. */
-  home: v.boolean(),
-  captures: v.array(CapturePartSchema),
-  /** Absent where the person told nothing beside captures. */
-  manual: v.optional(v.array(ManualPartSchema)),
-  /** What was said of when the person concerned came to know; absent where nothing was. */
-  known: v.optional(v.array(EventFileSchema)),
-  looks: v.array(EventFileSchema),
-  judgements: v.array(EventFileSchema),
-});
-export type EntryPart = v.InferOutput<typeof EntryPartSchema>;
 
 /**
  * A time stamp (RFC 3161) over one line of the journal, and through it over every line before. It vouches for that and no
@@ -157,6 +102,10 @@ export const DossierSchema = v.strictObject({
   offences: v.record(text, OffenceSchema),
   remarks: v.array(RemarkSchema),
   entries: v.array(EntryPartSchema),
+  /** Records of the profiles of the accounts in this volume, in order; absent where there are none. */
+  records: v.optional(v.array(RecordPartSchema)),
+  /** What was done with entries of this volume after they were put on record, in order; absent where nothing was. */
+  custody: v.optional(v.array(EventFileSchema)),
   /** Only at level `summary`, which has no entries. */
   summary: v.nullable(v.strictObject({ accounts: count, rows: v.array(SummaryRowSchema) })),
   /** The papers for police and aangifte, where they were asked for: what they were made of, and SHA-256 of each file. */
@@ -190,29 +139,16 @@ export function eventOf<K extends HappeningKind>(
   return event?.kind === kind ? { at: event.at, data: event.data as DataOf<K> } : null;
 }
 
-/** The event files of a capture: what was captured, what was fetched, what was not kept. */
-export const eventsOf = ({ event, media, withheld = [] }: CapturePart): EventFile[] => [
-  event,
-  ...media,
-  ...withheld,
-];
-
-/** The files of an entry, of captures and given ones. */
-export const filesOf = ({ captures, manual = [] }: EntryPart): ArtefactFile[] =>
-  [...captures, ...manual].flatMap(({ files }) => files);
-
-/** The event files of an entry, whatever they are of. */
-export const eventsOfEntry = (entry: EntryPart): EventFile[] => [
-  ...entry.captures.flatMap((capture) => eventsOf(capture)),
-  ...(entry.manual ?? []).map(({ event }) => event),
-  ...entry.looks,
-  ...(entry.known ?? []),
-  ...entry.judgements,
-];
-
 /** Every event file that a volume names. */
 export function eventFiles(dossier: Dossier): EventFile[] {
-  return [dossier.opened, ...(dossier.keys ?? []), ...dossier.entries.flatMap(eventsOfEntry)];
+  const { opened, keys = [], entries, records = [], custody = [] } = dossier;
+  return [
+    opened,
+    ...keys,
+    ...entries.flatMap(eventsOfEntry),
+    ...records.map(({ event }) => event),
+    ...custody,
+  ];
 }
 
 /** Columns and possible offences that the judgements of a volume name. */
@@ -244,6 +180,11 @@ export const headTokenFor = ({ heads = [] }: Dossier, seq: number): HeadToken | 
 
 const isLost = ({ state }: { state: string }) => state === 'damaged' || state === 'missing';
 
+const damageIn = ({ folder, event, files }: Pick<RecordPart, 'folder' | 'event' | 'files'>): string[] => [
+  ...[event].filter(isLost).map(({ file, seq }) => file ?? `${folder} (regel ${seq})`),
+  ...files.filter(isLost).map(({ file, role }) => file ?? `${folder} (${role})`),
+];
+
 /** Paths, or places, of what is damaged or missing in an entry. */
 export const damageOf = (part: EntryPart): string[] => [
   ...[...part.judgements, ...part.looks, ...(part.known ?? [])]
@@ -255,15 +196,24 @@ export const damageOf = (part: EntryPart): string[] => [
       .map(({ file, seq }) => file ?? `${capture.folder} (regel ${seq})`),
     ...capture.files.filter(isLost).map(({ file, role }) => file ?? `${capture.folder} (${role})`),
   ]),
-  ...(part.manual ?? []).flatMap(({ folder, event, files }) => [
-    ...[event].filter(isLost).map(({ file, seq }) => file ?? `${folder} (regel ${seq})`),
-    ...files.filter(isLost).map(({ file, role }) => file ?? `${folder} (${role})`),
-  ]),
+  ...(part.manual ?? []).flatMap(damageIn),
+];
+
+/** Paths, or places, of what is damaged or missing beside the entries. */
+export const damageBeside = ({
+  records = [],
+  custody = [],
+}: Pick<Dossier, 'records' | 'custody'>): string[] => [
+  ...custody.filter(isLost).map(({ file, seq }) => file ?? `data/journaal (regel ${seq})`),
+  ...records.flatMap(damageIn),
 ];
 
 /** How much a volume holds, and how much of it is damaged or missing. */
-export const countsOf = (opened: EventFile, entries: readonly EntryPart[]): Dossier['counts'] => ({
-  entries: entries.length,
-  captures: entries.reduce((sum, { captures }) => sum + captures.length, 0),
-  damaged: entries.flatMap(damageOf).length + Number(isLost(opened)),
+export const countsOf = (
+  volume: Pick<Dossier, 'opened' | 'entries' | 'records' | 'custody'>,
+): Dossier['counts'] => ({
+  entries: volume.entries.length,
+  captures: volume.entries.reduce((sum, { captures }) => sum + captures.length, 0),
+  damaged:
+    volume.entries.flatMap(damageOf).length + damageBeside(volume).length + Number(isLost(volume.opened)),
 });

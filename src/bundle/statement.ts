@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RunEndSchema, TallySchema as ShownSchema } from '../core/thread.js';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = v.string();
@@ -34,11 +35,37 @@ const AccountTallySchema = v.strictObject({
 });
 export type AccountTally = v.InferOutput<typeof AccountTallySchema>;
 
+/** A thread of which replies were put on record together, with posts of it in this bundle: what was reached, and what not. */
+const RunTallySchema = v.strictObject({
+  platform: text,
+  /** ISO 8601 UTC. */
+  startedAt: text,
+  endedAt: text,
+  /** Which replies were asked for. How a selection was made is not told: what the rules proposed leaves no device. */
+  which: v.picklist(['all', 'account', 'selection', 'mentions']),
+  /** Not more than this was agreed on; null: no limit. */
+  most: v.nullable(count),
+  end: RunEndSchema,
+  /** Replies by others that were put on record. */
+  recorded: count,
+  /** What the page showed of replies. */
+  shown: ShownSchema,
+  /** How many of them are by each account of this statement, by its place in `accounts`. */
+  by: v.array(v.strictObject({ account: count, recorded: count })),
+});
+export type RunTally = v.InferOutput<typeof RunTallySchema>;
+
+/** Replies that the platform counts and that never came into view; null: it gives no number. */
+export const notReachedIn = ({ shown: { named, seen } }: RunTally): number | null =>
+  named === null ? null : Math.max(0, named - seen);
+
 /** What the logbook holds besides this bundle, for each account in it, so that the reader knows what is not seen. */
 export const StatementSchema = v.strictObject({
   /** Accounts of the posts in the bundle; a summary names none and has one tally for all. */
   accounts: v.array(AccountTallySchema),
   all: TallySchema,
+  /** Threads captured as a whole; absent where there is none. */
+  runs: v.optional(v.array(RunTallySchema)),
   /** Posts by the person's own account, put on record and not in the bundle. */
   own: count,
   /** Posts of other accounts, of which nothing is in the bundle. */
@@ -59,13 +86,19 @@ export const leftOutOf = ({ leftOut }: Tally): number =>
 const fits = (tally: Tally): boolean => tally.captured === tally.included + leftOutOf(tally);
 
 /** What does not add up in a statement, in Dutch; empty where everything does. */
-export function wrongSums({ accounts, all }: Statement): string[] {
+export function wrongSums({ accounts, all, runs = [] }: Statement): string[] {
   const sum = (pick: (tally: Tally) => number) =>
     accounts.reduce((total, { tally }) => total + pick(tally), 0);
   const whole =
     accounts.length === 0 ||
     (sum(({ captured }) => captured) === all.captured && sum(({ included }) => included) === all.included);
-  return [all, ...accounts.map(({ tally }) => tally)].every(fits) && whole
+  const told = runs.every(
+    ({ by, recorded, shown }) =>
+      by.every(({ account }) => account < accounts.length) &&
+      by.reduce((total, one) => total + one.recorded, 0) <= recorded &&
+      shown.leftOut <= shown.seen,
+  );
+  return [all, ...accounts.map(({ tally }) => tally)].every(fits) && whole && told
     ? []
     : ['De aantallen van de volledigheidsverklaring tellen niet op.'];
 }

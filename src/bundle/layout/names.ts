@@ -71,6 +71,9 @@ export const entryFolder = (
 export const manualFolder = (folder: string, index: number, captured: boolean) =>
   index === 0 && !captured ? folder : `${folder}/opgave-${index + 1}`;
 
+/** Records of profiles of the accounts in a volume, by number. */
+export const recordFolder = (index: number) => `data/accounts/${String(index + 1).padStart(2, '0')}`;
+
 /** The oldest capture lies in the entry's own folder, later ones in `vastlegging-2` and on. */
 export const captureFolder = (folder: string, index: number) =>
   index === 0 ? folder : `${folder}/vastlegging-${index + 1}`;

@@ -67,8 +67,8 @@ function nameAt(bytes: Uint8Array, view: DataView, record: number): string | nul
 }
 
 /**
- * The file at whose record the directory of a zip cannot be followed further; null where that is not the trouble. For an
- * archive that no reader opens, so that the person who checks knows at least where it is damaged.
+ * The file at whose record the directory of a zip cannot be followed further; null where that is not the trouble. So that
+ * the person who checks knows where it is damaged, also where no reader opens it.
  */
 export function damagedRecord(bytes: Uint8Array): string | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -79,10 +79,18 @@ export function damagedRecord(bytes: Uint8Array): string | null {
   while (at < end && at + CENTRAL.fixed <= end && view.getUint32(at, true) === CENTRAL.signature) {
     last = at;
     at += CENTRAL.fixed + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
+    if (at > end || holdsRecord(view, last + CENTRAL.fixed, at)) return nameAt(bytes, view, last);
   }
   if (at === end) return null;
   // A record that leads to nothing has wrong lengths itself, unless what follows is a record with a wrong beginning.
   return nameAt(bytes, view, isNearlyRecord(view, at) ? at : last);
+}
+
+/** Whether a record begins in here: then the one before it says that it is longer than it is. */
+function holdsRecord(view: DataView, from: number, until: number): boolean {
+  for (let at = from; at + 4 <= until; at += 1)
+    if (view.getUint32(at, true) === CENTRAL.signature) return true;
+  return false;
 }
 
 /** Three of the four bytes that begin a record. */
@@ -111,7 +119,7 @@ export function layoutFindings(
     const fits = region.descriptor ? DESCRIPTORS.has(gap) : gap === 0;
     if (!fits) findings.push(foreign(region.name));
   }
-  if (regions.length > 0 && !isWholeDirectory(view, directory)) findings.push(foreign(null));
+  if (regions.length > 0 && !isWholeDirectory(view, directory)) findings.push(foreign(damagedRecord(bytes)));
   const commented = [...paths].filter(([{ rawComment }]) => rawComment.length > 0);
   findings.push(
     ...commented.map(([, subject]) => ({

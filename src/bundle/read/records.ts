@@ -36,7 +36,10 @@ export async function bundleRecords(name: string, bytes: Uint8Array): Promise<Bu
   const { contents } = await openVolume(archive);
   if (!contents) return null;
   const { dossier } = contents;
-  const files = dossier.entries.flatMap(filesOf);
+  const files = [
+    ...dossier.entries.flatMap(filesOf),
+    ...(dossier.records ?? []).flatMap((record) => record.files),
+  ];
   return {
     name,
     exportedAt: dossier.exportedAt,

@@ -1,8 +1,9 @@
 import type { Capture, View } from '../../core/capture.js';
+import { unknown, type Field } from '../../core/field.js';
 import type { DataOf, JournalEvent } from '../../core/journal.js';
 import type { Post } from '../../core/post.js';
 import type { Hidden } from '../dossier.js';
-import { isThirdParty, namesOf, redactPost, type Known } from './post.js';
+import { isThirdParty, namesOf, redactPost, withoutNames, type Known } from './post.js';
 
 /** Said of the entry that the event is about. */
 export interface About {
@@ -105,12 +106,63 @@ const known: Step<DataOf<'known'>> = (data) => ({
   hidden: data.toldBy === null ? [] : ['persons'],
 });
 
+/** What the account says of itself, without names of others; of a marked entry none of it. */
+const recorded: Step<DataOf<'account-recorded'>> = (data, { home }) => {
+  const { profile } = data.read;
+  const { bio } = profile;
+  const known: Known = { author: profile, own: null };
+  const clean = (text: string): string => withoutNames(text, known, []);
+  const told: Field<string> = home
+    ? unknown
+    : {
+        ...bio,
+        value: bio.value && clean(bio.value),
+        others: bio.others.map(({ value, source }) => ({ value: clean(value), source })),
+      };
+  return {
+    data: { ...data, read: { ...data.read, profile: { ...profile, bio: told } } },
+    hidden: told.value === bio.value ? [] : [home ? 'text' : 'names'],
+  };
+};
+
+/** Whom else it went to is of no concern to who gets a redacted copy; that and when it went out stays. */
+const exported: Step<DataOf<'exported'>> = (data) => ({
+  data: { ...data, to: null, purpose: null, leftOut: [] },
+  hidden: ['persons'],
+});
+
+const reported: Step<DataOf<'reported'>> = (data) => ({
+  data: { ...data, channel: '', reference: null, what: '', by: null },
+  hidden: ['persons'],
+});
+
+const shared: Step<DataOf<'shared'>> = (data) => ({
+  data: { ...data, to: '', consent: null },
+  hidden: ['persons'],
+});
+
 const unique = (hidden: readonly Hidden[]): Hidden[] => [...new Set<Hidden>(['salt', ...hidden])];
 
 /** Hashes and a reason: nothing about anybody. */
 const withheld: Step<DataOf<'withheld'>> = (data) => ({ data, hidden: [] });
 
-type Redactable = 'captured' | 'media' | 'withheld' | 'judged' | 'looked-again' | 'manual' | 'known';
+/** Nothing but ids. */
+const moved = <T>(data: T): { data: T; hidden: readonly Hidden[] } => ({ data, hidden: [] });
+
+type Redactable =
+  | 'captured'
+  | 'media'
+  | 'withheld'
+  | 'judged'
+  | 'looked-again'
+  | 'manual'
+  | 'known'
+  | 'account-recorded'
+  | 'exported'
+  | 'reported'
+  | 'shared'
+  | 'binned'
+  | 'unbinned';
 const STEPS: { [K in Redactable]: Step<DataOf<K>> } = {
   captured,
   media,
@@ -119,6 +171,12 @@ const STEPS: { [K in Redactable]: Step<DataOf<K>> } = {
   'looked-again': looked,
   manual,
   known,
+  'account-recorded': recorded,
+  exported,
+  reported,
+  shared,
+  binned: moved,
+  unbinned: moved,
 };
 
 /**

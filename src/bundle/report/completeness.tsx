@@ -1,6 +1,7 @@
 import type { Contents } from '../dossier.js';
 import { LEFT_OUT, leftOutOf, type AccountTally, type Tally } from '../statement.js';
 import { Theirs } from './parts.js';
+import { Runs } from './runs.js';
 import { utcTime } from './time.js';
 import { LEFT_OUT_REASON, PLATFORM, UNKNOWN, ownValue } from './words.js';
 
@@ -88,6 +89,7 @@ export function Completeness({ contents }: { contents: Contents }) {
           {accounts.length !== 1 && <TallyRow name="Samen" tally={all} />}
         </tbody>
       </table>
+      <Runs statement={statement} />
       {reason !== null && (
         <p>
           Reden voor het weglaten, zoals opgegeven: <Theirs text={reason} />

@@ -2,7 +2,7 @@ import type { Capture } from '../../core/capture.js';
 import type { DataOf } from '../../core/journal.js';
 import type { Counter, Fact } from '../../dossier/offence.js';
 import { spanOf, type Seen } from './seen.js';
-import { utcTime } from './time.js';
+import { dayText, utcTime } from './time.js';
 
 /** An entry whose event and judgement can be read, and all posts by the same account in this volume. */
 export interface Evidence {
@@ -44,10 +44,12 @@ export const FACTS: Readonly<Record<Fact, Look>> = {
   counts: ({ capture }) => (capture.post.counts.value === null ? null : 'tellers in deel A'),
   context: ({ capture }) => (capture.context.length > 0 || capture.post.quoted ? 'gesprek in deel A' : null),
   series,
-  knowledge: ({ capture: { custody } }) =>
-    `kennisname ${utcTime(custody.knowledge.at)}${custody.knowledge.set === 'default' ? ', aangenomen' : ''}`,
-  role: ({ capture: { custody } }) =>
-    custody.onBehalfOf === null && custody.by.role !== null ? `functie: ${custody.by.role}` : null,
+  knowledge: ({ seen: { knowledge } }) => {
+    if (knowledge?.state !== 'known') return knowledge && 'volgens de laatste opgave nog geen kennisname';
+    return `kennisname ${dayText(knowledge.when.day)}${knowledge.assumed ? ', aangenomen' : ''}`;
+  },
+  role: ({ seen: { custody } }) =>
+    custody?.onBehalfOf === null && custody.by.role !== null ? `functie: ${custody.by.role}` : null,
   direction: ({ judged }) => (judged.direction === 'jij' ? 'beoordeeld als gericht op de persoon' : null),
   threatened: ({ judged }) => words(judged.threatened),
   aimedAt: ({ judged }) => words(judged.aimedAt),

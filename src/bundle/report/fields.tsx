@@ -1,5 +1,5 @@
 import type { Capture, Part } from '../../core/capture.js';
-import type { Post } from '../../core/post.js';
+import type { Author, Post } from '../../core/post.js';
 import { Address, FieldRow, Facts, Quote, Row, Theirs, sourceText } from './parts.js';
 import { HOME_NOTE } from '../layout/overview.js';
 import type { Hidden } from '../dossier.js';
@@ -7,13 +7,13 @@ import { COMPARED, COMPARISON, KIND, MEDIA, PLATFORM, UNKNOWN } from './words.js
 
 const AUDIENCE = { open: 'voor iedereen te zien', locked: 'alleen voor volgers (slotje)' } as const;
 
+/** An account, for a heading: the handle, else the name shown. */
+export const accountName = ({ handle, displayName }: Author): string =>
+  handle.value === null ? (displayName.value ?? 'onbekend account') : `@${handle.value}`;
+
 /** Who wrote it, for a heading: the handle, else the name shown. Of a part of a page it is not known, and not guessed. */
 export const nameOf = ({ author }: Post, part?: Part): string =>
-  part
-    ? 'afzender niet gelezen'
-    : author.handle.value === null
-      ? (author.displayName.value ?? 'onbekend account')
-      : `@${author.handle.value}`;
+  part ? 'afzender niet gelezen' : accountName(author);
 
 function MediaRow({ post }: { post: Post }) {
   if (post.media.length === 0) return <Row name="Beelden bij het bericht">geen gezien</Row>;
@@ -31,7 +31,7 @@ function MediaRow({ post }: { post: Post }) {
   );
 }
 
-const Author = ({ post: { author } }: { post: Post }) => [
+const AuthorRows = ({ post: { author } }: { post: Post }) => [
   <FieldRow name="Accountnaam" field={author.handle} />,
   <FieldRow name="Weergavenaam" field={author.displayName} />,
   <FieldRow name="Nummer van het account" field={author.accountId} />,
@@ -75,7 +75,7 @@ export function PostFields({ post, home }: { post: Post; home: boolean }) {
       </Row>
       <FieldRow name="Adres van het bericht" field={post.permalink} address />
       <FieldRow name="Nummer van het bericht" field={post.postId} />
-      <Author post={post} />
+      <AuthorRows post={post} />
       <FieldRow name="Taal volgens de pagina" field={post.language} />
       <FieldRow
         name="Zichtbaar voor"

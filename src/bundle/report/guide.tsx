@@ -1,10 +1,12 @@
 import { needOf, type Need, type Offence } from '../../dossier/offence.js';
 import { complaintDay } from '../../dossier/term.js';
+import { termData } from '../../dossier/terms/data.js';
+import { safeComplaintDay } from '../../dossier/terms/deadline.js';
 import type { Contents } from '../dossier.js';
 import { COUNTERS, FACTS, type Evidence } from './evidence.js';
 import { Theirs } from './parts.js';
 import { seenIn, type Seen } from './seen.js';
-import { dayText, dutchDay } from './time.js';
+import { dayText } from './time.js';
 
 const NEED: Readonly<Record<Need, string>> = {
   no: 'Klacht: niet nodig.',
@@ -80,12 +82,26 @@ function ElementRow({ element, evidence }: { element: Offence['elements'][number
 }
 
 /** The role of the person concerned; null where it was recorded for somebody else, or not filled in. */
-const roleOf = ({ capture: { custody } }: Evidence): string | null =>
-  custody.onBehalfOf === null ? custody.by.role : null;
+const roleOf = ({ seen: { custody } }: Evidence): string | null =>
+  custody?.onBehalfOf === null ? custody.by.role : null;
+
+/** Until when a klacht is in time for one exhibit, by the same reckoning as the list of terms in the logbook. */
+function untilWhen({ seen: { knowledge } }: Evidence): string {
+  if (knowledge === null)
+    return 'termijn niet te berekenen: gegevens over de kennisname zijn beschadigd of weg.';
+  if (knowledge.state === 'not-yet')
+    return 'volgens de laatste opgave weet de persoon om wie het gaat het nog niet. De termijn begint pas daarna.';
+  const { when, assumed } = knowledge;
+  const from = assumed
+    ? `aangenomen dat de kennisname op ${dayText(when.day)} was, de dag van het eerste vastleggen`
+    : `kennisname op ${dayText(when.day)}, ingevuld door een persoon`;
+  return `uiterlijk ${dayText(safeComplaintDay(when.day))}, de laatste werkdag waarop het zeker op tijd is; de uiterste dag is mogelijk ${dayText(complaintDay(when.day))} (${from}).`;
+}
 
 function Complaint({ offence, evidence }: { offence: Offence; evidence: readonly Evidence[] }) {
   const needs = [...new Set(evidence.map((one) => needOf(offence, roleOf(one))))];
-  const known = evidence.map(({ capture }) => capture.custody.knowledge.at).sort()[0];
+  const needed = evidence.filter((one) => needOf(offence, roleOf(one)) !== 'no');
+  const ends = grouped(needed.map((one) => ({ number: one.seen.entry.number, text: untilWhen(one) })));
   return (
     <div>
       {needs.map((need) => (
@@ -93,8 +109,15 @@ function Complaint({ offence, evidence }: { offence: Offence; evidence: readonly
           <strong>{NEED[need]}</strong> {offence.complaint.note}
         </p>
       ))}
-      {known !== undefined && needs.some((need) => need !== 'no') && (
-        <p>Uiterlijk: {dayText(complaintDay(dutchDay(known)))}.</p>
+      {ends.length > 0 && (
+        <div>
+          <ul>
+            {ends.map((one) => (
+              <Found {...one} />
+            ))}
+          </ul>
+          <p class="soft">Bron: {termData.klacht.source}</p>
+        </div>
       )}
     </div>
   );

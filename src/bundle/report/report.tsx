@@ -1,6 +1,7 @@
 import type { Capture } from '../../core/capture.js';
 import type { Level } from '../../core/happening/handover.js';
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
+import { Afterwards, Unplaced } from './afterwards.js';
 import { CaptureView } from './capture.js';
 import { Completeness } from './completeness.js';
 import { nameOf } from './fields.js';
@@ -14,6 +15,7 @@ import { KnownSaid, Told } from './told.js';
 import { Theirs } from './parts.js';
 import { Keys } from './keys.js';
 import { Proof } from './proof.js';
+import { Records } from './records.js';
 import { KIND, PLATFORM } from './words.js';
 import { STYLE } from './style.js';
 import { Summary } from './summary.js';
@@ -23,7 +25,7 @@ import { utcTime } from './time.js';
  * Name of this form of the report and of `3-CONTROLEREN.txt`. The same form must make the same files of the same data
  * for ever, or the verifier would call old bundles changed: any change of words or layout needs a new number.
  */
-export const FORM = 'vastgelegd-verslag/4';
+export const FORM = 'vastgelegd-verslag/5';
 
 const CSP = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
 
@@ -72,6 +74,8 @@ function FactsOf(props: { contents: Contents; entry: EntryPart; first: boolean }
       <KnownSaid contents={contents} entry={entry} />
       <h4>Later nog eens bekeken</h4>
       <Looks contents={contents} entry={entry} />
+      <h4>Wat er daarna mee is gedaan</h4>
+      <Afterwards contents={contents} entry={entry.id} />
     </article>
   );
 }
@@ -87,6 +91,8 @@ const PartA = ({ contents }: { contents: Contents }) => (
     {contents.dossier.entries.map((entry, index) => (
       <FactsOf contents={contents} entry={entry} first={index === 0} />
     ))}
+    <Records contents={contents} />
+    <Unplaced contents={contents} />
   </section>
 );
 

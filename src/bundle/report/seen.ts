@@ -1,6 +1,7 @@
 import type { Capture } from '../../core/capture.js';
 import { toItem } from '../../core/item.js';
 import type { DataOf } from '../../core/journal.js';
+import { knowledgeIn, type Knowledge } from '../../dossier/terms/knowledge.js';
 import { eventOf, type Contents, type EntryPart, type Hidden } from '../dossier.js';
 
 /** What the report tells of an entry more than once; null where its event cannot be read. */
@@ -14,6 +15,10 @@ export interface Seen {
   /** When somebody last saw it, ISO 8601 UTC; and whether a later look did not find it. */
   readonly online: { readonly at: string; readonly gone: string | null } | null;
   readonly judged: DataOf<'judged'> | null;
+  /** When the person concerned came to know, as the terms list has it; null: not to be said, as where it is damaged. */
+  readonly knowledge: Knowledge | null;
+  /** Who put it on record last, and for whom. */
+  readonly custody: Pick<Capture['custody'], 'by' | 'onBehalfOf'> | null;
   readonly hidden: readonly Hidden[];
 }
 
@@ -35,6 +40,17 @@ function onlineOf(contents: Contents, entry: EntryPart): Seen['online'] {
   return { at, gone: missed?.at ?? null };
 }
 
+/** As the list of terms reckons it; null where any event that it rests on cannot be read. */
+function knowledgeFor(contents: Contents, entry: EntryPart): Knowledge | null {
+  const captures = entry.captures.map(({ event }) => eventOf(contents, event, 'captured')?.data ?? null);
+  const manuals = (entry.manual ?? []).map(({ event }) => eventOf(contents, event, 'manual'));
+  const known = (entry.known ?? []).map((file) => eventOf(contents, file, 'known')?.data ?? null);
+  const whole = <T>(list: readonly (T | null)[]): T[] => list.filter((one) => one !== null);
+  if ([...captures, ...manuals, ...known].includes(null)) return null;
+  const told = { captures: whole(captures), manuals: whole(manuals), known: whole(known) };
+  return knowledgeIn(told, entry.firstRecord);
+}
+
 /** The entries of a volume with what the front page and the guide need of them. */
 export const seenIn = (contents: Contents): Seen[] =>
   contents.dossier.entries.map((entry) => {
@@ -48,6 +64,11 @@ export const seenIn = (contents: Contents): Seen[] =>
       posted: capture && toItem(capture.post).postedAt.value,
       online: onlineOf(contents, entry),
       judged: (last && eventOf(contents, last, 'judged')?.data) ?? null,
+      knowledge: knowledgeFor(contents, entry),
+      custody:
+        entry.captures
+          .flatMap(({ event }) => eventOf(contents, event, 'captured')?.data.custody ?? [])
+          .at(-1) ?? null,
       hidden: first?.event.hidden ?? [],
     };
   });

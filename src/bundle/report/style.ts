@@ -42,6 +42,7 @@ td ul { margin: 0; }
 figure { margin: 1rem 0; }
 figure.tall img { max-height: none; }
 figure img { display: block; max-width: 100%; max-height: 48rem; border: 1px solid var(--line); background: #ffffff; }
+img.avatar { display: block; max-width: 6rem; max-height: 6rem; border: 1px solid var(--line); background: #ffffff; }
 figcaption { color: var(--soft); font-size: 0.9rem; margin-top: 0.4rem; max-width: 44rem; }
 @media (max-width: 40rem) { th { overflow-wrap: anywhere; } tbody th { min-width: 5.5rem; } tbody th, td.bron, .index td:last-child { width: auto; } .page { padding: 0 0.75rem 2rem; } td, th { padding-right: 0.4rem; } }
 @page { size: A4; margin: 18mm 16mm 20mm;

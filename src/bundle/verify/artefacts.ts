@@ -1,16 +1,27 @@
 import type { ArtefactRef } from '../../core/capture.js';
 import { PICTURES } from '../../core/withhold.js';
-import { eventOf, type ArtefactFile, type CapturePart, type Contents, type ManualPart } from '../dossier.js';
+import {
+  eventOf,
+  type ArtefactFile,
+  type CapturePart,
+  type Contents,
+  type ManualPart,
+  type RecordPart,
+} from '../dossier.js';
 import { DOSSIER } from '../layout/names.js';
 import { absent, failed, notChecked, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
 
 /** The files that the events of a capture name, or null where not all of these events are there. */
-type Part = CapturePart | ManualPart;
+type Part = CapturePart | ManualPart | RecordPart;
 
 function namedBy(contents: Contents, part: Part): ArtefactRef[] | null {
   if ('manual' in part)
     return eventOf(contents, part.event, 'manual')?.data.files.map(({ artefact }) => artefact) ?? null;
+  if (!('capture' in part)) {
+    const record = eventOf(contents, part.event, 'account-recorded');
+    return record && [record.data.picture.artefact].filter((artefact) => artefact !== null);
+  }
   const captured = eventOf(contents, part.event, 'captured');
   const media = part.media.map((file) => eventOf(contents, file, 'media'));
   if (!captured || media.includes(null)) return null;
@@ -111,10 +122,11 @@ export function checkArtefacts(opened: Opened): Check[] {
   const { contents } = opened;
   if (!contents)
     return [failed('artefacts', DOSSIER, 'Zonder dossier zijn de bestanden niet te vergelijken.')];
-  const parts = contents.dossier.entries.flatMap(({ captures, manual = [] }): Part[] => [
-    ...captures,
-    ...manual,
-  ]);
+  const { entries, records = [] } = contents.dossier;
+  const parts: Part[] = [
+    ...entries.flatMap(({ captures, manual = [] }): Part[] => [...captures, ...manual]),
+    ...records,
+  ];
   const findings = parts.flatMap((part) => [
     ...checkNamed(contents, part),
     ...part.files.flatMap((file) => checkFile(opened, part, file)),

@@ -19,6 +19,7 @@ const accounted = ({ dossier }: Contents, derived: readonly BundleFile[]): Set<s
     ...paths(eventFiles(dossier).map(({ file }) => file)),
     ...(dossier.heads ?? []).flatMap(({ line, token }) => [line, token]),
     ...dossier.entries.flatMap((entry) => paths(filesOf(entry).map(({ file }) => file))),
+    ...(dossier.records ?? []).flatMap(({ files }) => paths(files.map(({ file }) => file))),
   ]);
 
 const differs = ({ archive }: Opened, { path, bytes }: BundleFile): boolean => {

@@ -13,6 +13,7 @@ import {
   type EntryPart,
   type EventFile,
   type ManualPart,
+  type RecordPart,
 } from '../dossier.js';
 import {
   DOSSIER,
@@ -25,9 +26,11 @@ import {
   headLineFile,
   headTokenFile,
   manualFolder,
+  recordFolder,
   redactedFile,
   redactedName,
 } from '../layout/names.js';
+import { CUSTODY_FOLDER } from '../custody.js';
 import { wrongSums } from '../statement.js';
 import { failed, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
@@ -90,7 +93,7 @@ const events = (folder: string, files: readonly EventFile[], level: Level): stri
     .filter((file) => file.file !== placeOf(folder, file, level))
     .map(({ file }) => misplaced(file, folder));
 
-function artefacts({ folder, files }: CapturePart | ManualPart, level: Level): string[] {
+function artefacts({ folder, files }: CapturePart | ManualPart | RecordPart, level: Level): string[] {
   const seen = new Map<ArtefactFile['role'], number>();
   return files.flatMap(({ role, type, state, file }) => {
     const ordinal = (seen.get(role) ?? 0) + 1;
@@ -134,8 +137,27 @@ const inPlace: Rule = (contents) =>
     ];
   });
 
-const counted: Rule = ({ dossier: { counts, opened, entries } }) => {
-  const { entries: berichten, captures, damaged } = countsOf(opened, entries);
+/** Records of profiles and custody lie beside the entries, in order, and there are none without entries. */
+const beside: Rule = ({ dossier: { records = [], custody = [], entries, level } }) => [
+  ...unless(
+    rising(records.map(({ event }) => event)) && rising(custody),
+    'De gegevens over accounts of wat er later gebeurde staan niet op volgorde.',
+  ),
+  ...unless(
+    entries.length > 0 || records.length + custody.length === 0,
+    'Gegevens over accounts horen bij berichten, en die zijn er niet.',
+  ),
+  ...events(CUSTODY_FOLDER, custody, level),
+  ...records.flatMap((part, index) => [
+    ...unless(part.folder === recordFolder(index), misplaced(null, part.folder)),
+    ...events(part.folder, [part.event], level),
+    ...artefacts(part, level),
+  ]),
+];
+
+const counted: Rule = ({ dossier }) => {
+  const { counts } = dossier;
+  const { entries: berichten, captures, damaged } = countsOf(dossier);
   const same = counts.entries === berichten && counts.captures === captures && counts.damaged === damaged;
   return unless(same, 'Het aantal berichten, vastleggingen of beschadigde bestanden klopt niet.');
 };
@@ -157,10 +179,10 @@ const quoted: Rule = (contents) => {
 };
 
 /** A level says what may be in the bundle: at `full` nothing is redacted, at `redacted` everything of an entry is. */
-const levelled: Rule = ({ dossier: { level, entries, summary } }) => {
-  const files = entries.flatMap(eventsOfEntry);
-  const artefacts = entries.flatMap(filesOf);
-  const states = new Set([...files, ...artefacts].map(({ state }) => state));
+const levelled: Rule = ({ dossier: { level, entries, records = [], custody = [], summary } }) => {
+  const events = [...entries.flatMap(eventsOfEntry), ...custody, ...records.map(({ event }) => event)];
+  const artefacts = [...entries.flatMap(filesOf), ...records.flatMap(({ files }) => files)];
+  const states = new Set([...events, ...artefacts].map(({ state }) => state));
   const fits = {
     full: !states.has('redacted') && entries.length > 0,
     redacted: !states.has('exported') && entries.length > 0,
@@ -220,6 +242,7 @@ const RULES: readonly Rule[] = [
   inOrder,
   numbered,
   inPlace,
+  beside,
   counted,
   quoted,
   levelled,

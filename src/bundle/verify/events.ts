@@ -1,4 +1,6 @@
+import { entriesOf } from '../../core/entry.js';
 import type { HappeningKind } from '../../core/journal.js';
+import type { Post } from '../../core/post.js';
 import { keyChangeOf } from '../../evidence/key-changes.js';
 import { eventFiles, eventOf, type CapturePart, type EntryPart, type EventFile } from '../dossier.js';
 import { DOSSIER } from '../layout/names.js';
@@ -101,6 +103,47 @@ function checkPlace({ contents }: Opened, { file, kind, entry, capture, manual }
   return same ? [] : [failed('events', subject, 'Deze gebeurtenis hoort bij een ander bericht.')];
 }
 
+/** The number and platform that a record of a profile has to show to be about the account of a post. */
+const accountIn = ({ platform, author }: Pick<Post, 'platform' | 'author'>): string | null =>
+  author.accountId.value === null ? null : `${platform}#${author.accountId.value}`;
+
+/** A record of a profile is of an account of which a post is here: made at that post, or with the same number. */
+function checkRecords({ contents }: Opened): Check[] {
+  if (!contents) return [];
+  const { entries, records = [] } = contents.dossier;
+  const ids = new Set(entries.map(({ id }) => id));
+  const accounts = new Set(
+    entries.flatMap(({ captures }) =>
+      captures.flatMap(({ event }) => {
+        const captured = eventOf(contents, event, 'captured');
+        return captured ? (accountIn(captured.data.post) ?? []) : [];
+      }),
+    ),
+  );
+  return records.flatMap(({ event: file }) => {
+    const event = contents.events.get(file.seq);
+    if (!event) return [];
+    if (event.kind !== 'account-recorded')
+      return [failed('events', file.file, `Deze gebeurtenis is van een andere soort (${event.kind}).`)];
+    const { entry, read } = event.data;
+    const account = accountIn({ platform: read.profile.platform, author: read.profile });
+    return ids.has(entry) || (account !== null && accounts.has(account))
+      ? []
+      : [failed('events', file.file, 'Dit profiel is van een account waarvan hier geen bericht is.')];
+  });
+}
+
+/** What was done later was done with a post that is here. */
+function checkCustody({ contents }: Opened): Check[] {
+  const ids = new Set(contents?.dossier.entries.map(({ id }) => id));
+  return (contents?.dossier.custody ?? []).flatMap(({ seq, file }) => {
+    const event = contents?.events.get(seq);
+    return event && !entriesOf(event).some((id) => ids.has(id))
+      ? [failed('events', file, 'Deze gebeurtenis gaat over geen bericht in deze bundel.')]
+      : [];
+  });
+}
+
 /** Every event file is the body of its line, and is what the dossier says it is. */
 export function checkEvents(opened: Opened): Check[] {
   const { dossier } = opened;
@@ -114,6 +157,8 @@ export function checkEvents(opened: Opened): Check[] {
     ...files.flatMap((file) => checkFile(opened, file)),
     ...expected.flatMap((expectation) => checkPlace(opened, expectation)),
     ...checkKeyChanges(opened),
+    ...checkRecords(opened),
+    ...checkCustody(opened),
   ];
   return orOk(
     'events',

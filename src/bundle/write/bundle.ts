@@ -3,8 +3,9 @@ import type { Head, Line } from '../../core/journal.js';
 import { canonicalBytes } from '../../evidence/canonical.js';
 import { lineHash } from '../../evidence/chain.js';
 import { sha256Hex } from '../../evidence/hash.js';
-import { damageOf, type EventFile } from '../dossier.js';
+import { damageBeside, damageOf, type EventFile } from '../dossier.js';
 import type { Bundle, BundleRequest, BundleSource, Volume } from '../types.js';
+import { gatherBeside } from './beside.js';
 import { choose, type Chosen } from './choose.js';
 import { gatherEntry, type Gathered } from './gather.js';
 import { nothingTaken, takeEvent } from './reader.js';
@@ -12,11 +13,14 @@ import { headsOf } from './heads.js';
 import { stateOf } from './statement.js';
 import { surveyOf } from './survey.js';
 import { summaryOf } from './summary.js';
-import { makeVolume, type Export } from './volume.js';
+import { besideOf, makeVolume, type Export } from './volume.js';
 import { divide, tokenWeight, VOLUME_LIMIT, type Limit } from './volumes.js';
 
 /** Bytes of one line in `ketting.json`, generously. */
 const LINE_BYTES = 400;
+
+/** Bytes of one event of custody, with its line in the report, generously. */
+const CUSTODY_BYTES = 4096;
 
 /** Bytes of the papers of a volume: their fonts, and their lines for each post. Not packed yet, so generously. */
 const papersBytes = (posts: number, { bytes }: Limit): number =>
@@ -37,9 +41,10 @@ async function packVolume(shared: Export, entries: readonly Chosen[], index: num
     if (shared.level !== 'summary') gathered.push(await gatherEntry(shared, chosen, done + offset + 1));
     request.progress?.(done + offset + 1, total);
   }
+  const beside = await gatherBeside(shared, entries, shared.custody);
   return {
-    volume: await makeVolume(shared, { chosen: entries, gathered, index }),
-    damage: gathered.flatMap(({ part }) => damageOf(part)),
+    volume: await makeVolume(shared, { chosen: entries, gathered, beside, index }),
+    damage: [...gathered.flatMap(({ part }) => damageOf(part)), ...damageBeside(besideOf(beside))],
   };
 }
 
@@ -60,7 +65,7 @@ export async function makeBundle(
   const lines = await source.lines();
   const head = await headOf(lines);
   const entries = await source.entries();
-  const { gone, timestamps } = await surveyOf(source, lines, entries);
+  const { gone, timestamps, custody } = await surveyOf(source, lines, entries);
   const anonymous = level === 'summary';
   const { statement, leftOut } = stateOf(entries, choice, gone, {
     anonymous,
@@ -78,7 +83,11 @@ export async function makeBundle(
     ? [[...chosen]]
     : divide(
         chosen,
-        { base: lines.length * LINE_BYTES + papers, token: tokenWeight(heads.largest), limit },
+        {
+          base: lines.length * LINE_BYTES + custody.length * CUSTODY_BYTES + papers,
+          token: tokenWeight(heads.largest),
+          limit,
+        },
         level === 'full',
       );
   const ids = chosen.map(({ entry }) => entry.id);
@@ -91,6 +100,7 @@ export async function makeBundle(
     head,
     opened,
     heads,
+    custody,
     group,
     supplement,
     statement,

@@ -1,3 +1,4 @@
+import { accountsOf } from '../../core/account.js';
 import {
   isBinned,
   judgementOf,
@@ -6,8 +7,10 @@ import {
   type CaptureRecord,
   type Entry,
   type ManualRecord,
+  type Noted,
 } from '../../core/entry.js';
 import { Failure } from '../../core/failure.js';
+import type { DataOf } from '../../core/journal.js';
 import type { Dossier } from '../dossier.js';
 import type { LeftOut } from '../statement.js';
 import type { Bundle, BundleRequest, BundleSource } from '../types.js';
@@ -18,6 +21,8 @@ export interface Chosen {
   readonly home: boolean;
   readonly captures: readonly CaptureRecord[];
   readonly manuals: readonly ManualRecord[];
+  /** Records of the profile of its account, also those that were made at another post of that account. */
+  readonly records: readonly Noted<DataOf<'account-recorded'>>[];
 }
 
 type Skipped = Bundle['skipped'][number];
@@ -61,9 +66,23 @@ function newOf(entry: Entry, until: number | null): Pick<Chosen, 'captures' | 'm
   const captures = live.filter(({ seq, media }) => seq > until || media.some((event) => event.seq > until));
   const manuals = told.filter(({ seq }) => seq > until);
   if (captures.length + manuals.length > 0) return { captures, manuals };
-  const said = [...entry.judgements, ...entry.looks, ...entry.known].some(({ seq }) => seq > until);
+  const { judgements, looks, known, records } = entry;
+  const said = [...judgements, ...looks, ...known, ...records].some(({ seq }) => seq > until);
   if (!said) return { captures, manuals };
   return live.length > 0 ? { captures: live.slice(-1), manuals } : { captures, manuals: told.slice(-1) };
+}
+
+/**
+ * The records that go along with an entry: its own, and those of other entries of that account. One that belongs to a post
+ * with a home address goes with that post alone.
+ */
+function recordsFor(all: readonly Entry[], home: ReadonlySet<string>) {
+  const accounts = accountsOf(all.filter((entry) => !isBinned(entry)));
+  return (entry: Entry): Chosen['records'] => {
+    const account = accounts.find(({ entries }) => entries.some(({ id }) => id === entry.id));
+    const records = account?.records ?? entry.records;
+    return records.filter(({ data }) => data.entry === entry.id || !home.has(data.entry));
+  };
 }
 
 export interface Choice {
@@ -86,6 +105,8 @@ export async function choose(source: BundleSource, request: BundleRequest): Prom
   const known = new Set(earlier.map(({ manifest }) => manifest));
   if (wanted.some((manifest) => !known.has(manifest)))
     throw new Failure('bad-data', 'an earlier bundle that the journal does not know');
+  const home = new Set(request.home);
+  const records = recordsFor(all, home);
   const chosen: Chosen[] = [];
   const skipped: Skipped[] = [];
   for (const id of new Set(request.entries)) {
@@ -95,7 +116,7 @@ export async function choose(source: BundleSource, request: BundleRequest): Prom
     else {
       const { captures, manuals } = newOf(entry, heldUntil(entry, earlier));
       if (captures.length + manuals.length === 0) skipped.push({ entry: id, reason: 'earlier' });
-      else chosen.push({ entry, captures, manuals, home: request.home?.includes(id) ?? false });
+      else chosen.push({ entry, captures, manuals, home: home.has(id), records: records(entry) });
     }
   }
   if (chosen.length === 0) throw new Failure('bad-data', 'nothing to export');

@@ -1,5 +1,12 @@
 import type { ArtefactRef } from '../../core/capture.js';
-import { withheldFiles, type CaptureRecord, type ManualRecord } from '../../core/entry.js';
+import {
+  liveCaptures,
+  liveManuals,
+  withheldFiles,
+  type CaptureRecord,
+  type ManualRecord,
+} from '../../core/entry.js';
+import { firstRecord } from '../../dossier/terms/knowledge.js';
 import type { ArtefactFile, CapturePart, EntryPart, EventFile, ManualPart } from '../dossier.js';
 import { captureFolder, entryFolder, manualFolder } from '../layout/names.js';
 import type { Chosen } from './choose.js';
@@ -27,7 +34,7 @@ const artefactsOf = (record: CaptureRecord): ArtefactRef[] => [
 ];
 
 /** Takes events of one entry along, whole or redacted, as the level asks. */
-const eventTaker =
+export const eventTaker =
   (reading: Reading, folder: string, home: boolean, taken: Taken) =>
   (seq: number, capture: EventFile | null = null): Promise<EventFile> => {
     if (reading.level === 'full') return takeEvent(reading, folder, seq, taken);
@@ -105,6 +112,12 @@ export async function gatherEntry(reading: Reading, chosen: Chosen, number: numb
   for (const { seq } of entry.looks) looks.push(await take(seq));
   const judgements: EventFile[] = [];
   for (const { seq } of entry.judgements) judgements.push(await take(seq));
-  const more = { ...(manual.length > 0 && { manual }), ...(known.length > 0 && { known }) };
+  const whole = records.length === liveCaptures(entry).length && manuals.length === liveManuals(entry).length;
+  const first = whole ? null : firstRecord(entry);
+  const more = {
+    ...(manual.length > 0 && { manual }),
+    ...(known.length > 0 && { known }),
+    ...(first && { firstRecord: first }),
+  };
   return { ...taken, part: { number, id: entry.id, folder, home, captures, ...more, looks, judgements } };
 }

@@ -1,6 +1,6 @@
 import { type Entry } from '../../core/entry.js';
 import type { Post } from '../../core/post.js';
-import type { LeftOut, Statement, Tally } from '../statement.js';
+import type { LeftOut, RunTally, Statement, Tally } from '../statement.js';
 import { accountOf, accountOfPost, isOwn, type AccountKey } from './account.js';
 import type { Choice } from './choose.js';
 import type { Gone } from './survey.js';
@@ -68,6 +68,38 @@ function accountsOf(entries: readonly Entry[], included: ReadonlySet<string>): A
   return all.filter((one) => inBundle.includes(one) || handles.has(one.account.key));
 }
 
+/**
+ * Threads that were captured together and of which a post goes along: what the last word of each run says. Counted are
+ * replies by others; posts in the bin are among them, for they were put on record.
+ */
+function runsOf(
+  entries: readonly Entry[],
+  included: ReadonlySet<string>,
+  accounts: readonly Account[],
+): RunTally[] {
+  const last = new Map(
+    entries
+      .flatMap(({ runs }) => runs)
+      .sort((a, b) => a.seq - b.seq)
+      .map((run) => [run.data.run, run.data]),
+  );
+  return [...last.values()]
+    .filter((run) => run.entries.some((id) => included.has(id)))
+    .map(({ platform, startedAt, endedAt, which, most, end, tally, entries: all, parent, own }) => {
+      const replies = new Set(all.filter((id) => id !== parent && !own.includes(id)));
+      const by = accounts.map((one, account) => ({
+        account,
+        recorded: one.entries.filter(({ id }) => replies.has(id)).length,
+      }));
+      const recorded = replies.size;
+      return {
+        ...{ platform, startedAt, endedAt, which: which === 'proposals' ? 'selection' : which },
+        ...{ most, end, recorded, shown: tally },
+        by: by.filter((one) => one.recorded > 0),
+      };
+    });
+}
+
 export interface Told {
   readonly statement: Statement;
   readonly leftOut: readonly { readonly entry: string; readonly reason: LeftOut }[];
@@ -95,6 +127,7 @@ export function stateOf(
     keys.reduce((sum, key) => sum + (seen.get(key)?.size ?? 0), 0);
   const keys = accounts.map(({ account }) => account.key);
   const own = outside.filter(isOwn).length;
+  const runs = runsOf(entries, included, options.anonymous ? [] : accounts);
   return {
     statement: {
       accounts: options.anonymous
@@ -106,6 +139,7 @@ export function stateOf(
             tally: tallyOf(posts, included, reasonFor, notReached([account.key])),
           })),
       all: tallyOf(inScope, included, reasonFor, notReached(keys)),
+      ...(runs.length > 0 && { runs }),
       own,
       others: outside.length - own,
       erased: gone.erased,

@@ -3,6 +3,7 @@ import type { Entry } from '../../core/entry.js';
 import type { DataOf, JournalEvent, Line } from '../../core/journal.js';
 import { decodeEvent } from '../../evidence/event.js';
 import { sha256Hex } from '../../evidence/hash.js';
+import { CUSTODY_KINDS } from '../custody.js';
 import type { BundleSource } from '../types.js';
 
 /** What the journal tells of content that is gone. */
@@ -15,11 +16,19 @@ export interface Gone {
 
 export type Timestamped = DataOf<'timestamped'>;
 
+/** A line that tells what was done with entries after they were put on record. */
+export interface CustodyLine {
+  readonly seq: number;
+  readonly event: JournalEvent;
+}
+
 /** What only a reading of the whole journal tells. */
 export interface Survey {
   readonly gone: Gone;
   /** What authorities answered, in order. */
   readonly timestamps: readonly Timestamped[];
+  /** In order. */
+  readonly custody: readonly CustodyLine[];
 }
 
 async function eventAt(source: BundleSource, { body }: Line): Promise<JournalEvent | null> {
@@ -43,6 +52,7 @@ export async function surveyOf(
   const destroyed = new Set<number>();
   const unread: number[] = [];
   const timestamps: Timestamped[] = [];
+  const custody: CustodyLine[] = [];
   for (const line of lines) {
     const event = await eventAt(source, line);
     if (event === null) {
@@ -52,9 +62,11 @@ export async function surveyOf(
     destroyedLines(event).forEach((seq) => destroyed.add(seq));
     if (event.kind === 'erased' && !alive.has(event.data.entry)) erased.add(event.data.entry);
     if (event.kind === 'timestamped') timestamps.push(event.data);
+    if (CUSTODY_KINDS.includes(event.kind)) custody.push({ seq: line.seq, event });
   }
   return {
     gone: { erased: erased.size, unreadable: unread.filter((seq) => !destroyed.has(seq)).length },
     timestamps,
+    custody,
   };
 }

@@ -12,12 +12,14 @@ import { CHAIN, DOSSIER, MANIFEST, MIMETYPE, SIGNATURE, TAG_MANIFEST } from '../
 import { signatureFile } from '../layout/signature.js';
 import { FORM } from '../report/report.js';
 import type { BundleFile, BundleRequest, BundleSource, Volume } from '../types.js';
+import type { Beside } from './beside.js';
 import type { Chosen } from './choose.js';
 import type { Gathered } from './gather.js';
 import type { Taken } from './reader.js';
 import { PAPERS_FORM, PaperChoiceSchema } from '../papers/choice.js';
 import { paperPages, paperPdfs } from '../papers/files.js';
 import type { HeadFiles, Heads } from './heads.js';
+import type { CustodyLine } from './survey.js';
 import { zip } from './zip.js';
 
 /** What all volumes of one export share. */
@@ -29,6 +31,7 @@ export interface Export {
   readonly head: Head;
   readonly opened: Taken & { readonly file: EventFile; readonly keys: readonly EventFile[] };
   readonly heads: Heads;
+  readonly custody: readonly CustodyLine[];
   readonly group: string;
   readonly supplement: Dossier['supplement'];
   readonly statement: Dossier['statement'];
@@ -42,12 +45,19 @@ export interface Export {
 export interface Content {
   readonly chosen: readonly Chosen[];
   readonly gathered: readonly Gathered[];
+  readonly beside: Beside;
   readonly index: number;
 }
 
+/** As the dossier names it: absent where there is nothing. */
+export const besideOf = ({ records, custody }: Beside): Pick<Dossier, 'records' | 'custody'> => ({
+  ...(records.length > 0 && { records: [...records] }),
+  ...(custody.length > 0 && { custody: [...custody] }),
+});
+
 function dossierOf(
   shared: Export,
-  { chosen, gathered, index }: Content,
+  { chosen, gathered, beside, index }: Content,
   heads: readonly HeadFiles[],
 ): Dossier {
   const { source, request, level, head, opened, group, count } = shared;
@@ -67,12 +77,13 @@ function dossierOf(
     ...(opened.keys.length > 0 ? { keys: [...opened.keys] } : {}),
     ...(heads.length > 0 && { heads: heads.map(({ head: one }) => one) }),
     volume: { group, index, count, separate: level === 'full' && chosen.every(({ home }) => home) },
-    counts: countsOf(opened.file, parts),
+    counts: countsOf({ opened: opened.file, entries: parts, ...besideOf(beside) }),
     statement: shared.statement,
     categories: {},
     offences: {},
     remarks: remarks.filter(({ on }) => level === 'full' || on === 'guide'),
     entries: parts,
+    ...besideOf(beside),
     summary: shared.summary,
     form: FORM,
     documents: {},
@@ -123,7 +134,8 @@ async function withPapers(contents: Contents, { request, level }: Export) {
 
 async function contentsOf(shared: Export, content: Content, heads: readonly HeadFiles[]) {
   const events = new Map<number, JournalEvent>(shared.opened.events);
-  for (const entry of content.gathered) for (const [seq, event] of entry.events) events.set(seq, event);
+  for (const taken of [...content.gathered, content.beside])
+    for (const [seq, event] of taken.events) events.set(seq, event);
   const bare = dossierOf(shared, content, heads);
   const quotes: Dossier = { ...bare, ...quoted({ dossier: bare, events }, shared.request) };
   const { dossier, pdfs } = await withPapers({ dossier: quotes, events }, shared);
@@ -142,12 +154,15 @@ const volumeName = ({ request, group, count, level }: Export, index: number, sep
 
 /** Builds one volume, complete in itself. */
 export async function makeVolume(shared: Export, content: Content): Promise<Volume> {
-  const seqs = [shared.opened, ...content.gathered].flatMap(({ events }) => [...events.keys()]);
+  const seqs = [shared.opened, ...content.gathered, content.beside].flatMap(({ events }) => [
+    ...events.keys(),
+  ]);
   const heads = await shared.heads.covering(seqs);
   const { contents, papers, pdfs } = await contentsOf(shared, content, heads);
   const payload: BundleFile[] = [
     ...shared.opened.files,
     ...content.gathered.flatMap(({ files }) => files),
+    ...content.beside.files,
     ...heads.flatMap(({ files }) => files),
     ...derivedData(contents),
     ...pdfs,

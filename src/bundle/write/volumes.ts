@@ -15,27 +15,40 @@ const PER_FILE = 2048;
 const TIMES_TOLD = 8;
 
 /** What an entry will take at most, from what its events say; nothing is read for it. `token`: what goes along per event. */
-export function weightOf({ entry, captures: records, manuals }: Chosen, token: Limit): Limit {
+export function weightOf(
+  { entry, captures: records, manuals, records: profiles }: Chosen,
+  token: Limit,
+): Limit {
   const refs = [
     ...records.flatMap(({ data, media }) => [
       ...data.artefacts.filter(({ role }) => role !== 'frame'),
       ...media.flatMap((event) => event.data.items.flatMap(({ artefact }) => artefact ?? [])),
     ]),
     ...manuals.flatMap(({ data }) => data.files.map(({ artefact }) => artefact)),
+    ...profiles.flatMap(({ data }) => data.picture.artefact ?? []),
   ];
   const files =
     refs.length +
     3 * (records.length + manuals.length) +
+    profiles.length +
     entry.known.length +
     entry.judgements.length +
     entry.looks.length;
   const media = records.reduce((sum, record) => sum + record.media.length, 0);
-  const facts = JSON.stringify([records, manuals, entry.known, entry.judgements, entry.looks]).length;
+  const facts = JSON.stringify([
+    records,
+    manuals,
+    profiles,
+    entry.known,
+    entry.judgements,
+    entry.looks,
+  ]).length;
   const stored = refs.reduce((sum, { size }) => sum + size, 0);
   const withheld = records.reduce((sum, record) => sum + record.withheld.length, 0);
   const events =
     records.length +
     manuals.length +
+    profiles.length +
     entry.known.length +
     media +
     withheld +

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeBundle, verifyBundles, type BundleInput, type Outside } from '../../../src/bundle/index.js';
 import { withholding } from '../../../src/core/withhold.js';
+import { smallBundle } from './flips.js';
 import { forge } from './forge.js';
 import { edit, pack, readText, resign, unpack } from './mutate.js';
 import { checkPayload, checkTags } from '../../../src/bundle/verify/bag.js';
@@ -166,6 +167,26 @@ describe('an addition', () => {
 });
 
 describe('a zip whose own list is damaged', () => {
+  it('in any bit of the lengths in any record: the file is named', { timeout: 60_000 }, async () => {
+    const { bytes, files } = await smallBundle();
+    const view = Buffer.from(bytes);
+    const unnamed: string[] = [];
+    let at = view.readUInt32LE(view.length - 6);
+    for (let left = files.size; left > 0; left -= 1) {
+      const name = view.toString('latin1', at + 46, at + 46 + view.readUInt16LE(at + 28));
+      // The lengths of name, extra field and comment (APPNOTE 4.3.12).
+      for (let bit = 0; bit < 48; bit += 1) {
+        const changed = bytes.slice();
+        const field = at + 28 + (bit >> 3);
+        changed[field] = (changed[field] ?? 0) ^ (1 << (bit & 7));
+        const found = await failures([{ name: 'stuk.zip', bytes: changed }]);
+        if (!found.some((failure) => failure.endsWith(` ${name}`))) unnamed.push(`${name} ${bit}`);
+      }
+      at += 46 + view.readUInt16LE(at + 28);
+    }
+    expect(unnamed).toEqual([]);
+  });
+
   it.each([0, 1, 28, 30, 32])(
     'at byte %i of a record: the file is named, also among others',
     async (field) => {

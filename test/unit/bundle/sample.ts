@@ -90,13 +90,19 @@ export async function emptySample(seed = 'proef'): Promise<Sample> {
 }
 
 /** Captures a post with the usual files. */
-export async function addCapture(sample: Sample, id: string, entry: string, over: Partial<Capture> = {}) {
+export async function addCapture(
+  sample: Sample,
+  id: string,
+  entry: string,
+  over: Partial<Capture> = {},
+  { width, height } = { width: 48, height: 36 },
+) {
   const shade = sample.stored.lines.length * 40;
   const html = new TextEncoder().encode('<article><div>Wacht maar af</div></article>');
   const files = [
-    await sample.file('frame', 'image/png', png(48, 36, shade)),
-    await sample.file('masked', 'image/png', png(48, 36, shade + 1)),
-    await sample.file('crop', 'image/png', png(24, 18, shade + 2)),
+    await sample.file('frame', 'image/png', png(width, height, shade)),
+    await sample.file('masked', 'image/png', png(width, height, shade + 1)),
+    await sample.file('crop', 'image/png', png(width / 2, height / 2, shade + 2)),
     await sample.file('html', 'text/html', html),
   ];
   await sample.add({ kind: 'captured', data: sampleCapture(id, entry, files, over) });

@@ -1,0 +1,64 @@
+import { entriesOf } from '../../core/entry.js';
+import type { EventFile, RecordPart } from '../dossier.js';
+import { CUSTODY_FOLDER, CUSTODY_KINDS } from '../custody.js';
+import { recordFolder } from '../layout/names.js';
+import type { Chosen } from './choose.js';
+import { eventTaker } from './gather.js';
+import { keepBack, nothingTaken, takeArtefact, type Reading, type Taken } from './reader.js';
+import type { CustodyLine } from './survey.js';
+
+/** What goes along in a volume beside its entries, because it is about several of them. */
+export interface Beside extends Taken {
+  readonly records: readonly RecordPart[];
+  readonly custody: readonly EventFile[];
+}
+
+/** Records of the profiles of the accounts in a volume, each once. */
+async function takeRecords(reading: Reading, chosen: readonly Chosen[], taken: Taken): Promise<RecordPart[]> {
+  const all = new Map(chosen.flatMap(({ records }) => records.map((record) => [record.seq, record])));
+  const parts: RecordPart[] = [];
+  for (const { seq, data } of [...all.values()].sort((a, b) => a.seq - b.seq)) {
+    const folder = recordFolder(parts.length);
+    const home = chosen.some((one) => one.home && one.entry.id === data.entry);
+    const event = await eventTaker(reading, folder, home, taken)(seq);
+    const { artefact } = data.picture;
+    const files = artefact
+      ? [
+          reading.level === 'full'
+            ? await takeArtefact(reading, artefact, folder, 1, taken)
+            : await keepBack(reading, artefact),
+        ]
+      : [];
+    parts.push({ folder, event, files });
+  }
+  return parts;
+}
+
+/** What was done with the entries of a volume, in order. */
+async function takeCustody(
+  reading: Reading,
+  chosen: readonly Chosen[],
+  lines: readonly CustodyLine[],
+  taken: Taken,
+): Promise<EventFile[]> {
+  const here = new Set(chosen.map(({ entry }) => entry.id));
+  const take = eventTaker(reading, CUSTODY_FOLDER, false, taken);
+  const files: EventFile[] = [];
+  for (const { seq, event } of lines)
+    if (CUSTODY_KINDS.includes(event.kind) && entriesOf(event).some((id) => here.has(id)))
+      files.push(await take(seq));
+  return files;
+}
+
+/** Nothing at level `summary`, which names no accounts and no recipients. */
+export async function gatherBeside(
+  reading: Reading,
+  chosen: readonly Chosen[],
+  lines: readonly CustodyLine[],
+): Promise<Beside> {
+  const taken = nothingTaken();
+  if (reading.level === 'summary') return { ...taken, records: [], custody: [] };
+  const records = await takeRecords(reading, chosen, taken);
+  const custody = await takeCustody(reading, chosen, lines, taken);
+  return { ...taken, records, custody };
+}
