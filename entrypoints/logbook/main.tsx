@@ -93,6 +93,7 @@ async function start(): Promise<void> {
     anchor,
     save: saveFile,
     newId: () => crypto.randomUUID(),
+    now: () => new Date(),
   });
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();

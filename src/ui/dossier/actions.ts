@@ -3,6 +3,7 @@ import type { DataOf, Happening } from '../../core/journal.js';
 import { readingsVersion } from '../../dossier/counter/readings.js';
 import { subjectData, type Subject } from '../../dossier/case.js';
 import type { Known, Logbook } from '../../logbook/ports.js';
+import { policeActions, type PoliceActions } from '../police/actions.js';
 
 /** What the person says about a step; the rest the program fills in. */
 export type StepWords = Omit<DataOf<'step'>, 'entry' | 'dossier' | 'by'>;
@@ -26,6 +27,8 @@ export interface DossierActions {
   /** The person reported; the step of the plan is done with the same number and date, in one write. */
   report(subject: Subject, words: ReportWords, step: string): Promise<void>;
   share(words: DataOf<'shared'>): Promise<void>;
+  /** What is noted about police and aangifte. */
+  readonly police: PoliceActions;
   /** Makes the ankerregel for somebody, and notes that. */
   anchor(to: string): Promise<string>;
   /** Puts a file on the disk of the person; nothing is sent. */
@@ -40,10 +43,11 @@ interface Ports {
   readonly newId: () => string;
   readonly anchor: DossierActions['anchor'];
   readonly save: DossierActions['save'];
+  readonly now: () => Date;
 }
 
 /** The actions on one open logbook. Errors: those of `Logbook.write`. */
-export function dossierActions(logbook: Logbook, { by, newId, anchor, save }: Ports): DossierActions {
+export function dossierActions(logbook: Logbook, { by, newId, anchor, save, now }: Ports): DossierActions {
   const add = async (plan: (known: Known) => Happening[]): Promise<void> => {
     await logbook.write((known) => ({ happenings: plan(known), files: [] }));
   };
@@ -94,6 +98,7 @@ export function dossierActions(logbook: Logbook, { by, newId, anchor, save }: Po
         doneStep(subject, { step, at, whom: channel, reference }, name),
       ]);
     },
+    police: policeActions(logbook, { by, now }),
     anchor,
     save,
     share: (data) => add(() => [{ kind: 'shared', data }]),

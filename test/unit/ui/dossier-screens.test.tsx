@@ -52,6 +52,12 @@ function setUp(entry: Entry, hash: string, dossiers: Dossier[] = []) {
     report: vi.fn(() => Promise.resolve()),
     share: vi.fn(() => Promise.resolve()),
     address: vi.fn(() => Promise.resolve()),
+    police: {
+      note: vi.fn(() => Promise.resolve()),
+      consent: vi.fn(() => Promise.resolve()),
+      confirm: vi.fn(() => Promise.resolve()),
+      now: () => new Date('2026-11-23T10:00:00Z'),
+    },
     anchor: vi.fn(() => Promise.resolve('VASTGELEGD-ANKER v1 3 ab cd')),
     save: vi.fn((_name: string, _blob: Blob) => Promise.resolve()),
   } satisfies DossierActions;
@@ -60,6 +66,7 @@ function setUp(entry: Entry, hash: string, dossiers: Dossier[] = []) {
     <DossierScreen
       {...{ route, dossiers, protocol, actions }}
       entries={[entry]}
+      exporting={{ make: vi.fn(), anchor: actions.anchor }}
       reload={() => Promise.resolve()}
     />
   );
@@ -92,6 +99,19 @@ describe('what now', () => {
     );
   });
 
+  it.each(['bedreiging_intimidatie', 'verbale_agressie', 'twijfel'])(
+    'is the same whatever the impact, in column %s: nobody has to suffer to report',
+    async (category) => {
+      const data = { entry: 'entry-1', dossier: null, text: 'Ik slaap er niet van.', by: null };
+      const impacts = [{ seq: 8, at: '2025-03-13T09:00:00.000Z', data }];
+      const shown: (string | null)[] = [];
+      for (const entry of [judgedAs(category), { ...judgedAs(category), impacts }])
+        shown.push((await mount(setUp(entry, '#/entry/entry-1/plan').view)).textContent);
+      expect(shown[0]).toContain('Leg het bericht vast');
+      expect(shown[1]).toBe(shown[0]);
+    },
+  );
+
   it('keeps all but Nu closed in the night', async () => {
     vi.setSystemTime(new Date(2026, 10, 23, 23));
     const root = await mount(setUp(judgedAs('bedreiging_intimidatie'), '#/entry/entry-1/plan').view);
@@ -99,7 +119,9 @@ describe('what now', () => {
       (part) => part.textContent,
     );
     expect(closed).toEqual(expect.arrayContaining(['Morgen', 'Later']));
-    expect([...root.querySelectorAll('h3')].map((part) => part.textContent)).toEqual(['Nu']);
+    // The title of the screen is not said again above the lists.
+    const headings = [...root.querySelectorAll('h1, h2, h3')].map((part) => part.textContent);
+    expect(headings).toEqual(['Wat nu?', 'Nu']);
   });
 });
 
