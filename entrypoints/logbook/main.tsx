@@ -94,6 +94,11 @@ async function start(): Promise<void> {
     save: saveFile,
     newId: () => crypto.randomUUID(),
     now: () => new Date(),
+    pdf: async () => paperPdf(await loadPdfTools()),
+    addressOf: async (recipient) => {
+      const { contacts } = await readSettings();
+      return (Object.hasOwn(contacts, recipient) && contacts[recipient]) || null;
+    },
   });
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();

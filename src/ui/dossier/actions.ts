@@ -1,3 +1,5 @@
+import type { Paper } from '../../bundle/papers/model.js';
+import type { PaperPdf } from '../../bundle/papers/pdf/render.js';
 import type { DossierOrigin } from '../../core/happening/dossier.js';
 import type { DataOf, Happening } from '../../core/journal.js';
 import { readingsVersion } from '../../dossier/counter/readings.js';
@@ -31,6 +33,10 @@ export interface DossierActions {
   readonly police: PoliceActions;
   /** Makes the ankerregel for somebody, and notes that. */
   anchor(to: string): Promise<string>;
+  /** A paper as PDF. */
+  pdf(paper: Paper): Promise<Uint8Array<ArrayBuffer>>;
+  /** The mail address that the person filled in for a function; null: none. */
+  addressOf(recipient: string): Promise<string | null>;
   /** Puts a file on the disk of the person; nothing is sent. */
   save(name: string, blob: Blob): Promise<void>;
   /** The sender was addressed; the step of the plan is done in the same write. */
@@ -44,10 +50,16 @@ interface Ports {
   readonly anchor: DossierActions['anchor'];
   readonly save: DossierActions['save'];
   readonly now: () => Date;
+  /** Loads what makes a PDF. */
+  readonly pdf: () => Promise<PaperPdf>;
+  readonly addressOf: DossierActions['addressOf'];
 }
 
 /** The actions on one open logbook. Errors: those of `Logbook.write`. */
-export function dossierActions(logbook: Logbook, { by, newId, anchor, save, now }: Ports): DossierActions {
+export function dossierActions(
+  logbook: Logbook,
+  { by, newId, anchor, save, now, ...ports }: Ports,
+): DossierActions {
   const add = async (plan: (known: Known) => Happening[]): Promise<void> => {
     await logbook.write((known) => ({ happenings: plan(known), files: [] }));
   };
@@ -101,6 +113,8 @@ export function dossierActions(logbook: Logbook, { by, newId, anchor, save, now 
     police: policeActions(logbook, { by, now }),
     anchor,
     save,
+    pdf: async (paper) => (await ports.pdf())(paper, now().toISOString()),
+    addressOf: ports.addressOf,
     share: (data) => add(() => [{ kind: 'shared', data }]),
     async address(subject, words, step) {
       const name = await by();

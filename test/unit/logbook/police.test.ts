@@ -37,7 +37,13 @@ async function arranged() {
   const by = () => Promise.resolve('R. Voorbeeld');
   const anchor = () => Promise.resolve('VASTGELEGD-ANKER v1 3 ab cd');
   const save = () => Promise.resolve();
-  const actions = dossierActions(logbook, { by, anchor, save, now: () => NOW, newId: () => DOSSIER });
+  const actions = dossierActions(logbook, {
+    ...{ by, anchor, save },
+    now: () => NOW,
+    newId: () => DOSSIER,
+    pdf: () => Promise.resolve(pdf),
+    addressOf: () => Promise.resolve(null),
+  });
   const entries = entryActions(logbook, { by, protocol, protocols: [protocol] });
   await actions.make(['entry-1', 'entry-2'], 'selection', 'Dossier');
   const subject = { on: 'dossier' as const, id: DOSSIER };

@@ -52,6 +52,8 @@ function setUp(entry: Entry, hash: string, dossiers: Dossier[] = []) {
     report: vi.fn(() => Promise.resolve()),
     share: vi.fn(() => Promise.resolve()),
     address: vi.fn(() => Promise.resolve()),
+    pdf: vi.fn(() => Promise.resolve(new Uint8Array([37, 80, 68, 70]))),
+    addressOf: vi.fn(() => Promise.resolve<string | null>('griffie@verzonnenstad.example')),
     police: {
       note: vi.fn(() => Promise.resolve()),
       consent: vi.fn(() => Promise.resolve()),
@@ -159,6 +161,30 @@ describe('the melding', () => {
         entries: ['entry-1'],
       }),
       'melding',
+    );
+  });
+
+  it('keeps the mail short where one PDF takes the details along, which is shown first', async () => {
+    const { view, actions } = setUp(judgedAs('bedreiging_intimidatie'), '#/entry/entry-1/melding');
+    const root = await mount(view);
+    await readThrough(root);
+    const tick = (label: string) =>
+      press(
+        [...root.querySelectorAll('label')].find((one) => one.textContent === label)?.querySelector('input'),
+      );
+    await tick('De tekst en het adres van het bericht');
+    await tick('Zet de gegevens in één PDF, en houd de mail zelf kort');
+    const [mail, enclosed] = [...root.querySelectorAll('.preview')].map(({ textContent }) => textContent);
+    expect(mail).toContain('Bijlage: melding.pdf');
+    expect(mail).not.toContain('aan de beurt');
+    expect(enclosed).toContain('aan de beurt');
+    await press(button(root, 'Concept opslaan (.eml)'));
+    const [, blob] = actions.save.mock.calls[0] ?? [];
+    const saved = await blob?.text();
+    expect(saved).toContain('To: griffie@verzonnenstad.example');
+    expect(saved).toContain('Content-Type: application/pdf; name="melding.pdf"');
+    expect(actions.pdf).toHaveBeenCalledWith(
+      expect.objectContaining({ title: 'Melding volgens protocol', name: 'melding' }),
     );
   });
 

@@ -45,6 +45,8 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     report: vi.fn(() => Promise.resolve()),
     share: vi.fn(() => Promise.resolve()),
     address: vi.fn(() => Promise.resolve()),
+    pdf: vi.fn(() => Promise.resolve(new Uint8Array([37, 80, 68, 70]))),
+    addressOf: vi.fn(() => Promise.resolve<string | null>('griffie@verzonnenstad.example')),
     police: {
       note: vi.fn(() => Promise.resolve()),
       consent: vi.fn(() => Promise.resolve()),
