@@ -93,6 +93,12 @@ async function start(): Promise<void> {
     anchor,
     save: saveFile,
     newId: () => crypto.randomUUID(),
+    now: () => new Date(),
+    pdf: async () => paperPdf(await loadPdfTools()),
+    addressOf: async (recipient) => {
+      const { contacts } = await readSettings();
+      return (Object.hasOwn(contacts, recipient) && contacts[recipient]) || null;
+    },
   });
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();

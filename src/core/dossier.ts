@@ -1,4 +1,4 @@
-import type { Noted } from './entry.js';
+import type { Noted, PoliceRecord } from './entry.js';
 import type { DossierOrigin } from './happening/dossier.js';
 import type { DataOf, Happening, HappeningKind, JournalEvent } from './journal.js';
 
@@ -19,6 +19,8 @@ export interface Dossier {
   readonly reports: readonly NotedOf<'reported'>[];
   readonly counterReadings: readonly NotedOf<'counter-read'>[];
   readonly suspicions: readonly NotedOf<'suspected'>[];
+  readonly police: readonly PoliceRecord[];
+  readonly impacts: readonly NotedOf<'impact-told'>[];
   /** Lines that speak of this dossier, in order. */
   readonly lines: readonly number[];
 }
@@ -31,6 +33,10 @@ const without = (list: readonly string[], gone: readonly string[]): string[] =>
   list.filter((id) => !gone.includes(id));
 
 type Step<K extends HappeningKind> = (dossier: Dossier, record: NotedOf<K>) => Dossier | null;
+
+const policed =
+  <K extends PoliceRecord['kind']>(kind: K): Step<K> =>
+  (dossier, record) => ({ ...dossier, police: [...dossier.police, { ...record, kind } as PoliceRecord] });
 
 const steps: { readonly [K in HappeningKind]?: Step<K> } = {
   'dossier-renamed': (dossier, { data }) => ({ ...dossier, name: data.name }),
@@ -49,6 +55,10 @@ const steps: { readonly [K in HappeningKind]?: Step<K> } = {
     counterReadings: [...dossier.counterReadings, record],
   }),
   suspected: (dossier, record) => ({ ...dossier, suspicions: [...dossier.suspicions, record] }),
+  'police-decided': policed('police-decided'),
+  'filer-named': policed('filer-named'),
+  secured: policed('secured'),
+  'impact-told': (dossier, record) => ({ ...dossier, impacts: [...dossier.impacts, record] }),
   reported: (dossier, record) => ({ ...dossier, reports: [...dossier.reports, record] }),
 };
 
@@ -65,6 +75,8 @@ const made = ({ at, data }: NotedOf<'dossier-made'>): Dossier => ({
   reports: [],
   counterReadings: [],
   suspicions: [],
+  police: [],
+  impacts: [],
   lines: [],
 });
 

@@ -31,6 +31,11 @@ export type Handover = {
   [K in 'exported' | 'reported' | 'shared']: Noted<DataOf<K>> & { readonly kind: K };
 }['exported' | 'reported' | 'shared'];
 
+/** What was decided and arranged about police and aangifte. */
+export type PoliceRecord = {
+  [K in 'police-decided' | 'filer-named' | 'secured']: Noted<DataOf<K>> & { readonly kind: K };
+}['police-decided' | 'filer-named' | 'secured'];
+
 /** One post with everything that happened to it. A view: computed from the journal, never the truth itself. */
 export interface Entry {
   readonly id: string;
@@ -58,6 +63,12 @@ export interface Entry {
   readonly suspicions: readonly Noted<DataOf<'suspected'>>[];
   /** When the sender was addressed on the norm. */
   readonly addressed: readonly Noted<DataOf<'addressed'>>[];
+  readonly police: readonly PoliceRecord[];
+  /** Consent that was given or taken back with this entry in it. */
+  readonly consents: readonly Noted<DataOf<'consented'>>[];
+  readonly impacts: readonly Noted<DataOf<'impact-told'>>[];
+  /** For the own eyes and the own backup only. */
+  readonly reflections: readonly Noted<DataOf<'reflected'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -147,6 +158,10 @@ const handed =
   <K extends Handover['kind']>(kind: K): Step<K> =>
   (entry, record) => ({ ...entry, handovers: [...entry.handovers, { ...record, kind } as Handover] });
 
+const policed =
+  <K extends PoliceRecord['kind']>(kind: K): Step<K> =>
+  (entry, record) => ({ ...entry, police: [...entry.police, { ...record, kind } as PoliceRecord] });
+
 const steps: { [K in HappeningKind]: Step<K> } = {
   opened: same,
   rekeyed: same,
@@ -163,6 +178,12 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   'counter-read': (entry, record) => ({ ...entry, counterReadings: [...entry.counterReadings, record] }),
   suspected: (entry, record) => ({ ...entry, suspicions: [...entry.suspicions, record] }),
   addressed: (entry, record) => ({ ...entry, addressed: [...entry.addressed, record] }),
+  'police-decided': policed('police-decided'),
+  'filer-named': policed('filer-named'),
+  secured: policed('secured'),
+  consented: (entry, record) => ({ ...entry, consents: [...entry.consents, record] }),
+  'impact-told': (entry, record) => ({ ...entry, impacts: [...entry.impacts, record] }),
+  reflected: (entry, record) => ({ ...entry, reflections: [...entry.reflections, record] }),
   exported: handed('exported'),
   reported: handed('reported'),
   shared: handed('shared'),
@@ -211,6 +232,9 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       counterReadings: kept(entry.counterReadings),
       suspicions: kept(entry.suspicions),
       addressed: kept(entry.addressed),
+      police: entry.police.filter(({ seq }) => !data.lines.includes(seq)),
+      impacts: kept(entry.impacts),
+      reflections: kept(entry.reflections),
       lines,
     };
   },
@@ -234,6 +258,10 @@ export const blankEntry = (id: string): Entry => ({
   counterReadings: [],
   suspicions: [],
   addressed: [],
+  police: [],
+  consents: [],
+  impacts: [],
+  reflections: [],
   lines: [],
 });
 

@@ -30,6 +30,8 @@ const SettingsSchema = v.object({
   ownHandles: v.fallback(v.array(handle), []),
   /** Whether the rules may propose a judgement. Nothing else depends on it. */
   proposals: v.fallback(v.boolean(), true),
+  /** Mail addresses by function, as the protocol names functions. Nothing is ever sent to them from here. */
+  contacts: v.fallback(v.record(v.string(), v.pipe(cleaned, v.nonEmpty())), {}),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -44,6 +46,7 @@ const blank = {
   onBehalfOf: null,
   ownHandles: [],
   proposals: true,
+  contacts: {},
 } satisfies Settings;
 
 /** The handles in a text with spaces, commas or lines between them, and the pieces that are none. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '../core/dossier.js';
-import { isBinned, judgementOf, type Entry, type Noted } from '../core/entry.js';
+import { isBinned, judgementOf, type Entry, type Noted, type PoliceRecord } from '../core/entry.js';
 import type { DataOf } from '../core/journal.js';
 import { categoryOf, type Protocol } from '../protocols/index.js';
 
@@ -24,6 +24,8 @@ export interface Case {
   readonly reports: readonly Noted<DataOf<'reported'>>[];
   readonly counterReadings: readonly Noted<DataOf<'counter-read'>>[];
   readonly suspicions: readonly Noted<DataOf<'suspected'>>[];
+  readonly police: readonly PoliceRecord[];
+  readonly impacts: readonly Noted<DataOf<'impact-told'>>[];
 }
 
 const live = (entries: readonly (Entry | undefined)[]): Entry[] =>
@@ -40,6 +42,8 @@ export function caseOfDossier(dossier: Dossier, entries: readonly Entry[]): Case
     reports: dossier.reports,
     counterReadings: dossier.counterReadings,
     suspicions: dossier.suspicions,
+    police: dossier.police,
+    impacts: dossier.impacts,
   };
 }
 
@@ -50,6 +54,8 @@ export const caseOfEntry = (entry: Entry): Case => ({
   steps: entry.steps,
   counterReadings: entry.counterReadings,
   suspicions: entry.suspicions,
+  police: entry.police,
+  impacts: entry.impacts,
   reports: entry.handovers.filter((handover) => handover.kind === 'reported'),
 });
 

@@ -47,6 +47,9 @@ const spokenOf = (entry: Entry): { readonly seq: number }[] => [
   ...entry.counterReadings,
   ...entry.suspicions,
   ...entry.addressed,
+  ...entry.police,
+  ...entry.impacts,
+  ...entry.reflections,
   ...entry.records,
 ];
 

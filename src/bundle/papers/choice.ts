@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { DAY } from '../../core/happening/known.js';
+import { AuthoritySchema, ConsentSchema, PoliceDecisionSchema } from '../../core/happening/police.js';
 import { PaperKindSchema } from './model.js';
 
 const words = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)));
 
 /** Name of this form of the papers: the same form makes the same HTML of the same data for ever. */
-export const PAPERS_FORM = 'vastgelegd-stukken/1';
+export const PAPERS_FORM = 'vastgelegd-stukken/2';
 
 /**
  * What the person chose for the papers. No address, town, telephone number, e-mail address or date of birth has a place
@@ -24,5 +26,34 @@ export const PaperChoiceSchema = v.strictObject({
   impact: words,
   /** Security measures or an agreement on place or person (AOL, AOP); only where the person ticked that they go along. */
   security: words,
+  /** Asked for: an aangifte, or a melding as the lighter way. This and what follows came later. */
+  way: v.optional(v.picklist(['aangifte', 'melding'])),
+  /** What was decided. Never why, and never what a lawyer said: that stays with who decided. */
+  decided: v.optional(v.nullable(v.strictObject({ decision: PoliceDecisionSchema, whom: words, day: DAY }))),
+  filer: v.optional(
+    v.nullable(
+      v.strictObject({
+        filer: v.picklist(['municipality', 'person']),
+        who: words,
+        authority: v.nullable(AuthoritySchema),
+        mandate: words,
+      }),
+    ),
+  ),
+  /** Consent as it is on record, by entry; null: none is, and the paper asks for it. */
+  consents: v.optional(
+    v.nullable(v.array(v.strictObject({ entry: v.string(), to: ConsentSchema, day: DAY, how: words }))),
+  ),
+  /** The request to have data preserved, where it was made. */
+  preservation: v.optional(v.nullable(v.strictObject({ day: DAY, whom: words, reference: words }))),
+  /** Who is thought to be behind an account; only where the person ticked it, and never without what it rests on. */
+  suspected: v.optional(
+    v.nullable(
+      v.strictObject({
+        name: v.pipe(v.string(), v.minLength(1)),
+        evidence: v.pipe(v.string(), v.minLength(1)),
+      }),
+    ),
+  ),
 });
 export type PaperChoice = v.InferOutput<typeof PaperChoiceSchema>;

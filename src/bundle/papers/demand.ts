@@ -3,6 +3,8 @@ import { dutchDay } from '../report/time.js';
 import { PLATFORM, SOURCE, UNKNOWN } from '../report/words.js';
 import { audienceText, facts, kindOf, moment, postedText, sourceLine, toSecond } from './parts.js';
 import { list, section, words, type Block, type Paper } from './model.js';
+import type { PaperChoice } from './choice.js';
+import { preserved } from './police.js';
 import type { PaperMaker } from './registry.js';
 import type { Matter, MatterAccount, MatterPost } from './matter.js';
 
@@ -60,7 +62,7 @@ const accountBlock = ({ id, handles, displayNames, profileUrl }: MatterAccount):
 const span = (from: string, until: string): string =>
   dutchDay(from) === dutchDay(until) ? dutchDay(from) : `${dutchDay(from)} tot en met ${dutchDay(until)}`;
 
-const paperOf = (account: MatterAccount, index: number, count: number): Paper => ({
+const paperOf = (choice: PaperChoice, account: MatterAccount, index: number, count: number): Paper => ({
   name: `vorderingsblad-${String(index + 1).padStart(2, '0')}`,
   title: `Vorderingsblad: account ${index + 1} van ${count}`,
   blocks: [
@@ -73,6 +75,7 @@ const paperOf = (account: MatterAccount, index: number, count: number): Paper =>
       'Vorder de identificerende gegevens: opgegeven naam, e-mailadres en telefoonnummer van de gebruiker, tijdstip en IP-adres (met poort) van aanmelding en van het plaatsen van deze berichten.',
       'Bekijk de berichten zelf op de pagina en maak daarvan proces-verbaal.',
     ]),
+    ...preserved(choice).map(words),
     section('De berichten'),
     ...account.posts.map(postBlock),
     ...facts('preserve', 'evidence-order', 'other-writing'),
@@ -80,5 +83,5 @@ const paperOf = (account: MatterAccount, index: number, count: number): Paper =>
 });
 
 /** One sheet per account: what an officer needs to have data preserved and to demand who is behind it. */
-export const demand: PaperMaker = ({ accounts }: Matter) =>
-  accounts.map((account, index) => paperOf(account, index, accounts.length));
+export const demand: PaperMaker = ({ accounts }: Matter, choice) =>
+  accounts.map((account, index) => paperOf(choice, account, index, accounts.length));

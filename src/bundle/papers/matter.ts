@@ -1,5 +1,7 @@
 import type { Capture, Custody } from '../../core/capture.js';
 import type { Field } from '../../core/field.js';
+import type { Manual } from '../../core/happening/manual.js';
+import type { DataOf } from '../../core/journal.js';
 import type { PlatformId, Post } from '../../core/post.js';
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
 import { labelOf } from '../report/judgement.js';
@@ -11,6 +13,8 @@ type Known = Pick<Field<string>, 'value' | 'source'>;
 /** One post as the papers know it. Times are ISO 8601 UTC. */
 export interface MatterPost {
   readonly number: number;
+  /** Of the entry. */
+  readonly id: string;
   readonly folder: string;
   /** It holds a home address or family: no paper shows its words. */
   readonly home: boolean;
@@ -24,6 +28,8 @@ export interface MatterPost {
   /** When the platform said, or we saw, that it was gone. */
   readonly gone: string | null;
   readonly knowledge: Custody['knowledge'];
+  /** What was said of it later; it takes the place of what the capture assumes. */
+  readonly known: DataOf<'known'> | null;
   readonly by: Custody['by'];
   /** Without contact data; null: kept off paper, or there is none. */
   readonly text: string | null;
@@ -46,9 +52,31 @@ export interface MatterAccount {
   readonly posts: readonly MatterPost[];
 }
 
+/** What a person told of something that nobody captured: weaker than a post, and never mixed with one. */
+export interface MatterTold {
+  readonly number: number;
+  /** Of the entry. */
+  readonly id: string;
+  readonly folder: string;
+  /** It holds a home address or family: no paper shows its words. */
+  readonly home: boolean;
+  /** ISO 8601 UTC: when it was entered. */
+  readonly enteredAt: string;
+  readonly channel: Manual['channel'];
+  readonly when: Manual['when'];
+  /** From whom, in the person's words, without contact data; null: not said. */
+  readonly sender: string | null;
+  readonly said: string | null;
+  readonly by: Manual['by'];
+  readonly known: DataOf<'known'> | null;
+  readonly column: string | null;
+  readonly offences: readonly string[];
+}
+
 export interface Matter {
   readonly exportedAt: string;
   readonly posts: readonly MatterPost[];
+  readonly told: readonly MatterTold[];
   readonly accounts: readonly MatterAccount[];
   /** Numbers of entries whose data are damaged or gone. */
   readonly damaged: readonly number[];
@@ -56,12 +84,21 @@ export interface Matter {
 
 const latest = (times: readonly string[]): string => [...times].sort().at(-1) ?? '';
 
+const lastJudged = (contents: Contents, entry: EntryPart): DataOf<'judged'> | null =>
+  entry.judgements.flatMap((file) => eventOf(contents, file, 'judged')?.data ?? []).at(-1) ?? null;
+
+const lastKnown = (contents: Contents, entry: EntryPart): DataOf<'known'> | null =>
+  (entry.known ?? []).flatMap((file) => eventOf(contents, file, 'known')?.data ?? []).at(-1) ?? null;
+
+const offencesIn = ({ dossier }: Contents, judged: DataOf<'judged'> | null): string[] =>
+  (judged?.offences ?? []).map((id) => dossier.offences[id]?.label ?? id);
+
 function postOf(contents: Contents, entry: EntryPart): { post: MatterPost; captures: Capture[] } | null {
   const captures = entry.captures.flatMap(({ event }) => eventOf(contents, event, 'captured')?.data ?? []);
   const [first] = captures;
   if (!first) return null;
   const looks = entry.looks.flatMap((file) => eventOf(contents, file, 'looked-again') ?? []);
-  const judged = entry.judgements.flatMap((file) => eventOf(contents, file, 'judged')?.data ?? []).at(-1);
+  const judged = lastJudged(contents, entry);
   const seen = looks.filter(({ data }) => data.result === 'unchanged' || data.result === 'edited');
   const { post, custody } = first;
   const text = post.text.value;
@@ -69,6 +106,7 @@ function postOf(contents: Contents, entry: EntryPart): { post: MatterPost; captu
     captures,
     post: {
       number: entry.number,
+      id: entry.id,
       folder: entry.folder,
       home: entry.home,
       post,
@@ -78,13 +116,37 @@ function postOf(contents: Contents, entry: EntryPart): { post: MatterPost; captu
       lastSeen: latest([...captures.map(({ capturedAt }) => capturedAt), ...seen.map(({ at }) => at)]),
       gone: looks.find(({ data }) => data.result === 'confirmed-gone')?.at ?? null,
       knowledge: custody.knowledge,
+      known: lastKnown(contents, entry),
       by: custody.by,
       text: entry.home || !text ? null : withoutContactData(text),
       column: judged ? labelOf(contents, judged) : null,
-      offences: (judged?.offences ?? []).map((id) => contents.dossier.offences[id]?.label ?? id),
+      offences: offencesIn(contents, judged),
       askedToStop: judged?.corrected?.at ?? null,
       pictures: entry.captures.some(({ files }) => files.some(({ role, file }) => role !== 'html' && file)),
     },
+  };
+}
+
+/** What was told last of an entry; null: nothing was, or it is not readable. */
+function toldOf(contents: Contents, entry: EntryPart): MatterTold | null {
+  const event = (entry.manual ?? []).flatMap((part) => eventOf(contents, part.event, 'manual') ?? []).at(-1);
+  if (!event) return null;
+  const { channel, when, sender, said, by } = event.data;
+  const judged = lastJudged(contents, entry);
+  return {
+    number: entry.number,
+    id: entry.id,
+    folder: entry.folder,
+    home: entry.home,
+    enteredAt: event.at,
+    channel,
+    when,
+    sender: sender && withoutContactData(sender),
+    said: entry.home || !said ? null : withoutContactData(said),
+    by,
+    known: lastKnown(contents, entry),
+    column: judged ? labelOf(contents, judged) : null,
+    offences: offencesIn(contents, judged),
   };
 }
 
@@ -144,12 +206,16 @@ function accountsOf(gathered: readonly Gathering[]): MatterAccount[] {
 
 /** What the papers are made of: the facts of a volume, in order, without contact data in anybody's words. */
 export function matterOf(contents: Contents): Matter {
-  const read = contents.dossier.entries.map((entry) => ({ entry, found: postOf(contents, entry) }));
+  const read = contents.dossier.entries.map((entry) => {
+    const found = postOf(contents, entry);
+    return { entry, found, told: found ? null : toldOf(contents, entry) };
+  });
   const gathered = read.flatMap(({ found }) => found ?? []);
   return {
     exportedAt: contents.dossier.exportedAt,
     posts: gathered.map(({ post }) => post),
+    told: read.flatMap(({ told }) => told ?? []),
     accounts: accountsOf(gathered),
-    damaged: read.flatMap(({ entry, found }) => (found ? [] : [entry.number])),
+    damaged: read.flatMap(({ entry, found, told }) => (found || told ? [] : [entry.number])),
   };
 }

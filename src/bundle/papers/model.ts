@@ -11,6 +11,7 @@ export const PaperKindSchema = v.picklist([
   'chronology',
   'stalking',
   'demand',
+  'suspected',
 ]);
 export type PaperKind = v.InferOutput<typeof PaperKindSchema>;
 

@@ -1,8 +1,9 @@
 import { policeFacts, type PoliceFactId } from '../../dossier/police/police.js';
 import { dayText, dutchTime, utcTime } from '../report/time.js';
+import { CHANNEL, whenText } from '../report/told.js';
 import { KIND, PLATFORM, UNKNOWN } from '../report/words.js';
 import type { Block } from './model.js';
-import type { MatterPost } from './matter.js';
+import type { Matter, MatterPost, MatterTold } from './matter.js';
 
 /** Sentences that rest on law or practice, each followed by its source. */
 export const facts = (...ids: readonly PoliceFactId[]): Block[] =>
@@ -51,9 +52,19 @@ export const textBlock = (post: MatterPost): Block =>
       }
     : { kind: 'quote', text: post.text };
 
-/** Numbers of posts as the bundle counts them: `1, 2 en 5`. */
-export const numbersOf = (posts: readonly MatterPost[]): string => {
-  const all = posts.map(({ number }) => String(number));
+type Numbered = Pick<MatterPost, 'number'>;
+
+/** Posts and what was told, as the bundle counts them. */
+export const everything = ({ posts, told }: Matter): Numbered[] =>
+  [...posts, ...told].toSorted((a, b) => a.number - b.number);
+
+/** What a person told, in a few words. */
+export const toldKind = ({ channel }: MatterTold): string => `opgave, ${CHANNEL[channel]}`;
+export const toldWhen = ({ when }: MatterTold): string => `${whenText(when)} (volgens opgave)`;
+
+/** Numbers as the bundle counts them: `1, 2 en 5`. */
+export const numbersOf = (numbered: readonly Numbered[]): string => {
+  const all = numbered.map(({ number }) => String(number));
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} en ${all.at(-1) ?? ''}`;
 };
 

@@ -1,9 +1,21 @@
-import { dutchTime } from '../report/time.js';
+import { dayText, dutchTime } from '../report/time.js';
+import { CONFIRMED, HOW } from '../report/told.js';
 import { counted } from '../report/words.js';
-import { facts, kindOf, numbersOf, postedText, senderOf, textBlock } from './parts.js';
+import type { PaperChoice } from './choice.js';
+import {
+  everything,
+  facts,
+  kindOf,
+  numbersOf,
+  postedText,
+  senderOf,
+  textBlock,
+  toldKind,
+  toldWhen,
+} from './parts.js';
 import { box, list, pen, section, signature, words, type Block } from './model.js';
 import type { PaperMaker } from './registry.js';
-import type { Matter, MatterPost } from './matter.js';
+import type { Matter, MatterPost, MatterTold } from './matter.js';
 
 /** Who it is about, as known in office. */
 export const person = ({ name, office }: { name: string | null; office: string | null }): Block => ({
@@ -17,12 +29,20 @@ export const person = ({ name, office }: { name: string | null; office: string |
 });
 
 /** The posts in one line each, without their words. */
-export const which = ({ posts, damaged }: Matter): Block[] => [
+export const which = ({ posts, told, damaged }: Matter): Block[] => [
   {
     kind: 'table',
     caption: 'Over welke berichten het gaat',
     head: ['Nummer', 'Bericht', 'Geplaatst', 'Afzender'],
-    rows: posts.map((post) => [String(post.number), kindOf(post), postedText(post), senderOf(post)]),
+    rows: [
+      ...posts.map((post) => [String(post.number), kindOf(post), postedText(post), senderOf(post)]),
+      ...told.map((one) => [
+        String(one.number),
+        toldKind(one),
+        toldWhen(one),
+        one.sender ?? 'niet opgegeven',
+      ]),
+    ],
   },
   ...(damaged.length > 0
     ? [words(`De gegevens van bericht ${damaged.join(', ')} zijn beschadigd; zie het verslag.`)]
@@ -37,9 +57,17 @@ const periodOf = (posts: readonly MatterPost[]): string => {
 
 const short = (text: string): string => (text.length > 200 ? `${text.slice(0, 200).trimEnd()} …` : text);
 
+/** The request to have data preserved, where it was made before. */
+export const preserved = ({ preservation }: PaperChoice): string[] =>
+  preservation
+    ? [
+        `Om het bewaren van gegevens is al gevraagd op ${dayText(preservation.day)}${preservation.whom ? `, bij ${preservation.whom}` : ''}${preservation.reference ? ` (nummer ${preservation.reference})` : ''}.`,
+      ]
+    : [];
+
 /** One page to speak from at the desk. It asks, and promises nothing. */
 export const speaking: PaperMaker = (matter, choice) => {
-  const { posts, accounts } = matter;
+  const { posts, told, accounts } = matter;
   const worst = posts.filter(({ text }) => text !== null).slice(0, 3);
   return [
     {
@@ -50,9 +78,19 @@ export const speaking: PaperMaker = (matter, choice) => {
         ...facts('vpt'),
         section('In het kort'),
         list([
-          `${choice.name ?? 'De betrokkene'}${choice.office === null ? '' : `, ${choice.office}`}, kreeg ${counted(posts.length, 'bericht', 'berichten')} van ${counted(accounts.length, 'account', 'accounts')}, ${periodOf(posts)}.`,
+          ...(posts.length === 0
+            ? []
+            : [
+                `${choice.name ?? 'De betrokkene'}${choice.office === null ? '' : `, ${choice.office}`}, kreeg ${counted(posts.length, 'bericht', 'berichten')} van ${counted(accounts.length, 'account', 'accounts')}, ${periodOf(posts)}.`,
+              ]),
           'Alles ligt vast in een bewijsbundel met verslag, schermafbeeldingen en controlegetallen.',
+          ...(told.length === 0
+            ? []
+            : [
+                `Daarnaast ${counted(told.length, 'voorval', 'voorvallen')} dat niet is vastgelegd, zoals opgegeven.`,
+              ]),
           ...(choice.plNumber === null ? [] : [`Eerder nummer bij de politie: ${choice.plNumber}.`]),
+          ...preserved(choice),
         ]),
         ...worst.flatMap((post): Block[] => [
           words(`Bericht ${post.number}, ${senderOf(post)}:`),
@@ -60,7 +98,9 @@ export const speaking: PaperMaker = (matter, choice) => {
         ]),
         section('Wat u vraagt'),
         list([
-          'Neem de aangifte op, of anders een melding.',
+          choice.way === 'melding'
+            ? 'Neem een melding op, en leg haar vast. Aangifte kan later nog.'
+            : 'Neem de aangifte op, of anders een melding.',
           'Gebruik het adres van de gemeente als domicilie.',
           'Neem het verzoek tot vervolging in ontvangst, door een (hulp)officier.',
           'Laat het platform de gegevens meteen bewaren; zie het vorderingsblad.',
@@ -84,7 +124,7 @@ export const prosecution: PaperMaker = (matter, choice) => [
       words('Te overhandigen aan een (hulp)officier van justitie.'),
       person(choice),
       words(
-        `Ik verzoek het Openbaar Ministerie tot vervolging over te gaan voor de berichten met nummer ${numbersOf(matter.posts)}.`,
+        `Ik verzoek het Openbaar Ministerie tot vervolging over te gaan voor de berichten met nummer ${numbersOf(everything(matter))}.`,
       ),
       ...which(matter),
       section('Los hiervan, alleen als u het zelf aankruist'),
@@ -99,27 +139,6 @@ export const prosecution: PaperMaker = (matter, choice) => [
   },
 ];
 
-/** Consent to the gemeente filing, for these entries, and revocable. */
-export const consent: PaperMaker = (matter, choice) => [
-  {
-    name: 'instemming',
-    title: 'Instemming met aangifte door de gemeente',
-    blocks: [
-      person(choice),
-      words(
-        `Ik stem ermee in dat de gemeente aangifte doet van de berichten met nummer ${numbersOf(matter.posts)}.`,
-      ),
-      ...which(matter),
-      words('Ik kan deze instemming intrekken zolang er geen aangifte is gedaan.'),
-      section('Apart, alleen als u het zelf aankruist'),
-      box('Er mag ten behoeve van het onderzoek over de aangifte worden gecommuniceerd.'),
-      box('Andere politieke ambtsdragers mogen het weten.'),
-      box('Er mag worden teruggekoppeld aan het presidium.'),
-      ...signature('de betrokkene'),
-    ],
-  },
-];
-
 /** The special written power of attorney for the klacht. */
 export const proxy: PaperMaker = (matter, choice) => [
   {
@@ -129,7 +148,7 @@ export const proxy: PaperMaker = (matter, choice) => [
       person(choice),
       pen('Ik geef volmacht aan (naam en functie)'),
       words(
-        `om namens mij aangifte te doen, een klacht in te dienen en het verzoek tot vervolging te doen voor de berichten met nummer ${numbersOf(matter.posts)}.`,
+        `om namens mij aangifte te doen, een klacht in te dienen en het verzoek tot vervolging te doen voor de berichten met nummer ${numbersOf(everything(matter))}.`,
       ),
       ...which(matter),
       words('Deze volmacht geldt alleen voor deze berichten en kan worden ingetrokken.'),
@@ -140,37 +159,8 @@ export const proxy: PaperMaker = (matter, choice) => [
   },
 ];
 
-/** Who files for the gemeente, and by what mandate. */
-export const filer: PaperMaker = (matter, choice) => [
-  {
-    name: 'aangever-gemeente',
-    title: 'Aangifte door de gemeente: wie doet aangifte',
-    blocks: [
-      words(
-        `De gemeente doet aangifte van de berichten met nummer ${numbersOf(matter.posts)}, gericht aan of tegen ${choice.name ?? 'de betrokkene'}.`,
-      ),
-      pen('Gemeente'),
-      pen('Naam en functie van wie aangifte doet'),
-      section('Bevoegd door'),
-      box('Burgemeester'),
-      box('Loco-burgemeester (als de burgemeester zelf betrokkene is)'),
-      box('Mandaat of machtiging, met nummer en datum:'),
-      pen('Mandaatbesluit'),
-      section('Bijgevoegd'),
-      box('Instemming van de betrokkene'),
-      box('Verzoek tot vervolging van de betrokkene'),
-      box('Bijzondere schriftelijke volmacht'),
-      ...(choice.security === null
-        ? []
-        : [section('Beveiligingsmaatregelen en afspraken (AOL/AOP)'), words(choice.security)]),
-      ...signature('wie aangifte doet'),
-      ...facts('anyone'),
-    ],
-  },
-];
-
 /** Every post with its words, in order of posting. */
-export const chronology: PaperMaker = ({ posts, damaged }, choice) => [
+export const chronology: PaperMaker = ({ posts, told, damaged }, choice) => [
   {
     name: 'tijdlijn',
     title: 'Tijdlijn van de berichten',
@@ -196,6 +186,7 @@ export const chronology: PaperMaker = ({ posts, damaged }, choice) => [
         },
         textBlock(post),
       ]),
+      ...told.flatMap(toldBlocks),
       ...(damaged.length > 0
         ? [words(`Beschadigd, en hier niet te tonen: bericht ${damaged.join(', ')}.`)]
         : []),
@@ -215,5 +206,38 @@ export const inOrder = (posts: readonly MatterPost[]): MatterPost[] =>
         : 1,
   );
 
-export const knowledgeText = ({ knowledge }: MatterPost): string =>
-  `${dutchTime(knowledge.at)}, ${knowledge.by === 'self' ? 'zelf gezien' : 'verteld door een ander'}${knowledge.set === 'default' ? ' (overgenomen van het vastleggen; niet bevestigd)' : ''}`;
+const saidText = ({ how, when, confirmed }: NonNullable<MatterPost['known']>): string =>
+  [
+    HOW[how],
+    when && `${dayText(when.day)}${when.clock === null ? '' : `, ${when.clock} uur`}`,
+    confirmed && CONFIRMED[confirmed],
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+/** When and how the person concerned came to know: as was said later, else as the capture assumes. */
+export const knowledgeText = ({ knowledge, known }: MatterPost): string =>
+  known
+    ? saidText(known)
+    : `${dutchTime(knowledge.at)}, ${knowledge.by === 'self' ? 'zelf gezien' : 'verteld door een ander'}${knowledge.set === 'default' ? ' (overgenomen van het vastleggen; niet bevestigd)' : ''}`;
+
+/** What a person told stands after the posts, and says that nothing corroborates it. */
+const toldBlocks = (one: MatterTold): Block[] => [
+  section(`Opgave ${one.number}: ${toldWhen(one)}`),
+  words('Opgegeven door een persoon, niet vastgelegd van een pagina. Zwakker dan een vastlegging.'),
+  {
+    kind: 'facts',
+    caption: `Gegevens van opgave ${one.number}`,
+    rows: [
+      ['Hoe het kwam', toldKind(one)],
+      ['Van wie, volgens de persoon', one.sender ?? 'niet opgegeven'],
+      ['Ingevoerd', `${dutchTime(one.enteredAt)}${one.by.name === null ? '' : `, door ${one.by.name}`}`],
+      ['Bekend bij de betrokkene', one.known ? saidText(one.known) : 'niet ingevuld'],
+      ['Beoordeeld als', one.column ?? 'nog niet beoordeeld'],
+      ['Mogelijk strafbaar', one.offences.length > 0 ? one.offences.join('; ') : 'niet aangekruist'],
+    ],
+  },
+  one.said === null
+    ? words(`De woorden staan niet op dit stuk. Zie de map ${one.folder}.`)
+    : { kind: 'quote', text: one.said },
+];

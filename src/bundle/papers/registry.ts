@@ -4,7 +4,8 @@ import { demand } from './demand.js';
 import { matterOf, type Matter } from './matter.js';
 import { withoutContactData } from './personal.js';
 import { PaperKindSchema, type Paper, type PaperKind } from './model.js';
-import { chronology, consent, filer, prosecution, proxy, speaking } from './police.js';
+import { consent, filer, suspected } from './agreement.js';
+import { chronology, prosecution, proxy, speaking } from './police.js';
 import { recorder } from './recorder.js';
 import { stalking } from './stalking.js';
 
@@ -21,6 +22,7 @@ const makers: Readonly<Record<PaperKind, PaperMaker>> = {
   chronology,
   stalking,
   demand,
+  suspected,
 };
 
 /** Whatever was typed comes on paper without contact data. */
@@ -33,7 +35,22 @@ const cleaned = (choice: PaperChoice): PaperChoice => {
     recorder: clean(choice.recorder),
     plNumber: choice.plNumber,
     impact: clean(choice.impact),
-    security: clean(choice.security),
+    // Measures go along with an aangifte alone.
+    security: choice.way === 'melding' ? null : clean(choice.security),
+    ...(choice.suspected && {
+      suspected: {
+        name: withoutContactData(choice.suspected.name),
+        evidence: withoutContactData(choice.suspected.evidence),
+      },
+    }),
+    ...(choice.filer && { filer: { ...choice.filer, who: clean(choice.filer.who) } }),
+    ...(choice.decided && { decided: { ...choice.decided, whom: clean(choice.decided.whom) } }),
+    ...(choice.consents && {
+      consents: choice.consents.map((one) => ({ ...one, how: clean(one.how) })),
+    }),
+    ...(choice.preservation && {
+      preservation: { ...choice.preservation, whom: clean(choice.preservation.whom) },
+    }),
   };
 };
 

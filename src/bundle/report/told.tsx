@@ -23,7 +23,8 @@ export const CHANNEL: Readonly<Record<Channel, string>> = {
 
 const TOLD = 'opgegeven door een persoon';
 
-function whenText({ from, until, clock, words }: Manual['when']): string {
+/** When it was, as the person said it. */
+export function whenText({ from, until, clock, words }: Manual['when']): string {
   const days = [from, until]
     .filter((day) => day !== null)
     .map(dayText)
@@ -102,12 +103,13 @@ export function Told({ contents, part, home }: { contents: Contents; part: Manua
   );
 }
 
-const HOW = {
+/** How the person concerned came to know. */
+export const HOW = {
   seen: 'zelf gezien of gehoord',
   told: 'verteld door iemand',
   'not-yet': 'de persoon om wie het gaat wist het toen nog niet',
 } as const;
-const CONFIRMED = {
+export const CONFIRMED = {
   whole: 'bevestigd, helemaal gelezen',
   summary: 'bevestigd, in een samenvatting',
 } as const;

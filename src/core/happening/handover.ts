@@ -71,6 +71,8 @@ const ReportedSchema = v.strictObject({
   /** The dossier it was reported from. Came later. */
   dossier: v.optional(v.nullable(text)),
   by: v.optional(v.nullable(text)),
+  /** To the police: a melding, an aangifte, or the request to have data preserved. Came later. */
+  police: v.optional(v.picklist(['melding', 'aangifte', 'preservation'])),
 });
 
 const SharedSchema = v.strictObject({

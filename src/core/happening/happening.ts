@@ -8,6 +8,8 @@ import { knownHappenings } from './known.js';
 import { logbookHappenings } from './logbook.js';
 import { threadHappenings } from './thread.js';
 import { manualHappenings } from './manual.js';
+import { personalHappenings } from './personal.js';
+import { policeHappenings } from './police.js';
 
 /**
  * What can happen. One variant per kind; views are computed from these and from nothing else. The variants themselves
@@ -23,6 +25,8 @@ export const HappeningSchema = v.variant('kind', [
   ...dossierHappenings,
   ...threadHappenings,
   ...actionHappenings,
+  ...policeHappenings,
+  ...personalHappenings,
 ]);
 export type Happening = v.InferOutput<typeof HappeningSchema>;
 export type HappeningKind = Happening['kind'];

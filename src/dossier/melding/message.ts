@@ -42,9 +42,13 @@ function detailsOf({ accounts, posts, suspected, aimedAt }: Melding): string[] {
 
 /**
  * The text of a melding: role, date, column, urgency, what is asked and the ankerregel. Post and account only where the
- * melding holds them, which is when the person switched that on.
+ * melding holds them, which is when the person switched that on. `enclosed`: name of the PDF that goes along; the details
+ * are in there then, and the mail itself stays minimal.
  */
-export function messageOf(melding: Melding): Pick<Letter, 'subject' | 'body'> {
+export function messageOf(
+  melding: Melding,
+  enclosed: string | null = null,
+): Pick<Letter, 'subject' | 'body'> {
   const { consult, role, column, urgency, asks, perpetrator, repeated, addressedAt, anchor } = melding;
   const who = role === null ? '' : ` als ${role}`;
   const lines = [
@@ -67,7 +71,7 @@ export function messageOf(melding: Melding): Pick<Letter, 'subject' | 'body'> {
     '',
     'Ik vraag u:',
     ...asks.map((ask) => `- ${askText[ask]}`),
-    ...detailsOf(melding),
+    ...(enclosed === null ? detailsOf(melding) : ['', `Bijlage: ${enclosed}`]),
     '',
     'De berichten zijn vastgelegd met Vastgelegd. Bewaar deze regel: daarmee is later te controleren dat er niets is veranderd.',
     anchor,

@@ -12,6 +12,7 @@ import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
 import { text, type MessageKey } from '../text.js';
 import type { DossierActions } from './actions.js';
+import { PoliceView, type Exporting } from '../police/PoliceView.js';
 import { CounterReading } from './CounterReading.js';
 import { MeldingView } from './MeldingView.js';
 import { PlanView } from './PlanView.js';
@@ -26,6 +27,7 @@ export interface DossierScreenProps {
   dossiers: readonly Dossier[];
   protocol: Protocol;
   actions: DossierActions;
+  exporting: Exporting;
   reload: () => Promise<void>;
 }
 
@@ -49,6 +51,12 @@ function reloading(actions: DossierActions, reload: () => Promise<void>): Dossie
     report: (...given) => after(actions.report(...given)),
     share: (...given) => after(actions.share(...given)),
     address: (...given) => after(actions.address(...given)),
+    police: {
+      ...actions.police,
+      note: (...given) => after(actions.police.note(...given)),
+      consent: (...given) => after(actions.police.consent(...given)),
+      confirm: (...given) => after(actions.police.confirm(...given)),
+    },
   };
 }
 
@@ -66,7 +74,7 @@ export function DossierScreen(props: DossierScreenProps): JSX.Element {
 type CaseProps = DossierScreenProps & { of: Case };
 
 /** The screen of one case: its dossier, its plan, or what is done about it. */
-function CaseScreen({ route, of, entries, protocol, actions }: CaseProps): JSX.Element {
+function CaseScreen({ route, of, entries, protocol, actions, exporting }: CaseProps): JSX.Element {
   const protocolOf = useProtocolOf();
   const judged = weightOf(of, protocolOf);
   const own = (judged && protocolOf(judged.data.protocol)) ?? protocol;
@@ -85,12 +93,14 @@ function CaseScreen({ route, of, entries, protocol, actions }: CaseProps): JSX.E
     now,
     hour: now.getHours(),
   });
-  const lists = <PlanView {...{ of, plan, entries, actions }} protocol={own} />;
+  const lists = (titledBy?: string): JSX.Element => (
+    <PlanView {...{ of, plan, entries, actions }} protocol={own} {...(titledBy && { titledBy })} />
+  );
   if (of.dossier && route.at === 'dossier') {
     const names = new Map(planStepsOf(own).map(({ id, kind }) => [id, stepKindName(kind)]));
     return (
       <DossierView dossier={of.dossier} of={of} actions={actions} stepName={(id) => names.get(id) ?? id}>
-        {lists}
+        {lists()}
       </DossierView>
     );
   }
@@ -107,8 +117,10 @@ function CaseScreen({ route, of, entries, protocol, actions }: CaseProps): JSX.E
           {text('act_back')}
         </Link>
       </p>
-      <Title focus={act === 'plan'}>{text(actTitles[act])}</Title>
-      {act === 'plan' && lists}
+      <Title id="act-title" focus={act === 'plan'}>
+        {text(actTitles[act])}
+      </Title>
+      {act === 'plan' && lists('act-title')}
       {act === 'melding' && (
         <CounterReading of={of} before={category === 'twijfel' ? 'consult' : 'melding'} actions={actions}>
           {({ askFirst }) => (
@@ -117,6 +129,17 @@ function CaseScreen({ route, of, entries, protocol, actions }: CaseProps): JSX.E
               role={role}
               consultOnly={askFirst}
               steps={{ consult: stepOf('overleg'), melding: stepOf('melding') }}
+            />
+          )}
+        </CounterReading>
+      )}
+      {act === 'politie' && (
+        <CounterReading of={of} before="police" actions={actions}>
+          {() => (
+            <PoliceView
+              {...{ of, actions, exporting, role }}
+              police={actions.police}
+              step={stepOf('politie')}
             />
           )}
         </CounterReading>
@@ -134,6 +157,7 @@ const actTitles: Record<Act, MessageKey> = {
   plan: 'now_title',
   melding: 'now_title_melding',
   aanspreken: 'now_title_statement',
+  politie: 'now_title_police',
 };
 
 /** Back to what to do now: on the dossier itself, or on the plan of the entry. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   emlFile,
   isAddress,
@@ -7,6 +7,7 @@ import {
   MAX_ATTACHMENT,
   type Attachment,
 } from '../../dossier/melding/eml.js';
+import type { Paper } from '../../bundle/papers/model.js';
 import type { Melding } from '../../dossier/melding/melding.js';
 import { messageOf } from '../../dossier/melding/message.js';
 import { TextField } from '../options/Fields.js';
@@ -24,25 +25,50 @@ interface Props {
   consult: boolean;
   actions: DossierActions;
   make: (anchor: string) => Melding;
+  /** The PDF that was previewed and goes along; null: the mail says it all. */
+  paper: ((melding: Melding) => Paper) | null;
+}
+
+/** The address that was filled in for this function, until the person types another. */
+function useAddress(recipient: string, addressOf: DossierActions['addressOf']) {
+  const [known, setKnown] = useState('');
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    let current = true;
+    const show = (address: string | null): void => {
+      if (current) setKnown(address ?? '');
+    };
+    // Without settings the person types it.
+    addressOf(recipient).then(show, () => show(null));
+    return () => {
+      current = false;
+    };
+  }, [recipient]);
+  return [typed ?? known, setTyped] as const;
 }
 
 /** A draft for the person's own mail program: a file, or a link where it is short. Nothing is sent from here. */
-export function MeldingMail({ recipient, consult, actions, make }: Props): JSX.Element {
-  const [to, setTo] = useState('');
+export function MeldingMail({ recipient, consult, actions, make, paper }: Props): JSX.Element {
+  const [to, setTo] = useAddress(recipient, actions.addressOf);
   const [file, setFile] = useState<File | null>(null);
   const [link, setLink] = useState<string | null>(null);
   const [task, run] = useTask();
   const address = to.trim() || null;
   const wrong = address !== null && !isAddress(address);
-  const tooLarge = file !== null && file.size > MAX_ATTACHMENT;
-  const attached = async (): Promise<Attachment | null> =>
-    file && { name: file.name, type: 'application/pdf', bytes: new Uint8Array(await file.arrayBuffer()) };
+  const tooLarge = paper === null && file !== null && file.size > MAX_ATTACHMENT;
+  const attached = async (melding: Melding): Promise<Attachment | null> => {
+    if (paper) {
+      const made = paper(melding);
+      return { name: `${made.name}.pdf`, type: 'application/pdf', bytes: await actions.pdf(made) };
+    }
+    return (
+      file && { name: file.name, type: 'application/pdf', bytes: new Uint8Array(await file.arrayBuffer()) }
+    );
+  };
   const draft = async (): Promise<void> => {
-    const letter = {
-      ...messageOf(make(await actions.anchor(recipient))),
-      to: address,
-      attachment: await attached(),
-    };
+    const melding = make(await actions.anchor(recipient));
+    const attachment = await attached(melding);
+    const letter = { ...messageOf(melding, paper && attachment?.name), to: address, attachment };
     const bytes = emlFile(letter, `vastgelegd-${crypto.randomUUID()}`);
     setLink(mailtoLink(letter));
     await actions.save(
@@ -62,24 +88,7 @@ export function MeldingMail({ recipient, consult, actions, make }: Props): JSX.E
         onValue={setTo}
       />
       <Live>{wrong && <p>{text('mail_to_wrong')}</p>}</Live>
-      {!consult && (
-        <div class="field">
-          <label class="utrecht-form-label" for="mail-file">
-            {text('mail_file')}
-          </label>
-          <p class="quiet" id="mail-file-help">
-            {text('mail_file_help', formatSize(MAX_ATTACHMENT))}
-          </p>
-          <input
-            class="file"
-            id="mail-file"
-            type="file"
-            accept="application/pdf"
-            aria-describedby="mail-file-help"
-            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-          />
-        </div>
-      )}
+      {!consult && paper === null && <OwnFile onFile={setFile} />}
       <Live>{tooLarge && <p>{text('mail_file_large')}</p>}</Live>
       <div class="actions">
         <Button
@@ -99,3 +108,23 @@ export function MeldingMail({ recipient, consult, actions, make }: Props): JSX.E
     </section>
   );
 }
+
+/** A PDF of the person's own, in place of one made here. */
+const OwnFile = ({ onFile }: { onFile: (file: File | null) => void }): JSX.Element => (
+  <div class="field">
+    <label class="utrecht-form-label" for="mail-file">
+      {text('mail_file')}
+    </label>
+    <p class="quiet" id="mail-file-help">
+      {text('mail_file_help', formatSize(MAX_ATTACHMENT))}
+    </p>
+    <input
+      class="file"
+      id="mail-file"
+      type="file"
+      accept="application/pdf"
+      aria-describedby="mail-file-help"
+      onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)}
+    />
+  </div>
+);

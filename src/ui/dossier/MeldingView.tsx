@@ -4,7 +4,15 @@ import type { Entry } from '../../core/entry.js';
 import { OTHER_ROLE } from '../../core/settings.js';
 import type { Case } from '../../dossier/case.js';
 import { addressedAt } from '../../dossier/plan/afterwards.js';
-import { hearsSuspicion, meldingOf, recipientsOf, type Choices } from '../../dossier/melding/melding.js';
+import { linesOf, meldingPaper } from '../../bundle/papers/melding.js';
+import { formOf, registerOf } from '../../dossier/melding/form.js';
+import {
+  hearsSuspicion,
+  meldingOf,
+  recipientsOf,
+  type Choices,
+  type Melding,
+} from '../../dossier/melding/melding.js';
 import { messageOf } from '../../dossier/melding/message.js';
 import { national, type Protocol } from '../../protocols/index.js';
 import { SelectField } from '../options/Fields.js';
@@ -13,7 +21,7 @@ import { Notice } from '../parts/Notice.js';
 import { text } from '../text.js';
 import { roleName } from '../words.js';
 import type { DossierActions } from './actions.js';
-import { MeldingChoices } from './MeldingChoices.js';
+import { Check, MeldingChoices } from './MeldingChoices.js';
 import { MeldingForm } from './MeldingForm.js';
 import { MeldingMail } from './MeldingMail.js';
 import { Receipt } from './Receipt.js';
@@ -70,7 +78,14 @@ export function MeldingView(props: Props): JSX.Element {
       anchor,
       now: new Date(),
     });
-  const preview = messageOf(make(text('melding_anchor_place')));
+  const [enclose, setEnclose] = useState(false);
+  const paper =
+    enclose && !consult
+      ? (melding: Melding) => meldingPaper(melding, formOf(melding, registerOf(protocol)))
+      : null;
+  const shown = make(text('melding_anchor_place'));
+  const enclosed = paper?.(shown) ?? null;
+  const preview = messageOf(shown, enclosed && `${enclosed.name}.pdf`);
   const shared = { of, actions, recipient, consult };
   return (
     <>
@@ -110,11 +125,22 @@ export function MeldingView(props: Props): JSX.Element {
         <pre class="preview" lang="nl" dir="auto" tabIndex={0}>
           {preview.body}
         </pre>
+        {!consult && (
+          <Check label={text('mail_enclose')} checked={enclose} onChange={() => setEnclose(!enclose)} />
+        )}
+        {enclosed && (
+          <>
+            <p id="enclosed-name">{text('mail_enclosed', `${enclosed.name}.pdf`)}</p>
+            <pre class="preview" lang="nl" dir="auto" tabIndex={0} aria-labelledby="enclosed-name">
+              {linesOf(enclosed).join('\n')}
+            </pre>
+          </>
+        )}
         <p lang="nl">
           {national.publicDocument.text} <span class="quiet">{national.publicDocument.source}</span>
         </p>
       </section>
-      <MeldingMail {...shared} make={make} />
+      <MeldingMail {...shared} make={make} paper={paper} />
       {!consult && <MeldingForm {...shared} make={make} protocol={protocol} />}
       {!consult && <SafeChannel {...shared} protocol={protocol} />}
       <Receipt {...shared} step={consult ? props.steps.consult : props.steps.melding} />

@@ -25,6 +25,7 @@ const screens: Partial<Record<Planned['step']['kind'], Act>> = {
   overleg: 'melding',
   melding: 'melding',
   aanspreken: 'aanspreken',
+  politie: 'politie',
 };
 
 interface Props {
@@ -34,15 +35,18 @@ interface Props {
   /** Every entry of the logbook, to know what is on record. */
   entries: readonly Entry[];
   actions: DossierActions;
+  /** Id of the screen's own title, where that already says what this is. */
+  titledBy?: string;
 }
 
 /** What to do now, tomorrow and later: three short lists. In the night only the first is open. */
 export function PlanView(props: Props): JSX.Element {
-  const { of, plan, entries } = props;
+  const { of, plan, entries, titledBy } = props;
+  const ListTitle = titledBy ? Heading : Subheading;
   const lacking = uncaptured(of.entries, entries);
   return (
-    <section class="panel" aria-labelledby="plan-title">
-      <Heading id="plan-title">{text('now_title')}</Heading>
+    <section class="panel" aria-labelledby={titledBy ?? 'plan-title'}>
+      {!titledBy && <Heading id="plan-title">{text('now_title')}</Heading>}
       <Paragraph>{text('plan_intro')}</Paragraph>
       {plan.doubtDue && <p>{text('plan_doubt_due')}</p>}
       {plan.open.length === 1 && <p>{text('plan_night')}</p>}
@@ -51,7 +55,7 @@ export function PlanView(props: Props): JSX.Element {
         .map((list) =>
           plan.open.includes(list) ? (
             <div key={list}>
-              <Subheading>{text(listWords[list])}</Subheading>
+              <ListTitle>{text(listWords[list])}</ListTitle>
               <StepList {...props} steps={plan.lists[list]} lacking={lacking} />
             </div>
           ) : (

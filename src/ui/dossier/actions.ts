@@ -1,8 +1,11 @@
+import type { Paper } from '../../bundle/papers/model.js';
+import type { PaperPdf } from '../../bundle/papers/pdf/render.js';
 import type { DossierOrigin } from '../../core/happening/dossier.js';
 import type { DataOf, Happening } from '../../core/journal.js';
 import { readingsVersion } from '../../dossier/counter/readings.js';
 import { subjectData, type Subject } from '../../dossier/case.js';
 import type { Known, Logbook } from '../../logbook/ports.js';
+import { policeActions, type PoliceActions } from '../police/actions.js';
 
 /** What the person says about a step; the rest the program fills in. */
 export type StepWords = Omit<DataOf<'step'>, 'entry' | 'dossier' | 'by'>;
@@ -26,8 +29,14 @@ export interface DossierActions {
   /** The person reported; the step of the plan is done with the same number and date, in one write. */
   report(subject: Subject, words: ReportWords, step: string): Promise<void>;
   share(words: DataOf<'shared'>): Promise<void>;
+  /** What is noted about police and aangifte. */
+  readonly police: PoliceActions;
   /** Makes the ankerregel for somebody, and notes that. */
   anchor(to: string): Promise<string>;
+  /** A paper as PDF. */
+  pdf(paper: Paper): Promise<Uint8Array<ArrayBuffer>>;
+  /** The mail address that the person filled in for a function; null: none. */
+  addressOf(recipient: string): Promise<string | null>;
   /** Puts a file on the disk of the person; nothing is sent. */
   save(name: string, blob: Blob): Promise<void>;
   /** The sender was addressed; the step of the plan is done in the same write. */
@@ -40,10 +49,17 @@ interface Ports {
   readonly newId: () => string;
   readonly anchor: DossierActions['anchor'];
   readonly save: DossierActions['save'];
+  readonly now: () => Date;
+  /** Loads what makes a PDF. */
+  readonly pdf: () => Promise<PaperPdf>;
+  readonly addressOf: DossierActions['addressOf'];
 }
 
 /** The actions on one open logbook. Errors: those of `Logbook.write`. */
-export function dossierActions(logbook: Logbook, { by, newId, anchor, save }: Ports): DossierActions {
+export function dossierActions(
+  logbook: Logbook,
+  { by, newId, anchor, save, now, ...ports }: Ports,
+): DossierActions {
   const add = async (plan: (known: Known) => Happening[]): Promise<void> => {
     await logbook.write((known) => ({ happenings: plan(known), files: [] }));
   };
@@ -94,8 +110,11 @@ export function dossierActions(logbook: Logbook, { by, newId, anchor, save }: Po
         doneStep(subject, { step, at, whom: channel, reference }, name),
       ]);
     },
+    police: policeActions(logbook, { by, now }),
     anchor,
     save,
+    pdf: async (paper) => (await ports.pdf())(paper, now().toISOString()),
+    addressOf: ports.addressOf,
     share: (data) => add(() => [{ kind: 'shared', data }]),
     async address(subject, words, step) {
       const name = await by();

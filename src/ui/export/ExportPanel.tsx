@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { DataOf } from '../../core/journal.js';
 import type { AnchorAction } from '../anchor/action.js';
 import { AnchorPanel } from '../anchor/AnchorPanel.js';
 import { TextField } from '../options/Fields.js';
@@ -13,6 +14,7 @@ import { Stamps } from './Stamps.js';
 import { ChoiceFields } from './ChoiceFields.js';
 import { PaperChoices } from './PaperChoices.js';
 import { paperChoiceOf, paperFieldsFor, type PaperFields } from './papers.js';
+import { ShareNote } from './ShareNote.js';
 import { noChoices, type Earlier, type Subject } from './choices.js';
 import { useExport, type ExportState } from './use-export.js';
 
@@ -25,7 +27,9 @@ interface Props {
   earlier?: readonly Earlier[];
   /** What is known for the papers. */
   papers?: PaperFields;
-  contactSheet?: () => Promise<void>;
+  contactSheet?: (() => Promise<void>) | undefined;
+  /** Notes with whom it was shared; absent: not from here. */
+  share?: ((words: DataOf<'shared'>) => Promise<void>) | undefined;
   onClose: () => void;
 }
 
@@ -95,6 +99,9 @@ export function ExportPanel(props: Props): JSX.Element {
         <Button onPress={busy ? cancel : onClose}>{text(busy ? 'cancel' : 'close')}</Button>
       </div>
       <State state={state} />
+      {state.state === 'done' && props.share && (
+        <ShareNote entries={entries} to={to.trim()} level={choices.level} share={props.share} />
+      )}
       {state.state === 'done' && <AnchorPanel make={anchor} />}
     </section>
   );

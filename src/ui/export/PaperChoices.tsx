@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { PaperKindSchema } from '../../bundle/papers/model.js';
 import { TextField } from '../options/Fields.js';
 import { Button } from '../parts/Button.js';
 import { Live, Notice } from '../parts/Notice.js';
 import { useTask } from '../parts/use-task.js';
 import { failureText } from '../failure-text.js';
+import { keysOf } from '../police/words.js';
 import { text } from '../text.js';
 import { PAPER, type PaperFields } from './papers.js';
 
@@ -78,6 +78,18 @@ export function PaperChoices({ fields, onFields, contactSheet }: Props): JSX.Ele
             value={fields.impact}
             onValue={(impact) => set({ impact })}
           />
+          {fields.arranged?.onTick.impact && fields.impact === '' && (
+            <Button look="subtle" onPress={() => set({ impact: fields.arranged?.onTick.impact ?? '' })}>
+              {text('papers_impact_noted')}
+            </Button>
+          )}
+          {fields.arranged?.onTick.suspected && (
+            <Tick
+              label={text('papers_with_suspected')}
+              checked={fields.withSuspected}
+              onTick={(withSuspected) => set({ withSuspected })}
+            />
+          )}
           <Tick
             label={text('papers_with_security')}
             checked={fields.withSecurity}
@@ -109,7 +121,7 @@ function Which({
   return (
     <details>
       <summary>{text('papers_which')}</summary>
-      {PaperKindSchema.options.map((kind) => (
+      {keysOf(PAPER).map((kind) => (
         <Tick
           key={kind}
           label={text(PAPER[kind])}

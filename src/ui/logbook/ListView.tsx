@@ -111,6 +111,7 @@ export function ListView(props: Props): JSX.Element {
               earlier={earlierOf(entries)}
               papers={paperFieldsFor(live.filter(({ id }) => chosen.includes(id)))}
               {...(contactSheet && { contactSheet })}
+              share={props.dossierActions.share}
               onClose={() => setExporting(false)}
             />
           )}

@@ -9,9 +9,11 @@ import type { AnchorAction } from '../anchor/action.js';
 import { AccountScreen } from '../accounts/AccountScreen.js';
 import type { RecordProfile } from '../accounts/action.js';
 import { DetailView } from '../detail/DetailView.js';
+import { Reflection } from '../detail/Reflection.js';
 import type { DossierActions } from '../dossier/actions.js';
 import { DossierScreen } from '../dossier/DossierScreen.js';
 import { EntryDossiers } from '../dossier/EntryDossiers.js';
+import { EntryImpact } from '../police/Impact.js';
 import type { ExportAction } from '../export/action.js';
 import { useProtocolOf } from '../known-protocols.js';
 import type { Proposing } from '../judging/proposing.js';
@@ -154,7 +156,8 @@ function Screen({
   if (route.at === 'accounts' || route.at === 'account')
     return <AccountScreen {...shared} {...{ patterns, route, reload }} record={recordProfile} />;
   if (route.at !== 'entry') {
-    const screen = { route, entries, dossiers, protocol, reload };
+    const exporting = { make: exportBundle, anchor, contactSheet };
+    const screen = { route, entries, dossiers, protocol, reload, exporting };
     return <DossierScreen {...screen} actions={dossierActions} />;
   }
   const entry = entries.find(({ id }) => id === route.id);
@@ -175,6 +178,12 @@ function Screen({
     >
       <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
       <EntryTerms {...{ entry, protocol, terms, after }} />
+      <EntryImpact {...{ entry, after }} police={dossierActions.police} />
+      <Reflection
+        key={`reflection ${entry.id}`}
+        reflections={entry.reflections}
+        save={(words) => after(actions.reflect(entry.id, words))}
+      />
     </DetailView>
   );
 }

@@ -20,6 +20,8 @@ export interface EntryActions {
   /** Notes a proposal that was shown, once for each version of rules and protocol. */
   noteProposal(entry: string, line: ProposedLine): Promise<void>;
   note(entry: string, words: string): Promise<void>;
+  /** Keeps a thought for the person alone. */
+  reflect(entry: string, words: string): Promise<void>;
   bin(entry: string): Promise<void>;
   restore(entry: string): Promise<void>;
   /** Destroys every picture of the entry; text, data and hashes stay. */
@@ -83,6 +85,10 @@ export function entryActions(logbook: Logbook, { protocol, protocols, by }: Port
     async note(entry, words) {
       const name = await by();
       await add(() => [{ kind: 'noted', data: { entry, text: words, by: name } }]);
+    },
+    async reflect(entry, words) {
+      const name = await by();
+      await add(() => [{ kind: 'reflected', data: { entry, text: words, by: name } }]);
     },
     bin: (entry) =>
       add((known) => {

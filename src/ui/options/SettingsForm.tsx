@@ -8,6 +8,7 @@ import { TaskStatus } from '../parts/TaskStatus.js';
 import { useTask } from '../parts/use-task.js';
 import { text } from '../text.js';
 import { roleName } from '../words.js';
+import { ContactFields, filledContacts } from './ContactFields.js';
 import { Radio, SelectField, TextField } from './Fields.js';
 
 interface Props {
@@ -27,7 +28,9 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
   const [behalf, setBehalf] = useState(settings.onBehalfOf ?? '');
   const [handles, setHandles] = useState(settings.ownHandles.map((handle) => `@${handle}`).join(', '));
   const [proposals, setProposals] = useState(settings.proposals);
+  const [contacts, setContacts] = useState(settings.contacts);
   const [unnamed, setUnnamed] = useState(false);
+  const [wrongContact, setWrongContact] = useState(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [task, run] = useTask();
   const submit = (event: Event): void => {
@@ -36,7 +39,10 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
     setRefused(split.refused);
     const unnamed = other && behalf.trim() === '';
     setUnnamed(unnamed);
-    if (split.refused.length > 0 || unnamed) return;
+    const filled = filledContacts(contacts);
+    const wrong = filled === null;
+    setWrongContact(wrong);
+    if (split.refused.length > 0 || unnamed || wrong) return;
     run(() =>
       save(
         parseSettings({
@@ -45,6 +51,7 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
           onBehalfOf: other ? behalf : null,
           ownHandles: split.handles,
           proposals,
+          contacts: filled,
         }),
       ),
     );
@@ -103,7 +110,9 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
           {text('options_proposals_help')}
         </p>
       </div>
+      <ContactFields protocol={protocol} contacts={contacts} onContacts={setContacts} />
       <Live>
+        {wrongContact && <Notice tone="help">{text('mail_to_wrong')}</Notice>}
         {unnamed && <Notice tone="help">{text('behalf_missing')}</Notice>}
         {refused.length > 0 && (
           <Notice tone="help">{text('options_handles_refused', refused.join(', '))}</Notice>

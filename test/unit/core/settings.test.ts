@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings, splitHandles } from '../../../src/core/settings.js';
 
-const blank = { name: null, role: null, onBehalfOf: null, ownHandles: [], proposals: true };
+const blank = { name: null, role: null, onBehalfOf: null, ownHandles: [], proposals: true, contacts: {} };
 
 describe('settings', () => {
   it.each([[undefined], [null], ['text'], [{}], [[]]])('are empty for %j', (data) => {

@@ -25,6 +25,8 @@ const dossier = (members: readonly string[], change: Partial<Dossier> = {}): Dos
   reports: [],
   counterReadings: [],
   suspicions: [],
+  police: [],
+  impacts: [],
   lines: [9],
   ...change,
 });

@@ -61,13 +61,14 @@ describe('what to do now', () => {
     expect(ids(planFor(input('verbale_agressie')))).toEqual({
       nu: ['vastleggen'],
       morgen: ['aanspreken_persoonlijk'],
-      later: ['gecorrigeerd', 'melding_gaat_door', 'platform_gaat_door'],
+      later: ['gecorrigeerd', 'melding_gaat_door', 'politie_melding', 'platform_gaat_door'],
     });
     expect(ids(planFor(input('verbale_agressie', { afterwards: 'gestopt' }))).later).toEqual([
       'gecorrigeerd',
     ]);
     expect(ids(planFor(input('verbale_agressie', { afterwards: 'gaat_door' }))).later).toEqual([
       'melding_gaat_door',
+      'politie_melding',
       'platform_gaat_door',
     ]);
   });

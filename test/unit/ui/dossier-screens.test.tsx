@@ -52,6 +52,14 @@ function setUp(entry: Entry, hash: string, dossiers: Dossier[] = []) {
     report: vi.fn(() => Promise.resolve()),
     share: vi.fn(() => Promise.resolve()),
     address: vi.fn(() => Promise.resolve()),
+    pdf: vi.fn(() => Promise.resolve(new Uint8Array([37, 80, 68, 70]))),
+    addressOf: vi.fn(() => Promise.resolve<string | null>('griffie@verzonnenstad.example')),
+    police: {
+      note: vi.fn(() => Promise.resolve()),
+      consent: vi.fn(() => Promise.resolve()),
+      confirm: vi.fn(() => Promise.resolve()),
+      now: () => new Date('2026-11-23T10:00:00Z'),
+    },
     anchor: vi.fn(() => Promise.resolve('VASTGELEGD-ANKER v1 3 ab cd')),
     save: vi.fn((_name: string, _blob: Blob) => Promise.resolve()),
   } satisfies DossierActions;
@@ -60,6 +68,7 @@ function setUp(entry: Entry, hash: string, dossiers: Dossier[] = []) {
     <DossierScreen
       {...{ route, dossiers, protocol, actions }}
       entries={[entry]}
+      exporting={{ make: vi.fn(), anchor: actions.anchor }}
       reload={() => Promise.resolve()}
     />
   );
@@ -92,6 +101,19 @@ describe('what now', () => {
     );
   });
 
+  it.each(['bedreiging_intimidatie', 'verbale_agressie', 'twijfel'])(
+    'is the same whatever the impact, in column %s: nobody has to suffer to report',
+    async (category) => {
+      const data = { entry: 'entry-1', dossier: null, text: 'Ik slaap er niet van.', by: null };
+      const impacts = [{ seq: 8, at: '2025-03-13T09:00:00.000Z', data }];
+      const shown: (string | null)[] = [];
+      for (const entry of [judgedAs(category), { ...judgedAs(category), impacts }])
+        shown.push((await mount(setUp(entry, '#/entry/entry-1/plan').view)).textContent);
+      expect(shown[0]).toContain('Leg het bericht vast');
+      expect(shown[1]).toBe(shown[0]);
+    },
+  );
+
   it('keeps all but Nu closed in the night', async () => {
     vi.setSystemTime(new Date(2026, 10, 23, 23));
     const root = await mount(setUp(judgedAs('bedreiging_intimidatie'), '#/entry/entry-1/plan').view);
@@ -99,7 +121,9 @@ describe('what now', () => {
       (part) => part.textContent,
     );
     expect(closed).toEqual(expect.arrayContaining(['Morgen', 'Later']));
-    expect([...root.querySelectorAll('h3')].map((part) => part.textContent)).toEqual(['Nu']);
+    // The title of the screen is not said again above the lists.
+    const headings = [...root.querySelectorAll('h1, h2, h3')].map((part) => part.textContent);
+    expect(headings).toEqual(['Wat nu?', 'Nu']);
   });
 });
 
@@ -137,6 +161,30 @@ describe('the melding', () => {
         entries: ['entry-1'],
       }),
       'melding',
+    );
+  });
+
+  it('keeps the mail short where one PDF takes the details along, which is shown first', async () => {
+    const { view, actions } = setUp(judgedAs('bedreiging_intimidatie'), '#/entry/entry-1/melding');
+    const root = await mount(view);
+    await readThrough(root);
+    const tick = (label: string) =>
+      press(
+        [...root.querySelectorAll('label')].find((one) => one.textContent === label)?.querySelector('input'),
+      );
+    await tick('De tekst en het adres van het bericht');
+    await tick('Zet de gegevens in één PDF, en houd de mail zelf kort');
+    const [mail, enclosed] = [...root.querySelectorAll('.preview')].map(({ textContent }) => textContent);
+    expect(mail).toContain('Bijlage: melding.pdf');
+    expect(mail).not.toContain('aan de beurt');
+    expect(enclosed).toContain('aan de beurt');
+    await press(button(root, 'Concept opslaan (.eml)'));
+    const [, blob] = actions.save.mock.calls[0] ?? [];
+    const saved = await blob?.text();
+    expect(saved).toContain('To: griffie@verzonnenstad.example');
+    expect(saved).toContain('Content-Type: application/pdf; name="melding.pdf"');
+    expect(actions.pdf).toHaveBeenCalledWith(
+      expect.objectContaining({ title: 'Melding volgens protocol', name: 'melding' }),
     );
   });
 

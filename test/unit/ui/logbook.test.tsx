@@ -26,6 +26,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     judgeTogether: vi.fn((ids: readonly string[]) => Promise.resolve(ids.length)),
     noteProposal: vi.fn(() => Promise.resolve()),
     note: vi.fn(() => Promise.resolve()),
+    reflect: vi.fn(() => Promise.resolve()),
     bin: vi.fn(() => Promise.resolve()),
     withhold: vi.fn(() => Promise.resolve()),
     restore: vi.fn(() => Promise.resolve()),
@@ -46,6 +47,14 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     report: vi.fn(() => Promise.resolve()),
     share: vi.fn(() => Promise.resolve()),
     address: vi.fn(() => Promise.resolve()),
+    pdf: vi.fn(() => Promise.resolve(new Uint8Array([37, 80, 68, 70]))),
+    addressOf: vi.fn(() => Promise.resolve<string | null>('griffie@verzonnenstad.example')),
+    police: {
+      note: vi.fn(() => Promise.resolve()),
+      consent: vi.fn(() => Promise.resolve()),
+      confirm: vi.fn(() => Promise.resolve()),
+      now: () => new Date('2026-11-23T10:00:00Z'),
+    },
   } satisfies DossierActions;
   const exportBundle = vi.fn(() =>
     Promise.resolve({ files: ['bundel.zip'], skipped: [], damage: [], stamps: [] }),

@@ -103,6 +103,7 @@ describe('settings', () => {
       onBehalfOf: null,
       ownHandles: [],
       proposals: true,
+      contacts: {},
     });
   });
 
@@ -143,6 +144,20 @@ describe('settings', () => {
     expect(root.textContent).toContain('Toestemming gegeven');
     await press(button(root, 'Toestemming intrekken'));
     expect(root.textContent).toContain('Geen toestemming');
+  });
+
+  it('keep whom the person reaches by function, and refuse what is no address', async () => {
+    const { root, save } = await show();
+    const field = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === 'griffier');
+    const griffier = root.querySelector(`#${field?.htmlFor ?? ''}`);
+    await type(griffier, 'geen adres');
+    await submit(settingsForm(root));
+    expect(save).not.toHaveBeenCalled();
+    await type(griffier, ' griffie@verzonnenstad.example ');
+    await submit(settingsForm(root));
+    expect(save).toHaveBeenCalledWith(
+      expect.objectContaining({ contacts: { griffier: 'griffie@verzonnenstad.example' } }),
+    );
   });
 
   it('take handles however they are typed, and refuse what is none', async () => {

@@ -1,35 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contents } from '../../../../src/bundle/dossier.js';
-import { makeBundle } from '../../../../src/bundle/index.js';
 import { PaperChoiceSchema, type PaperChoice } from '../../../../src/bundle/papers/choice.js';
 import { paperHtml } from '../../../../src/bundle/papers/html.js';
-import { PaperKindSchema, type Paper } from '../../../../src/bundle/papers/model.js';
+import type { Paper } from '../../../../src/bundle/papers/model.js';
 import { withoutContactData } from '../../../../src/bundle/papers/personal.js';
 import { papersOf } from '../../../../src/bundle/papers/registry.js';
-import { readBundle } from '../../../../src/bundle/read/archive.js';
-import { openVolume } from '../../../../src/bundle/verify/open.js';
 import { found, unknown } from '../../../../src/core/field.js';
 import { demandRoutes } from '../../../../src/dossier/police/police.js';
 import { platforms } from '../../../../src/platforms/index.js';
 import { samplePost } from '../facts.js';
-import { addCapture, emptySample, makeSample, sampleRequest, type Sample } from '../sample.js';
-
-export const choice: PaperChoice = {
-  kinds: [...PaperKindSchema.options],
-  name: 'M. Bakels',
-  office: 'wethouder',
-  recorder: 'M. Bakels',
-  plNumber: null,
-  impact: null,
-  security: null,
-};
-
-async function contentsOf(sample: Sample, entries: string[], home: string[] = []): Promise<Contents> {
-  const { volumes } = await makeBundle(sample, sampleRequest({ entries, home }));
-  const opened = await openVolume(await readBundle(volumes[0]?.bytes ?? new Uint8Array()));
-  if (!opened.contents) throw new Error('no contents');
-  return opened.contents;
-}
+import { addCapture, emptySample, makeSample } from '../sample.js';
+import { choice, contentsOf } from './tools.js';
 
 let contents: Contents;
 beforeAll(async () => {
@@ -182,6 +163,12 @@ describe('nothing tells where the person lives (Stb. 2025, 29)', () => {
       'plNumber',
       'impact',
       'security',
+      'way',
+      'decided',
+      'filer',
+      'consents',
+      'preservation',
+      'suspected',
     ]);
   });
 

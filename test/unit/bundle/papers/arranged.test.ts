@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { paperHtml } from '../../../../src/bundle/papers/html.js';
+import { papersOf } from '../../../../src/bundle/papers/registry.js';
+import type { PaperChoice } from '../../../../src/bundle/papers/choice.js';
+import type { Manual } from '../../../../src/core/happening/manual.js';
+import { addCapture, emptySample, makeSample, type Sample } from '../sample.js';
+import { ask, choice, contentsOf, pdf } from './tools.js';
+
+const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+async function papers(over: Partial<PaperChoice>, given?: Sample, entries = ['een', 'twee']) {
+  const made = papersOf(await contentsOf(given ?? (await makeSample()), entries), { ...choice, ...over });
+  const text = (name: string) =>
+    made
+      .filter((paper) => paper.name.includes(name))
+      .map((paper) => plain(paperHtml(paper)))
+      .join(' ');
+  return { made, text };
+}
+
+const letter = (over: Partial<Manual> = {}): Manual => ({
+  manual: 'opgave-1',
+  entry: 'brief',
+  channel: 'telephone',
+  when: { from: '2026-03-01', until: null, clock: '09:30', words: null },
+  place: 'KANARIE-PLAATS',
+  witnesses: 'KANARIE-GETUIGE',
+  sender: 'een man, 06-12345678',
+  said: 'Ik weet je te vinden, bel 06-12345678.',
+  link: null,
+  files: [],
+  by: { name: 'M. Bakels', role: 'wethouder' },
+  onBehalfOf: null,
+  software: 'Vastgelegd 0.1.0',
+  ...over,
+});
+
+describe('what was arranged, on the papers', () => {
+  it('is who decided what and when; never why, and never what a lawyer said', async () => {
+    const { text } = await papers({
+      decided: { decision: 'aangifte', whom: 'griffier, burgemeester', day: '2026-11-21' },
+      filer: { filer: 'municipality', who: 'A. Loco', authority: 'loco-burgemeester', mandate: null },
+    });
+    const filer = text('aangever-gemeente');
+    expect(filer).toContain('Besloten op 21 november 2026, door griffier, burgemeester: aangifte doen.');
+    expect(filer).toContain('Wie aangifte doet: A. Loco');
+    expect(filer).toContain('☒ Loco-burgemeester');
+    expect(filer).toContain('☐ Burgemeester');
+  });
+
+  it('names in the consent only entries that the person agreed to, with what else they allowed', async () => {
+    const day = '2026-11-21';
+    const { text } = await papers({
+      consents: [
+        { entry: 'twee', to: 'filing', day, how: 'mondeling, aan de griffier' },
+        { entry: 'twee', to: 'colleagues', day, how: null },
+      ],
+    });
+    const consent = text('instemming');
+    expect(consent).toContain('berichten met nummer 2.');
+    expect(consent).toContain('gegeven op 21 november 2026, mondeling, aan de griffier.');
+    expect(consent).toContain('☒ Andere politieke ambtsdragers mogen het weten.');
+    expect(consent).toContain('☐ Er mag ten behoeve van het onderzoek');
+    expect((await papers({})).text('instemming')).toContain('berichten met nummer 1 en 2.');
+  });
+
+  it('asks for a melding where that is the way, and then no measure goes along', async () => {
+    const { text, made } = await papers({ way: 'melding', security: 'AOP tot maart' });
+    expect(text('spreekblad')).toContain('Neem een melding op');
+    expect(text('spreekblad')).not.toContain('Neem de aangifte op');
+    expect(made.map(paperHtml).join('')).not.toContain('AOP tot maart');
+  });
+
+  it('says that preserving was asked for, on the page to speak from and on every demand', async () => {
+    const { text } = await papers({
+      preservation: { day: '2026-11-20', whom: 'wijkagent', reference: 'B-9' },
+    });
+    for (const name of ['spreekblad', 'vorderingsblad'])
+      expect(text(name)).toContain('al gevraagd op 20 november 2026, bij wijkagent (nummer B-9)');
+  });
+
+  it('holds the suspected person only where that was ticked, on a paper by itself', async () => {
+    expect((await papers({})).made.some(({ name }) => name.includes('vermoedelijke'))).toBe(false);
+    const { made } = await papers({
+      suspected: { name: 'KANARIE-VERMOEDEN', evidence: 'noemt een vergadering waar vijf mensen waren' },
+    });
+    const holding = made.filter((paper) => paperHtml(paper).includes('KANARIE-VERMOEDEN'));
+    expect(holding.map(({ name }) => name.slice(3))).toEqual(['vermoedelijke-persoon']);
+    const bytes = await pdf(holding[0] ?? { name: '', title: '', blocks: [] }, '2026-11-21T10:00:00Z');
+    expect(ask(bytes, 'qpdf', ['--check'])).toContain('No syntax');
+    expect(ask(bytes, 'pdfinfo', ['-struct-text'])).toContain('geen vaststelling');
+  });
+
+  it('uses what was said later of when the person came to know', async () => {
+    const sample = await makeSample();
+    await sample.add({
+      kind: 'known',
+      data: {
+        entry: 'een',
+        how: 'told',
+        when: { day: '2026-11-19', clock: null },
+        toldBy: 'KANARIE-BODE',
+        confirmed: 'summary',
+        by: null,
+      },
+    });
+    const { text } = await papers({}, sample);
+    expect(text('tijdlijn')).toContain(
+      'verteld door iemand; 19 november 2026; bevestigd, in een samenvatting',
+    );
+  });
+});
+
+describe('what a person told', () => {
+  it('is on the papers as weaker than a capture, and never called damaged', async () => {
+    const sample = await emptySample();
+    await addCapture(sample, 'a', 'een');
+    await sample.add({ kind: 'manual', data: letter() });
+    const { made, text } = await papers({}, sample, ['een', 'brief']);
+    const all = plain(made.map(paperHtml).join(' '));
+    expect(all).not.toMatch(/beschadigd/i);
+    expect(text('tijdlijn')).toContain('Opgave 2: 1 maart 2026, 09:30 uur (volgens opgave)');
+    expect(text('tijdlijn')).toContain('Zwakker dan een vastlegging');
+    expect(text('verzoek-tot-vervolging')).toContain('berichten met nummer 1 en 2.');
+    expect(text('verklaring-vastlegger')).toContain('dat ik de opgave met nummer 2 heb ingevoerd');
+    expect(text('verklaring-vastlegger')).toContain('dat ik de berichten met nummer 1 zelf op mijn scherm');
+    expect(all).not.toMatch(/06-12345678|KANARIE/);
+  });
+
+  it('alone makes papers too, which claim no capture', async () => {
+    const sample = await emptySample();
+    await sample.add({ kind: 'manual', data: letter() });
+    const { text } = await papers({}, sample, ['brief']);
+    expect(text('spreekblad')).toContain('1 voorval');
+    expect(text('verklaring-vastlegger')).not.toContain('op mijn scherm');
+    expect(text('tijdlijn')).toContain('Ik weet je te vinden');
+  });
+});
