@@ -1,5 +1,6 @@
 import { attentionStore } from '../../src/browser/attention.js';
 import { software } from '../../src/browser/environment.js';
+import { openToLook } from '../../src/browser/look-answers.js';
 import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
 import { notificationPermission } from '../../src/browser/notifications.js';
 import { loadPdfTools } from '../../src/browser/pdf.js';
@@ -114,6 +115,7 @@ async function start(): Promise<void> {
             terms,
             manual,
             waiting,
+            openToLook,
           }}
           recordProfile={record}
           attention={attentionStore}

@@ -5,6 +5,7 @@ import { dossierHappenings } from './dossier.js';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
 import { knownHappenings } from './known.js';
+import { lookHappenings } from './look.js';
 import { logbookHappenings } from './logbook.js';
 import { threadHappenings } from './thread.js';
 import { manualHappenings } from './manual.js';
@@ -16,6 +17,7 @@ import { manualHappenings } from './manual.js';
 export const HappeningSchema = v.variant('kind', [
   ...logbookHappenings,
   ...entryHappenings,
+  ...lookHappenings,
   ...knownHappenings,
   ...accountHappenings,
   ...manualHappenings,

@@ -16,6 +16,7 @@ import type { ExportAction } from '../export/action.js';
 import { useProtocolOf } from '../known-protocols.js';
 import type { Proposing } from '../judging/proposing.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
+import { addressOf } from '../looks-address.js';
 import type { ManualActions } from '../manual/actions.js';
 import { ManualForm } from '../manual/ManualForm.js';
 import { Paragraph, Title } from '../parts/Heading.js';
@@ -55,6 +56,8 @@ export interface LogbookProps {
   recordProfile: RecordProfile;
   manual: ManualActions;
   waiting: WaitingPorts;
+  /** Opens the page of a recorded post in a tab, to look at it again. */
+  openToLook?: (entry: string, url: string) => Promise<void>;
 }
 
 type Loaded =
@@ -117,6 +120,7 @@ function Screen({
   recordProfile,
   manual,
   waiting,
+  openToLook,
 }: ScreenProps): JSX.Element {
   const { attention, kept, mark } = useAttention(store);
   const protocolOf = useProtocolOf();
@@ -159,6 +163,7 @@ function Screen({
   }
   const entry = entries.find(({ id }) => id === route.id);
   if (!entry) return <Gone />;
+  const address = openToLook ? addressOf(entry) : null;
   return (
     <DetailView
       key={entry.id}
@@ -172,6 +177,7 @@ function Screen({
       bin={() => after(actions.bin(entry.id))}
       restore={() => after(actions.restore(entry.id))}
       withhold={() => after(actions.withhold(entry.id))}
+      look={openToLook && address !== null ? () => openToLook(entry.id, address) : null}
     >
       <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
       <EntryTerms {...{ entry, protocol, terms, after }} />
