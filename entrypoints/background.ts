@@ -40,6 +40,7 @@ import { plainSeal } from '../src/logbook/plain-seal.js';
 import type { Logbook } from '../src/logbook/ports.js';
 import { isRaised } from '../src/norm/raised.js';
 import { mediaHosts, platformFor, platformPages, platforms } from '../src/platforms/index.js';
+import { eraseBycatch } from '../src/ui/bycatch/leaving.js';
 import { protocolOf } from '../src/protocols/index.js';
 import { openLibrary } from '../src/protocols/library.js';
 
@@ -142,6 +143,15 @@ async function emptyBin(): Promise<void> {
   await (await logbook()).eraseBinned(new Date(Date.now() - BIN_DAYS * 24 * 60 * 60 * 1000));
 }
 
+/** Destroys the bijvangst that the logbook announced and whose day has come. */
+async function letGo(): Promise<void> {
+  const { ownHandles, name, onBehalfOf } = await readSettings();
+  const { chosen, all } = await openLibrary(protocolStore);
+  const ownNames = [name, onBehalfOf].filter((one) => one !== null);
+  const leaving = { protocol: chosen, protocols: all, own: { ownHandles, ownNames } };
+  await withLogbook(async () => eraseBycatch(await logbook(), leaving, new Date()));
+}
+
 /** Has the journal's head stamped where the person switched that on. What fails here is tried again in an hour. */
 const stamp = (): Promise<void> =>
   withLogbook(() =>
@@ -184,7 +194,10 @@ export default defineBackground({
     );
     onGesture(platformPages, capture, openPage);
     onAlarm('recover', recover);
-    onAlarm('empty-bin', emptyBin);
+    onAlarm('empty-bin', async () => {
+      await emptyBin();
+      await letGo();
+    });
     onAlarm('stamp', stamp);
     onAlarm('remind', remind);
     onNotification(() => void openPage('logbook', '#/terms'));

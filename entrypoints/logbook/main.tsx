@@ -18,6 +18,8 @@ import { makeBundle, stampable } from '../../src/bundle/index.js';
 import { contactSheet } from '../../src/bundle/papers/contact.js';
 import { paperPdf } from '../../src/bundle/papers/pdf/render.js';
 import { currentAuthority } from '../../src/evidence/timestamp/authority.js';
+import type { Dossier } from '../../src/core/dossier.js';
+import type { Entry } from '../../src/core/entry.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
 import { mediaHosts, platformPages } from '../../src/platforms/index.js';
@@ -27,6 +29,7 @@ import { openLibrary } from '../../src/protocols/library.js';
 import { recordProfile } from '../../src/ui/accounts/action.js';
 import { crossesNormBy } from '../../src/ui/accounts/weighing.js';
 import { anchorAction } from '../../src/ui/anchor/action.js';
+import { announceBycatch, eraseBycatch, leaversOf } from '../../src/ui/bycatch/leaving.js';
 import { dossierActions as actionsOn } from '../../src/ui/dossier/actions.js';
 import { exportAction } from '../../src/ui/export/action.js';
 import { KnownProtocols } from '../../src/ui/known-protocols.js';
@@ -95,6 +98,12 @@ async function start(): Promise<void> {
     save: saveFile,
     newId: () => crypto.randomUUID(),
   });
+  const leaving = { protocol, protocols, own: { ownHandles, ownNames } };
+  // Said first, gone later: what fails here is done at the next opening, and must not keep the logbook shut.
+  void announceBycatch(logbook, leaving, new Date())
+    .then(() => eraseBycatch(logbook, leaving, new Date()))
+    .catch(() => undefined);
+  const leavers = (list: readonly Entry[], taken: readonly Dossier[]) => leaversOf(list, taken, leaving);
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();
   const integrity = () => logbook.integrity();
@@ -116,6 +125,7 @@ async function start(): Promise<void> {
             manual,
             waiting,
             openToLook,
+            leavers,
           }}
           recordProfile={record}
           attention={attentionStore}

@@ -58,6 +58,10 @@ export interface Entry {
   readonly suspicions: readonly Noted<DataOf<'suspected'>>[];
   /** When the sender was addressed on the norm. */
   readonly addressed: readonly Noted<DataOf<'addressed'>>[];
+  /** When the logbook said that it leaves by itself. */
+  readonly announced: readonly Noted<DataOf<'bycatch-announced'>>[];
+  /** When the person wanted it to stay. */
+  readonly keeps: readonly Noted<DataOf<'bycatch-kept'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -162,6 +166,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   step: (entry, record) => ({ ...entry, steps: [...entry.steps, record] }),
   'counter-read': (entry, record) => ({ ...entry, counterReadings: [...entry.counterReadings, record] }),
   suspected: (entry, record) => ({ ...entry, suspicions: [...entry.suspicions, record] }),
+  'bycatch-announced': (entry, record) => ({ ...entry, announced: [...entry.announced, record] }),
+  'bycatch-kept': (entry, record) => ({ ...entry, keeps: [...entry.keeps, record] }),
   addressed: (entry, record) => ({ ...entry, addressed: [...entry.addressed, record] }),
   exported: handed('exported'),
   reported: handed('reported'),
@@ -234,6 +240,8 @@ export const blankEntry = (id: string): Entry => ({
   counterReadings: [],
   suspicions: [],
   addressed: [],
+  announced: [],
+  keeps: [],
   lines: [],
 });
 

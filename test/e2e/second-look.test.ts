@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { DataOf } from '../../src/core/journal.js';
 import { later, permalink, routes, type LaterPage } from '../fixtures/looks/x.js';
 import { clickAccessible, waitForAccessible } from '../tools/accessible.js';
+import { settled } from '../tools/settle.js';
 import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
 import { readJournal, waitForCaptures } from './journal.js';
@@ -45,6 +46,8 @@ async function lookAgain(logbook: Page, name: LaterPage): Promise<Page> {
 it('tells what became of a recorded post: there, changed, not seen, or gone by the platform itself', async () => {
   const { browser } = harness;
   const post = await browser.open(permalink);
+  await settled(post);
+  await post.bringToFront();
   await browser.toolbarClick(post);
   await waitForToast(post);
   const { captures } = await waitForCaptures(browser, 1);

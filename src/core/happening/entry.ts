@@ -109,6 +109,12 @@ export const entryHappenings = [
   v.object({
     kind: v.literal('erased'),
     /** Lines whose content and salt were destroyed; the lines themselves stay. */
-    data: v.strictObject({ entry, captures: v.array(text), lines: v.array(LineSchema.entries.seq) }),
+    data: v.strictObject({
+      entry,
+      captures: v.array(text),
+      lines: v.array(LineSchema.entries.seq),
+      /** It left by itself, as bijvangst; absent: it lay in the bin. Came later. */
+      reason: v.optional(v.literal('bycatch')),
+    }),
   }),
 ] as const;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { accountHappenings } from './account.js';
 import { actionHappenings } from './action.js';
+import { bycatchHappenings } from './bycatch.js';
 import { dossierHappenings } from './dossier.js';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
@@ -18,6 +19,7 @@ export const HappeningSchema = v.variant('kind', [
   ...logbookHappenings,
   ...entryHappenings,
   ...lookHappenings,
+  ...bycatchHappenings,
   ...knownHappenings,
   ...accountHappenings,
   ...manualHappenings,

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { isBycatch } from '../../core/bycatch.js';
 import { isBinned, type Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
 import type { Patterns } from '../../norm/patterns/index.js';
+import { weighingOf } from '../accounts/weighing.js';
 import type { AnchorAction } from '../anchor/action.js';
+import { BycatchNotice } from '../bycatch/BycatchNotice.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
 import { paperFieldsFor } from '../export/papers.js';
@@ -12,6 +15,7 @@ import type { Dossier } from '../../core/dossier.js';
 import type { DossierActions } from '../dossier/actions.js';
 import { MakeDossier } from '../dossier/MakeDossier.js';
 import { PatternNotice } from '../patterns/PatternNotice.js';
+import { useProtocolOf } from '../known-protocols.js';
 import { Button } from '../parts/Button.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
@@ -30,6 +34,8 @@ interface Props extends TogetherActions {
   entries: readonly Entry[];
   integrity: Integrity | null;
   patterns: Patterns;
+  /** Entries that leave by themselves. */
+  leaving?: readonly Entry[];
   /** Whether what was put off could be kept. */
   kept: boolean;
   /** Entries that were put off. */
@@ -54,7 +60,12 @@ export function ListView(props: Props): JSX.Element {
   const [exporting, setExporting] = useState(false);
   const [keysOn, setKeysOn] = useState(true);
   const together = useTogether(props);
-  const found = searchEntries(live, query);
+  const protocolOf = useProtocolOf();
+  const weighing = useMemo(() => weighingOf(patterns, protocolOf), [patterns, protocolOf]);
+  const [all, setAll] = useState(false);
+  // A search is mostly for an account: who was only angry is not found by it, save on request.
+  const searched = all || query.trim() === '' ? live : live.filter((entry) => !isBycatch(entry, weighing));
+  const found = searchEntries(searched, query);
   const selected = live.filter(({ id }) => picked.has(id)).map(({ id }) => id);
   const pick = (ids: readonly string[], on: boolean): void =>
     setPicked((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
@@ -77,8 +88,18 @@ export function ListView(props: Props): JSX.Element {
         <>
           <Paragraph>{text('logbook_intro')}</Paragraph>
           <PatternNotice patterns={patterns} entries={live} />
+          <BycatchNotice leaving={props.leaving ?? []} />
           <div class="tools">
             <Search query={query} onQuery={setQuery} />
+            <label class="check">
+              <input
+                class="utrecht-checkbox utrecht-checkbox--html-input"
+                type="checkbox"
+                checked={all}
+                onChange={() => setAll(!all)}
+              />
+              {text('bycatch_also')}
+            </label>
             <label class="check">
               <input
                 class="utrecht-checkbox utrecht-checkbox--html-input"

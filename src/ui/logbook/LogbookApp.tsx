@@ -8,6 +8,8 @@ import type { Protocol } from '../../protocols/index.js';
 import type { AnchorAction } from '../anchor/action.js';
 import { AccountScreen } from '../accounts/AccountScreen.js';
 import type { RecordProfile } from '../accounts/action.js';
+import { EntryLeaves } from '../bycatch/BycatchNotice.js';
+import { BycatchView } from '../bycatch/BycatchView.js';
 import { DetailView } from '../detail/DetailView.js';
 import type { DossierActions } from '../dossier/actions.js';
 import { DossierScreen } from '../dossier/DossierScreen.js';
@@ -58,6 +60,8 @@ export interface LogbookProps {
   waiting: WaitingPorts;
   /** Opens the page of a recorded post in a tab, to look at it again. */
   openToLook?: (entry: string, url: string) => Promise<void>;
+  /** The entries that leave by themselves, announced or not. */
+  leavers?: (entries: readonly Entry[], dossiers: readonly Dossier[]) => readonly Entry[];
 }
 
 type Loaded =
@@ -121,10 +125,12 @@ function Screen({
   manual,
   waiting,
   openToLook,
+  leavers,
 }: ScreenProps): JSX.Element {
   const { attention, kept, mark } = useAttention(store);
   const protocolOf = useProtocolOf();
   const patterns = useMemo(() => logbookPatterns(entries, protocol, protocolOf), [entries, protocol]);
+  const leaving = useMemo(() => (leavers ? leavers(entries, dossiers) : []), [entries, dossiers, leavers]);
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
   const shared = { entries, readFile: actions.readFile };
   if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
@@ -133,6 +139,8 @@ function Screen({
       reload().then(() => void (location.hash = hrefOf({ at: 'entry', id })));
     return <ManualForm manual={manual} onStored={open} />;
   }
+  const keep = (ids: readonly string[]): Promise<void> => after(actions.keep(ids));
+  if (route.at === 'bycatch') return <BycatchView {...{ leaving, keep }} readFile={actions.readFile} />;
   if (route.at === 'waiting') return <WaitingView entries={entries} {...waiting} />;
   if (route.at === 'terms') return <TermsView {...{ entries, protocol, terms, nameOf }} />;
   if (route.at === 'list') {
@@ -141,7 +149,7 @@ function Screen({
       <ListView
         {...shared}
         kept={kept}
-        {...{ acknowledgeLoss, exportBundle, anchor, patterns }}
+        {...{ acknowledgeLoss, exportBundle, anchor, patterns, leaving }}
         {...(contactSheet && { contactSheet })}
         integrity={known}
         later={attention.later}
@@ -179,6 +187,7 @@ function Screen({
       withhold={() => after(actions.withhold(entry.id))}
       look={openToLook && address !== null ? () => openToLook(entry.id, address) : null}
     >
+      {leaving.includes(entry) && <EntryLeaves entry={entry} keep={() => keep([entry.id])} />}
       <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
       <EntryTerms {...{ entry, protocol, terms, after }} />
     </DetailView>

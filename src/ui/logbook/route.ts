@@ -9,6 +9,7 @@ const isAct = (value: string | undefined): value is Act => ACTS.includes(value a
 export type Route =
   | { readonly at: 'list' }
   | { readonly at: 'bin' }
+  | { readonly at: 'bycatch' }
   | { readonly at: 'terms' }
   | { readonly at: 'manual' }
   | { readonly at: 'waiting' }
@@ -21,6 +22,7 @@ export type Route =
 
 const fixed: Readonly<Record<string, Route>> = {
   bin: { at: 'bin' },
+  bycatch: { at: 'bycatch' },
   terms: { at: 'terms' },
   manual: { at: 'manual' },
   waiting: { at: 'waiting' },
@@ -51,6 +53,7 @@ function decodeId(id: string): string {
 const hrefs: { [K in Route['at']]: (route: Extract<Route, { at: K }>) => string } = {
   list: () => '#/',
   bin: () => '#/bin',
+  bycatch: () => '#/bycatch',
   terms: () => '#/terms',
   manual: () => '#/manual',
   waiting: () => '#/waiting',
