@@ -16,6 +16,8 @@ import type { DossierActions } from '../dossier/actions.js';
 import { MakeDossier } from '../dossier/MakeDossier.js';
 import { PatternNotice } from '../patterns/PatternNotice.js';
 import { useProtocolOf } from '../known-protocols.js';
+import { RunRow } from '../pile-on/RunRow.js';
+import { grouped } from '../pile-on/runs.js';
 import { Button } from '../parts/Button.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
@@ -54,7 +56,7 @@ interface Props extends TogetherActions {
 export function ListView(props: Props): JSX.Element {
   const { entries, integrity, acknowledgeLoss, readFile, exportBundle, later, patterns, contactSheet } =
     props;
-  const live = entries.filter((entry) => !isBinned(entry));
+  const live = useMemo(() => entries.filter((entry) => !isBinned(entry)), [entries]);
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
@@ -66,6 +68,11 @@ export function ListView(props: Props): JSX.Element {
   // A search is mostly for an account: who was only angry is not found by it, save on request.
   const searched = all || query.trim() === '' ? live : live.filter((entry) => !isBycatch(entry, weighing));
   const found = searchEntries(searched, query);
+  // Who searches wants the posts themselves; else a thread is one row, however many replies it has.
+  const { groups, alone } = useMemo(
+    () => (query.trim() === '' ? grouped(found) : { groups: [], alone: found }),
+    [found, query],
+  );
   const selected = live.filter(({ id }) => picked.has(id)).map(({ id }) => id);
   const pick = (ids: readonly string[], on: boolean): void =>
     setPicked((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
@@ -147,9 +154,16 @@ export function ListView(props: Props): JSX.Element {
           <Together {...{ selected, together, keysOn }} onKeys={setKeysOn} />
           <Live>{!props.kept && <p>{text('attention_not_kept')}</p>}</Live>
           <Live>{query && countText(found.length, 'found_one', 'found_many')}</Live>
+          {groups.length > 0 && (
+            <ul class="rows">
+              {groups.map((group) => (
+                <RunRow key={group.run} {...{ group, picked, pick }} />
+              ))}
+            </ul>
+          )}
           <Rows
             {...{ picked, pick, later, readFile }}
-            entries={found}
+            entries={alone}
             onKey={
               keysOn ? (key, entry) => together.act(key, selected.length > 0 ? selected : [entry]) : null
             }

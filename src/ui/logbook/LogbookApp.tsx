@@ -21,6 +21,8 @@ import { logbookPatterns } from '../patterns/pattern-entries.js';
 import { addressOf } from '../looks-address.js';
 import type { ManualActions } from '../manual/actions.js';
 import { ManualForm } from '../manual/ManualForm.js';
+import { runsIn } from '../pile-on/runs.js';
+import { RunView } from '../pile-on/RunView.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
@@ -30,7 +32,7 @@ import { TermsView } from '../terms/TermsView.js';
 import { text } from '../text.js';
 import { WaitingView, type WaitingPorts } from '../waiting/WaitingView.js';
 import { failureText } from '../failure-text.js';
-import type { EntryActions } from './actions.js';
+import type { EntryActions, TogetherOutcome } from './actions.js';
 import { BinView } from './BinView.js';
 import { Gone } from './Gone.js';
 import { ListView } from './ListView.js';
@@ -143,6 +145,23 @@ function Screen({
   if (route.at === 'bycatch') return <BycatchView {...{ leaving, keep }} readFile={actions.readFile} />;
   if (route.at === 'waiting') return <WaitingView entries={entries} {...waiting} />;
   if (route.at === 'terms') return <TermsView {...{ entries, protocol, terms, nameOf }} />;
+  const judging = {
+    judgeTogether: async (ids: readonly string[], outcome: TogetherOutcome): Promise<number> => {
+      const count = await actions.judgeTogether(ids, outcome);
+      await reload();
+      return count;
+    },
+    postpone: (ids: readonly string[]) => mark('later', ids),
+  };
+  if (route.at === 'run') {
+    const group = runsIn(entries).find(({ run }) => run === route.id);
+    const more = { dossiers, dossierActions, protocol, proposing, ...judging };
+    return group ? (
+      <RunView key={group.run} {...{ ...shared, ...more, group }} later={attention.later} />
+    ) : (
+      <Gone />
+    );
+  }
   if (route.at === 'list') {
     const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());
     return (
@@ -153,12 +172,7 @@ function Screen({
         {...(contactSheet && { contactSheet })}
         integrity={known}
         later={attention.later}
-        judgeTogether={async (ids, outcome) => {
-          const count = await actions.judgeTogether(ids, outcome);
-          await reload();
-          return count;
-        }}
-        postpone={(ids) => mark('later', ids)}
+        {...judging}
         {...{ dossiers, dossierActions }}
       />
     );

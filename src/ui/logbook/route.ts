@@ -14,6 +14,8 @@ export type Route =
   | { readonly at: 'manual' }
   | { readonly at: 'waiting' }
   | { readonly at: 'entry'; readonly id: string }
+  /** The posts of one thread that were captured together. */
+  | { readonly at: 'run'; readonly id: string }
   | { readonly at: 'accounts' }
   | { readonly at: 'account'; readonly key: string }
   | { readonly at: 'dossiers' }
@@ -37,6 +39,7 @@ export function parseRoute(hash: string): Route {
     const id = decodeId(rawId);
     return isAct(act) ? { at: 'act', subject: { on: place, id }, act } : { at: place, id };
   }
+  if (place === 'run' && rawId) return { at: 'run', id: decodeId(rawId) };
   if (place === 'account' && rawId) return { at: 'account', key: decodeId(rawId) };
   return (Object.hasOwn(fixed, place) ? fixed[place] : undefined) ?? { at: 'list' };
 }
@@ -59,6 +62,7 @@ const hrefs: { [K in Route['at']]: (route: Extract<Route, { at: K }>) => string 
   waiting: () => '#/waiting',
   dossiers: () => '#/dossiers',
   accounts: () => '#/accounts',
+  run: ({ id }) => `#/run/${encodeURIComponent(id)}`,
   account: ({ key }) => `#/account/${encodeURIComponent(key)}`,
   entry: ({ id }) => `#/entry/${encodeURIComponent(id)}`,
   dossier: ({ id }) => `#/dossier/${encodeURIComponent(id)}`,
