@@ -7,6 +7,7 @@ import { picturesAnyArea, redraw, takeFrame } from '../src/browser/frame.js';
 import { onGesture, type Asked } from '../src/browser/gestures.js';
 import { logbookPorts, onJournalChange } from '../src/browser/logbook.js';
 import { fetchMedia } from '../src/browser/media.js';
+import { askedLooks, lookAnswers } from '../src/browser/look-answers.js';
 import type { ContentCall } from '../src/browser/messages.js';
 import { notificationPermission, notify, onNotification } from '../src/browser/notifications.js';
 import { siteAccess } from '../src/browser/permissions.js';
@@ -26,6 +27,7 @@ import type { Gesture } from '../src/core/capture.js';
 import { Failure } from '../src/core/failure.js';
 import { BIN_DAYS } from '../src/core/settings.js';
 import type { RecorderPorts } from '../src/capture/store/ports.js';
+import { LookRecorder } from '../src/capture/store/look/look-recorder.js';
 import { custodyOf } from '../src/capture/store/custody.js';
 import { Recorder } from '../src/capture/store/recorder.js';
 import { notificationFor } from '../src/dossier/terms/attention.js';
@@ -37,7 +39,8 @@ import { openLogbook } from '../src/logbook/open.js';
 import { plainSeal } from '../src/logbook/plain-seal.js';
 import type { Logbook } from '../src/logbook/ports.js';
 import { isRaised } from '../src/norm/raised.js';
-import { mediaHosts, platformFor, platformPages } from '../src/platforms/index.js';
+import { mediaHosts, platformFor, platformPages, platforms } from '../src/platforms/index.js';
+import { eraseBycatch } from '../src/ui/bycatch/leaving.js';
 import { protocolOf } from '../src/protocols/index.js';
 import { openLibrary } from '../src/protocols/library.js';
 
@@ -93,6 +96,12 @@ const threads = new ThreadRecorder({
   stored: (captures) => void addMedia(captures),
 });
 
+const looks = new LookRecorder({
+  ...recorderPorts,
+  platformOf: (id) => platforms.find((platform) => platform.id === id) ?? null,
+  asked: askedLooks,
+});
+
 /** One after the other: the pictures of a whole thread must not stand in the way of the next screen. */
 async function addMedia(captures: readonly string[]): Promise<void> {
   for (const capture of captures) await recorder.addMedia(capture).catch(() => undefined);
@@ -121,6 +130,7 @@ const calls: {
   withhold: ({ capture }) => recorder.withhold(capture),
   view: ({ entry }) => openPage('logbook', `#/entry/${entry}`),
   ...threadAnswers(threads),
+  ...lookAnswers(looks),
 };
 
 /** Finishes captures that broke off; comes back while some are too young to take over or a picture is still to come. */
@@ -131,6 +141,15 @@ async function recover(): Promise<void> {
 
 async function emptyBin(): Promise<void> {
   await (await logbook()).eraseBinned(new Date(Date.now() - BIN_DAYS * 24 * 60 * 60 * 1000));
+}
+
+/** Destroys the bijvangst that the logbook announced and whose day has come. */
+async function letGo(): Promise<void> {
+  const { ownHandles, name, onBehalfOf } = await readSettings();
+  const { chosen, all } = await openLibrary(protocolStore);
+  const ownNames = [name, onBehalfOf].filter((one) => one !== null);
+  const leaving = { protocol: chosen, protocols: all, own: { ownHandles, ownNames } };
+  await withLogbook(async () => eraseBycatch(await logbook(), leaving, new Date()));
 }
 
 /** Has the journal's head stamped where the person switched that on. What fails here is tried again in an hour. */
@@ -175,7 +194,10 @@ export default defineBackground({
     );
     onGesture(platformPages, capture, openPage);
     onAlarm('recover', recover);
-    onAlarm('empty-bin', emptyBin);
+    onAlarm('empty-bin', async () => {
+      await emptyBin();
+      await letGo();
+    });
     onAlarm('stamp', stamp);
     onAlarm('remind', remind);
     onNotification(() => void openPage('logbook', '#/terms'));

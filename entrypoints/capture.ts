@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerBackground, courier, isAlive } from '../src/browser/calls.js';
+import { lookCourier } from '../src/browser/look-calls.js';
 import type { PageCall } from '../src/browser/messages.js';
 import { lastingText } from '../src/browser/text.js';
 import { threadCourier } from '../src/browser/thread-calls.js';
 import { askAnswers } from '../src/capture/answers/channel.js';
 import { keptSecret } from '../src/capture/answers/secret.js';
+import { Looker } from '../src/capture/page/look/looker.js';
 import { namedElements } from '../src/capture/page/named.js';
 import { markForRedraw } from '../src/capture/page/redraw.js';
 import { Session } from '../src/capture/page/session.js';
@@ -16,6 +18,7 @@ import { platformFor } from '../src/platforms/index.js';
 import { privateKind } from '../src/platforms/unread.js';
 import type { Platform } from '../src/platforms/platform.js';
 import type { Named } from '../src/ui/overlay/guide.js';
+import { lookStage } from '../src/ui/overlay/look-stage.js';
 import { OverlayHost } from '../src/ui/overlay/host.js';
 import { RecordButton } from '../src/ui/overlay/record-button.js';
 import { overlayStage } from '../src/ui/overlay/stage.js';
@@ -89,9 +92,28 @@ function work(platform: Platform, signal: AbortSignal): void {
   });
   button.follow(signal);
 
+  const looker = new Looker({
+    platform,
+    window,
+    courier: lookCourier,
+    stage: lookStage({ host, say, toast: stage.toast, platform: platform.name }),
+    newId,
+    learn: () => learn(platform),
+    record: (post) => void session.start('overlay', post),
+    isBusy: () => session.isBusy(),
+  });
+  const arrived = () => void looker.opened().catch(() => undefined);
+  arrived();
+  // A page that moves on without loading says so where the browser knows (Navigation API).
+  if ('navigation' in window)
+    (window.navigation as EventTarget).addEventListener('navigatesuccess', arrived, { signal });
+
   const elements = namedElements(document, signal);
   const calls: { [T in PageCall['type']]: (call: Extract<PageCall, { type: T }>) => unknown } = {
-    start: ({ gesture }) => void session.start(gesture, elements.of(gesture)),
+    start: ({ gesture }) => {
+      const named = elements.of(gesture);
+      if (!looker.takes()) void session.start(gesture, named);
+    },
     list: ({ hover }) => list(platform, hover ?? false),
   };
   const stop = answerBackground((call) =>
@@ -99,6 +121,7 @@ function work(platform: Platform, signal: AbortSignal): void {
   );
   signal.addEventListener('abort', () => {
     stop();
+    looker.stop();
     host.clear();
   });
 }

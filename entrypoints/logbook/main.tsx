@@ -1,5 +1,6 @@
 import { attentionStore } from '../../src/browser/attention.js';
 import { software } from '../../src/browser/environment.js';
+import { openToLook } from '../../src/browser/look-answers.js';
 import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
 import { notificationPermission } from '../../src/browser/notifications.js';
 import { loadPdfTools } from '../../src/browser/pdf.js';
@@ -17,6 +18,8 @@ import { makeBundle, stampable } from '../../src/bundle/index.js';
 import { contactSheet } from '../../src/bundle/papers/contact.js';
 import { paperPdf } from '../../src/bundle/papers/pdf/render.js';
 import { currentAuthority } from '../../src/evidence/timestamp/authority.js';
+import type { Dossier } from '../../src/core/dossier.js';
+import type { Entry } from '../../src/core/entry.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
 import { mediaHosts, platformPages } from '../../src/platforms/index.js';
@@ -26,6 +29,7 @@ import { openLibrary } from '../../src/protocols/library.js';
 import { recordProfile } from '../../src/ui/accounts/action.js';
 import { crossesNormBy } from '../../src/ui/accounts/weighing.js';
 import { anchorAction } from '../../src/ui/anchor/action.js';
+import { announceBycatch, eraseBycatch, leaversOf } from '../../src/ui/bycatch/leaving.js';
 import { dossierActions as actionsOn } from '../../src/ui/dossier/actions.js';
 import { exportAction } from '../../src/ui/export/action.js';
 import { KnownProtocols } from '../../src/ui/known-protocols.js';
@@ -100,6 +104,12 @@ async function start(): Promise<void> {
       return (Object.hasOwn(contacts, recipient) && contacts[recipient]) || null;
     },
   });
+  const leaving = { protocol, protocols, own: { ownHandles, ownNames } };
+  // Said first, gone later: what fails here is done at the next opening, and must not keep the logbook shut.
+  void announceBycatch(logbook, leaving, new Date())
+    .then(() => eraseBycatch(logbook, leaving, new Date()))
+    .catch(() => undefined);
+  const leavers = (list: readonly Entry[], taken: readonly Dossier[]) => leaversOf(list, taken, leaving);
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();
   const integrity = () => logbook.integrity();
@@ -120,6 +130,8 @@ async function start(): Promise<void> {
             terms,
             manual,
             waiting,
+            openToLook,
+            leavers,
           }}
           recordProfile={record}
           attention={attentionStore}

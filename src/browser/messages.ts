@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AfterSchema, GestureSchema, ReadingSchema, RectSchema, ViewSchema } from '../core/capture.js';
+import { lookCalls } from './look-messages.js';
 import { threadCalls } from './thread-messages.js';
 
 /** What a content script may ask of the background, and nothing else. */
@@ -20,6 +21,7 @@ export const ContentCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('withhold'), capture: v.string() }),
   v.strictObject({ type: v.literal('view'), entry: v.string() }),
   ...threadCalls,
+  ...lookCalls,
 ]);
 export type ContentCall = v.InferOutput<typeof ContentCallSchema>;
 

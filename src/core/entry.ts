@@ -69,6 +69,10 @@ export interface Entry {
   readonly impacts: readonly Noted<DataOf<'impact-told'>>[];
   /** For the own eyes and the own backup only. */
   readonly reflections: readonly Noted<DataOf<'reflected'>>[];
+  /** When the logbook said that it leaves by itself. */
+  readonly announced: readonly Noted<DataOf<'bycatch-announced'>>[];
+  /** When the person wanted it to stay. */
+  readonly keeps: readonly Noted<DataOf<'bycatch-kept'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -177,6 +181,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   step: (entry, record) => ({ ...entry, steps: [...entry.steps, record] }),
   'counter-read': (entry, record) => ({ ...entry, counterReadings: [...entry.counterReadings, record] }),
   suspected: (entry, record) => ({ ...entry, suspicions: [...entry.suspicions, record] }),
+  'bycatch-announced': (entry, record) => ({ ...entry, announced: [...entry.announced, record] }),
+  'bycatch-kept': (entry, record) => ({ ...entry, keeps: [...entry.keeps, record] }),
   addressed: (entry, record) => ({ ...entry, addressed: [...entry.addressed, record] }),
   'police-decided': policed('police-decided'),
   'filer-named': policed('filer-named'),
@@ -262,6 +268,8 @@ export const blankEntry = (id: string): Entry => ({
   consents: [],
   impacts: [],
   reflections: [],
+  announced: [],
+  keeps: [],
   lines: [],
 });
 

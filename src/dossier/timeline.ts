@@ -10,6 +10,7 @@ export type Moment = { readonly at: string; readonly seq: number } & (
       readonly category: string;
       readonly protocol: { id: string; version: string };
     }
+  | { readonly kind: 'run'; readonly count: number }
   | { readonly kind: 'step'; readonly step: Case['steps'][number]['data'] }
   | { readonly kind: 'reported'; readonly report: Case['reports'][number]['data'] }
   | { readonly kind: 'exported'; readonly to: string | null }
@@ -42,6 +43,18 @@ function ofEntry(entry: Entry): Moment[] {
   ];
 }
 
+/** Threads that were captured as a whole, each once, at the end of the last run over it. */
+function runsOf(entries: readonly Entry[]): Moment[] {
+  const found = new Map<string, Moment>();
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const { seq, data } of entries.flatMap(({ runs }) => runs).toSorted((a, b) => a.seq - b.seq)) {
+    const context = new Set([...data.own, ...(data.parent === null ? [] : [data.parent])]);
+    const count = data.entries.filter((id) => ids.has(id) && !context.has(id)).length;
+    if (count > 0) found.set(data.run, { kind: 'run', at: data.endedAt, seq, count });
+  }
+  return [...found.values()];
+}
+
 /** Bundles that hold at least one of the entries, each once. */
 function exportsOf(entries: readonly Entry[]): Moment[] {
   const found = new Map<number, Moment>();
@@ -61,6 +74,7 @@ export function timelineOf({ entries, steps, reports, dossier }: Case): Moment[]
   const moments: Moment[] = [
     ...entries.flatMap(ofEntry),
     ...exportsOf(entries),
+    ...runsOf(entries),
     ...steps.map(({ seq, at, data }) => ({ kind: 'step' as const, at: data.at ?? at, seq, step: data })),
     ...reports.map(({ seq, data }) => ({ kind: 'reported' as const, at: data.at, seq, report: data })),
     ...(dossier ? [{ kind: 'made' as const, at: dossier.madeAt, seq: dossier.lines[0] ?? -1 }] : []),

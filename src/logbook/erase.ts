@@ -6,6 +6,27 @@ import { openRow, parseLine, type Source } from './read.js';
 import type { JournalState } from './state.js';
 import { stored } from './storage.js';
 
+/** The tombstone of a whole entry that leaves by itself. */
+export function tombstoneOf(entry: Entry): Extract<Happening, { kind: 'erased' }> {
+  const { captures, manuals } = entry;
+  const all = [
+    ...captures,
+    ...manuals,
+    ...captures.flatMap(({ media, withheld }) => [...media, ...withheld]),
+    ...spokenOf(entry),
+    ...entry.looks,
+  ];
+  return {
+    kind: 'erased',
+    data: {
+      entry: entry.id,
+      captures: [...captures.map(({ data }) => data.capture), ...manuals.map(({ data }) => data.manual)],
+      lines: all.map(({ seq }) => seq).sort((a, b) => a - b),
+      reason: 'bycatch',
+    },
+  };
+}
+
 /** The tombstones for every capture that was put in the bin before `before`. */
 export function tombstones(entries: Iterable<Entry>, before: Date): Extract<Happening, { kind: 'erased' }>[] {
   const due = ({ binnedAt }: { readonly binnedAt: string | null }) =>

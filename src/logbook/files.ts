@@ -8,6 +8,7 @@ export function filesOf({ kind, data }: Happening): readonly ArtefactRef[] {
   if (kind === 'manual') return data.files.map(({ artefact }) => artefact);
   if (kind === 'media') return data.items.flatMap(({ artefact }) => artefact ?? []);
   if (kind === 'timestamped') return data.token ? [data.token] : [];
+  if (kind === 'looked-again') return data.picture?.artefacts ?? [];
   if (kind === 'account-recorded') return data.picture.artefact ? [data.picture.artefact] : [];
   return [];
 }
@@ -16,6 +17,9 @@ export function filesOf({ kind, data }: Happening): readonly ArtefactRef[] {
 export const filesOfEntry = (entry: Entry): { seq: number; ref: ArtefactRef }[] => [
   ...entry.records.flatMap(({ seq, data }) =>
     filesOf({ kind: 'account-recorded', data }).map((ref) => ({ seq, ref })),
+  ),
+  ...entry.looks.flatMap(({ seq, data }) =>
+    filesOf({ kind: 'looked-again', data }).map((ref) => ({ seq, ref })),
   ),
   ...entry.captures.flatMap((capture) => {
     const { seq, data, media } = capture;

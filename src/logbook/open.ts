@@ -1,6 +1,6 @@
 import { sign } from '../evidence/keys.js';
 import { LogbookDatabase } from './database.js';
-import { destroyErased, tombstones } from './erase.js';
+import { destroyErased, tombstoneOf, tombstones } from './erase.js';
 import { establish, type Opened } from './identity.js';
 import type { Logbook, LogbookPorts } from './ports.js';
 import { openRow, parseLine, type Source } from './read.js';
@@ -84,6 +84,17 @@ function logbookOf(ports: LogbookPorts, source: Source, opened: Opened, session:
         return { happenings, files: [] };
       });
       await wipe();
+      return count;
+    },
+    async eraseBycatch(choose) {
+      let count = 0;
+      await session.write(async () => {
+        const { entries, dossiers } = await session.current();
+        const happenings = choose([...entries.values()], [...dossiers.values()]).map(tombstoneOf);
+        count = happenings.length;
+        return { happenings, files: [] };
+      });
+      if (count > 0) await wipe();
       return count;
     },
     wipe,

@@ -145,6 +145,13 @@ export interface Logbook {
   noteBackup(mark: BackupMark, madeAt: string): Promise<void>;
   /** Destroys what has lain in the bin since before `before`; lines stay. Returns the number of captures erased. */
   eraseBinned(before: Date): Promise<number>;
+  /**
+   * Destroys what leaves by itself, as `choose` says of the journal as it is under the lock; lines stay. Returns the number of
+   * entries erased.
+   */
+  eraseBycatch(
+    choose: (entries: readonly Entry[], dossiers: readonly Dossier[]) => readonly Entry[],
+  ): Promise<number>;
   /** Destroys the content of lines that the journal says are erased, now instead of at the next start. */
   wipe(): Promise<void>;
   close(): void;

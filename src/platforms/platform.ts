@@ -3,6 +3,7 @@ import type { PlatformId } from '../core/post.js';
 import type { Field } from '../core/field.js';
 import type { Replies } from './replies.js';
 import type { Profile } from '../core/profile.js';
+import type { Notices } from './notices.js';
 import type { Unread } from './unread.js';
 
 /** A post that stands in the same thread, with the element that shows it. */
@@ -66,6 +67,8 @@ export interface Platform {
    * for an account record.
    */
   profile(document: Document, url: string): Profile | null;
+  /** With which words it says that it does not show a post, and where. */
+  readonly notices: Notices;
   /** What is known of its pages that are not read: messages, stories, and any page where nothing is recognised. */
   readonly unread: Unread;
   /** The replies on a post's own page; absent where they cannot be captured together. */

@@ -38,3 +38,19 @@ export function formatDay(iso: string): string {
   if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(text('language'), { dateStyle: 'full' }).format(date);
 }
+
+/** The hour that a moment begins, in the zone of this computer: "4 nov 2026, 21.00–22.00". Unreadable times stay as they are. */
+export function formatHour(iso: string): string {
+  const from = new Date(iso);
+  if (Number.isNaN(from.getTime())) return iso;
+  const until = new Date(from.getTime() + 3_600_000);
+  const clock = new Intl.DateTimeFormat(text('language'), { timeStyle: 'short' });
+  return `${formatShortTime(iso)}–${clock.format(until)}`;
+}
+
+/** A calendar day without a clock (`YYYY-MM-DD`), the same in every zone. */
+export function formatPlainDay(day: string): string {
+  const date = new Date(`${day}T12:00:00.000Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(text('language'), { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+}

@@ -83,8 +83,17 @@ const judged: Step<DataOf<'judged'>> = (data, { home }) => {
 };
 
 const looked: Step<DataOf<'looked-again'>> = (data) => ({
-  data: { ...data, shown: null },
-  hidden: data.shown === null ? [] : ['page'],
+  data: {
+    ...data,
+    url: data.page === undefined ? data.url : null,
+    // What was said before and now can name others.
+    shown: null,
+    ...(data.differences && {
+      differences: data.differences.map(({ field }) => ({ field, before: null, now: null })),
+    }),
+    ...(data.page && { page: { ...data.page, title: '' } }),
+  },
+  hidden: data.shown === null && data.page === undefined ? [] : ['page'],
 });
 
 /** What was said stays, as the text of a post does; who was there, where, and what files were called do not. */

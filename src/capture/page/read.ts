@@ -7,7 +7,12 @@ import { fieldsOf } from './fields.js';
 import { layersInTask, layersOver } from './layers.js';
 import type { Target } from './target.js';
 
-function viewOf(target: Target, neighbours: readonly Element[], window: Window): View {
+/** The geometry of what a picture will be of, as it is now. */
+export function viewOf(
+  target: Pick<Target, 'element' | 'part' | 'omitted'>,
+  neighbours: readonly Element[],
+  window: Window,
+): View {
   const { width, height } = viewportOf(window);
   const { element: post } = target;
   const own = rectOf(post);

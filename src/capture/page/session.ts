@@ -62,6 +62,11 @@ export class Session {
     this.photographer = new Photographer(ports.window, ports.courier, ports.stage);
   }
 
+  /** Whether something runs now. */
+  isBusy(): boolean {
+    return this.running;
+  }
+
   /**
    * Captures the post that the gesture was made on (`named` lies in it) or, where it names none on screen, the unmistakable
    * one; else asks which. Where no post is recognised it offers a part of the page.

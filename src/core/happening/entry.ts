@@ -60,21 +60,6 @@ const ProposedSchema = v.strictObject({
   rules: v.array(text),
 });
 
-/** The post was looked at again, later. */
-const LookedAgainSchema = v.strictObject({
-  entry,
-  /** The capture it was held against; null: the entry as a whole. */
-  capture: v.nullable(text),
-  /** `not-seen`: it was not shown, which is not yet "gone"; `confirmed-gone`: the platform itself said so. */
-  result: v.picklist(['unchanged', 'edited', 'not-seen', 'confirmed-gone']),
-  /** The address that was opened. */
-  url: v.nullable(text),
-  /** The page's own words where the post should have been. */
-  shown: v.nullable(text),
-  /** The capture in which an edited post was put on record again. */
-  recorded: v.nullable(text),
-});
-
 /**
  * The pictures of a capture are not kept: their bytes were destroyed with this event, and their hashes stay. Their
  * addresses stand in the media events. One choice covers both reasons: which of them it was is not asked.
@@ -116,7 +101,6 @@ export const entryHappenings = [
   v.object({ kind: v.literal('proposed'), data: ProposedSchema }),
   v.object({ kind: v.literal('judged'), data: JudgedSchema }),
   v.object({ kind: v.literal('noted'), data: v.strictObject({ entry, text, by: v.nullable(text) }) }),
-  v.object({ kind: v.literal('looked-again'), data: LookedAgainSchema }),
   v.object({
     kind: v.literal('binned'),
     data: v.strictObject({ entry, captures: v.array(text), reason: v.picklist(['undo', 'person']) }),
@@ -125,6 +109,12 @@ export const entryHappenings = [
   v.object({
     kind: v.literal('erased'),
     /** Lines whose content and salt were destroyed; the lines themselves stay. */
-    data: v.strictObject({ entry, captures: v.array(text), lines: v.array(LineSchema.entries.seq) }),
+    data: v.strictObject({
+      entry,
+      captures: v.array(text),
+      lines: v.array(LineSchema.entries.seq),
+      /** It left by itself, as bijvangst; absent: it lay in the bin. Came later. */
+      reason: v.optional(v.literal('bycatch')),
+    }),
   }),
 ] as const;

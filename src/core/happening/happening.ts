@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { accountHappenings } from './account.js';
 import { actionHappenings } from './action.js';
+import { bycatchHappenings } from './bycatch.js';
 import { dossierHappenings } from './dossier.js';
 import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
 import { knownHappenings } from './known.js';
+import { lookHappenings } from './look.js';
 import { logbookHappenings } from './logbook.js';
 import { threadHappenings } from './thread.js';
 import { manualHappenings } from './manual.js';
@@ -18,6 +20,8 @@ import { policeHappenings } from './police.js';
 export const HappeningSchema = v.variant('kind', [
   ...logbookHappenings,
   ...entryHappenings,
+  ...lookHappenings,
+  ...bycatchHappenings,
   ...knownHappenings,
   ...accountHappenings,
   ...manualHappenings,

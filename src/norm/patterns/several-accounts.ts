@@ -1,7 +1,7 @@
 import type { Persistence } from '../../protocols/index.js';
 import { foundIn } from './account-rules.js';
 import { inTime, type Post } from './posts.js';
-import { sameTexts } from './same-text.js';
+import { sameTexts } from '../../core/same-text.js';
 import { stretches } from './windows.js';
 import type { Reason } from './types.js';
 

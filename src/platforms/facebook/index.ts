@@ -2,6 +2,7 @@ import type { Platform } from '../platform.js';
 import { containerOf, postsOn } from './containers.js';
 import { learn } from './data/join.js';
 import { neighboursOf } from './neighbours.js';
+import { notices } from './notices.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { veil } from './reveal.js';
@@ -29,6 +30,7 @@ export const facebook: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  notices,
   profile: readProfile,
   unread,
   veil,

@@ -1,6 +1,7 @@
 import type { Platform } from '../platform.js';
 import { learn } from './islands.js';
 import { neighboursOf, subjectOf } from './neighbours.js';
+import { notices } from './notices.js';
 import { ownAccount } from './own-account.js';
 import { idOf } from './permalink.js';
 import { readPost } from './reader.js';
@@ -28,6 +29,7 @@ export const instagram: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  notices,
   profile: readProfile,
   unread,
 };

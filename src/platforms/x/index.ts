@@ -2,6 +2,7 @@ import type { Platform } from '../platform.js';
 import { containerOf, postsOn } from './containers.js';
 import { neighboursOf } from './neighbours.js';
 import { learn } from './data/told.js';
+import { notices } from './notices.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
 import { replies } from './replies.js';
@@ -29,6 +30,7 @@ export const x: Platform = {
   read: readPost,
   neighbours: neighboursOf,
   ownAccount,
+  notices,
   replies,
   profile: readProfile,
   unread,

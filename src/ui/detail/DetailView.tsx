@@ -13,6 +13,7 @@ import { kindWords, platformName } from '../words.js';
 import { BinAction } from './BinAction.js';
 import { CaptureList } from './CaptureList.js';
 import { Corroboration } from './Corroboration.js';
+import { Looks } from './Looks.js';
 import { JudgedPost, type JudgedPostProps } from './JudgedPost.js';
 import { Notes } from './Notes.js';
 import { PartNotice } from './PartNotice.js';
@@ -26,13 +27,15 @@ export interface DetailProps extends JudgedPostProps {
   bin: () => Promise<void>;
   restore: () => Promise<void>;
   withhold: () => Promise<void>;
+  /** Opens the post's own page to look at it again; null: it has no address. Absent where that is not possible. */
+  look?: (() => Promise<void>) | null;
   /** What can be done about the entry now; stands after its judgement. */
   children?: ComponentChildren;
 }
 
 /** One entry: what was recorded, from where, what was decided about it. */
 export function DetailView(props: DetailProps): JSX.Element | null {
-  const { note, bin, restore, withhold, children, ...judged } = props;
+  const { note, bin, restore, withhold, look = null, children, ...judged } = props;
   const { entry } = judged;
   const record = shownCapture(entry);
   const told = shownManual(entry);
@@ -64,6 +67,7 @@ export function DetailView(props: DetailProps): JSX.Element | null {
         <PostFacts capture={capture} />
       </section>
       <Times capture={capture} />
+      {!binned && !capture.part && <Looks {...{ entry, look }} readFile={judged.readFile} />}
       <Corroboration capture={capture} />
       {context.length > 0 && <Thread context={context} />}
       <CaptureList entry={entry} shown={record} />

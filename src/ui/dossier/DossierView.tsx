@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Dossier } from '../../core/dossier.js';
 import type { Case } from '../../dossier/case.js';
 import { hrefOf } from '../logbook/route.js';
-import { Title } from '../parts/Heading.js';
+import { runsIn } from '../pile-on/runs.js';
+import { Sum } from '../pile-on/Sum.js';
+import { Heading, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
 import { Moment } from '../parts/Moment.js';
 import { countText, text } from '../text.js';
@@ -41,6 +43,13 @@ export function DossierView({ dossier, of, actions, stepName, children }: Props)
         {closed && <span class="tag">{text('dossier_closed')}</span>}
       </p>
       {children}
+      {runsIn(of.entries).map((group) => (
+        <section class="panel" key={group.run} aria-labelledby={`pile-${group.run}`}>
+          <Heading id={`pile-${group.run}`}>{text('pile_title')}</Heading>
+          <Sum group={group} entries={of.entries} />
+          <Link href={hrefOf({ at: 'run', id: group.run })}>{text('open')}</Link>
+        </section>
+      ))}
       <Timeline of={of} stepName={stepName} />
       <Members
         entries={of.entries}

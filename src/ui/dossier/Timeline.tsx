@@ -55,6 +55,12 @@ function What({ moment, stepName }: { moment: TimelineMoment; stepName: StepName
           <EntryName entry={moment.entry} />
         </>
       );
+    case 'run':
+      return (
+        <>
+          {text('timeline_run')} {countText(moment.count, 'pile_count_one', 'pile_count_many')}
+        </>
+      );
     case 'step':
       return <StepText step={moment.step} stepName={stepName} />;
     case 'reported':

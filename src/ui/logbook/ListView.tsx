@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { isBycatch } from '../../core/bycatch.js';
 import { isBinned, type Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
 import type { Patterns } from '../../norm/patterns/index.js';
+import { weighingOf } from '../accounts/weighing.js';
 import type { AnchorAction } from '../anchor/action.js';
+import { BycatchNotice } from '../bycatch/BycatchNotice.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
 import { paperFieldsFor } from '../export/papers.js';
@@ -12,6 +15,9 @@ import type { Dossier } from '../../core/dossier.js';
 import type { DossierActions } from '../dossier/actions.js';
 import { MakeDossier } from '../dossier/MakeDossier.js';
 import { PatternNotice } from '../patterns/PatternNotice.js';
+import { useProtocolOf } from '../known-protocols.js';
+import { RunRow } from '../pile-on/RunRow.js';
+import { grouped } from '../pile-on/runs.js';
 import { Button } from '../parts/Button.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
@@ -30,6 +36,8 @@ interface Props extends TogetherActions {
   entries: readonly Entry[];
   integrity: Integrity | null;
   patterns: Patterns;
+  /** Entries that leave by themselves. */
+  leaving?: readonly Entry[];
   /** Whether what was put off could be kept. */
   kept: boolean;
   /** Entries that were put off. */
@@ -48,13 +56,23 @@ interface Props extends TogetherActions {
 export function ListView(props: Props): JSX.Element {
   const { entries, integrity, acknowledgeLoss, readFile, exportBundle, later, patterns, contactSheet } =
     props;
-  const live = entries.filter((entry) => !isBinned(entry));
+  const live = useMemo(() => entries.filter((entry) => !isBinned(entry)), [entries]);
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
   const [keysOn, setKeysOn] = useState(true);
   const together = useTogether(props);
-  const found = searchEntries(live, query);
+  const protocolOf = useProtocolOf();
+  const weighing = useMemo(() => weighingOf(patterns, protocolOf), [patterns, protocolOf]);
+  const [all, setAll] = useState(false);
+  // A search is mostly for an account: who was only angry is not found by it, save on request.
+  const searched = all || query.trim() === '' ? live : live.filter((entry) => !isBycatch(entry, weighing));
+  const found = searchEntries(searched, query);
+  // Who searches wants the posts themselves; else a thread is one row, however many replies it has.
+  const { groups, alone } = useMemo(
+    () => (query.trim() === '' ? grouped(found) : { groups: [], alone: found }),
+    [found, query],
+  );
   const selected = live.filter(({ id }) => picked.has(id)).map(({ id }) => id);
   const pick = (ids: readonly string[], on: boolean): void =>
     setPicked((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
@@ -77,8 +95,18 @@ export function ListView(props: Props): JSX.Element {
         <>
           <Paragraph>{text('logbook_intro')}</Paragraph>
           <PatternNotice patterns={patterns} entries={live} />
+          <BycatchNotice leaving={props.leaving ?? []} />
           <div class="tools">
             <Search query={query} onQuery={setQuery} />
+            <label class="check">
+              <input
+                class="utrecht-checkbox utrecht-checkbox--html-input"
+                type="checkbox"
+                checked={all}
+                onChange={() => setAll(!all)}
+              />
+              {text('bycatch_also')}
+            </label>
             <label class="check">
               <input
                 class="utrecht-checkbox utrecht-checkbox--html-input"
@@ -127,9 +155,16 @@ export function ListView(props: Props): JSX.Element {
           <Together {...{ selected, together, keysOn }} onKeys={setKeysOn} />
           <Live>{!props.kept && <p>{text('attention_not_kept')}</p>}</Live>
           <Live>{query && countText(found.length, 'found_one', 'found_many')}</Live>
+          {groups.length > 0 && (
+            <ul class="rows">
+              {groups.map((group) => (
+                <RunRow key={group.run} {...{ group, picked, pick }} />
+              ))}
+            </ul>
+          )}
           <Rows
             {...{ picked, pick, later, readFile }}
-            entries={found}
+            entries={alone}
             onKey={
               keysOn ? (key, entry) => together.act(key, selected.length > 0 ? selected : [entry]) : null
             }

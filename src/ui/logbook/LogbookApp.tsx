@@ -8,6 +8,8 @@ import type { Protocol } from '../../protocols/index.js';
 import type { AnchorAction } from '../anchor/action.js';
 import { AccountScreen } from '../accounts/AccountScreen.js';
 import type { RecordProfile } from '../accounts/action.js';
+import { EntryLeaves } from '../bycatch/BycatchNotice.js';
+import { BycatchView } from '../bycatch/BycatchView.js';
 import { DetailView } from '../detail/DetailView.js';
 import { Reflection } from '../detail/Reflection.js';
 import type { DossierActions } from '../dossier/actions.js';
@@ -18,8 +20,11 @@ import type { ExportAction } from '../export/action.js';
 import { useProtocolOf } from '../known-protocols.js';
 import type { Proposing } from '../judging/proposing.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
+import { addressOf } from '../looks-address.js';
 import type { ManualActions } from '../manual/actions.js';
 import { ManualForm } from '../manual/ManualForm.js';
+import { runsIn } from '../pile-on/runs.js';
+import { RunView } from '../pile-on/RunView.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
@@ -29,7 +34,7 @@ import { TermsView } from '../terms/TermsView.js';
 import { text } from '../text.js';
 import { WaitingView, type WaitingPorts } from '../waiting/WaitingView.js';
 import { failureText } from '../failure-text.js';
-import type { EntryActions } from './actions.js';
+import type { EntryActions, TogetherOutcome } from './actions.js';
 import { BinView } from './BinView.js';
 import { Gone } from './Gone.js';
 import { ListView } from './ListView.js';
@@ -57,6 +62,10 @@ export interface LogbookProps {
   recordProfile: RecordProfile;
   manual: ManualActions;
   waiting: WaitingPorts;
+  /** Opens the page of a recorded post in a tab, to look at it again. */
+  openToLook?: (entry: string, url: string) => Promise<void>;
+  /** The entries that leave by themselves, announced or not. */
+  leavers?: (entries: readonly Entry[], dossiers: readonly Dossier[]) => readonly Entry[];
 }
 
 type Loaded =
@@ -119,10 +128,13 @@ function Screen({
   recordProfile,
   manual,
   waiting,
+  openToLook,
+  leavers,
 }: ScreenProps): JSX.Element {
   const { attention, kept, mark } = useAttention(store);
   const protocolOf = useProtocolOf();
   const patterns = useMemo(() => logbookPatterns(entries, protocol, protocolOf), [entries, protocol]);
+  const leaving = useMemo(() => (leavers ? leavers(entries, dossiers) : []), [entries, dossiers, leavers]);
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
   const shared = { entries, readFile: actions.readFile };
   if (route.at === 'bin') return <BinView {...shared} restore={(id) => after(actions.restore(id))} />;
@@ -131,24 +143,38 @@ function Screen({
       reload().then(() => void (location.hash = hrefOf({ at: 'entry', id })));
     return <ManualForm manual={manual} onStored={open} />;
   }
+  const keep = (ids: readonly string[]): Promise<void> => after(actions.keep(ids));
+  if (route.at === 'bycatch') return <BycatchView {...{ leaving, keep }} readFile={actions.readFile} />;
   if (route.at === 'waiting') return <WaitingView entries={entries} {...waiting} />;
   if (route.at === 'terms') return <TermsView {...{ entries, protocol, terms, nameOf }} />;
+  const judging = {
+    judgeTogether: async (ids: readonly string[], outcome: TogetherOutcome): Promise<number> => {
+      const count = await actions.judgeTogether(ids, outcome);
+      await reload();
+      return count;
+    },
+    postpone: (ids: readonly string[]) => mark('later', ids),
+  };
+  if (route.at === 'run') {
+    const group = runsIn(entries).find(({ run }) => run === route.id);
+    const more = { dossiers, dossierActions, protocol, proposing, ...judging };
+    return group ? (
+      <RunView key={group.run} {...{ ...shared, ...more, group }} later={attention.later} />
+    ) : (
+      <Gone />
+    );
+  }
   if (route.at === 'list') {
     const acknowledgeLoss = (): Promise<void> => after(actions.acknowledgeLoss());
     return (
       <ListView
         {...shared}
         kept={kept}
-        {...{ acknowledgeLoss, exportBundle, anchor, patterns }}
+        {...{ acknowledgeLoss, exportBundle, anchor, patterns, leaving }}
         {...(contactSheet && { contactSheet })}
         integrity={known}
         later={attention.later}
-        judgeTogether={async (ids, outcome) => {
-          const count = await actions.judgeTogether(ids, outcome);
-          await reload();
-          return count;
-        }}
-        postpone={(ids) => mark('later', ids)}
+        {...judging}
         {...{ dossiers, dossierActions }}
       />
     );
@@ -162,6 +188,7 @@ function Screen({
   }
   const entry = entries.find(({ id }) => id === route.id);
   if (!entry) return <Gone />;
+  const address = openToLook ? addressOf(entry) : null;
   return (
     <DetailView
       key={entry.id}
@@ -175,7 +202,9 @@ function Screen({
       bin={() => after(actions.bin(entry.id))}
       restore={() => after(actions.restore(entry.id))}
       withhold={() => after(actions.withhold(entry.id))}
+      look={openToLook && address !== null ? () => openToLook(entry.id, address) : null}
     >
+      {leaving.includes(entry) && <EntryLeaves entry={entry} keep={() => keep([entry.id])} />}
       <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
       <EntryTerms {...{ entry, protocol, terms, after }} />
       <EntryImpact {...{ entry, after }} police={dossierActions.police} />

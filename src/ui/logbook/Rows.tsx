@@ -17,12 +17,14 @@ interface Props {
   /** Entries that were put off. */
   later: readonly string[];
   readFile: ReadFile;
+  /** More to say of an entry: what the rules propose. */
+  note?: (entry: Entry) => string | null;
   /** A key was pressed on an entry; null: the keys are off. */
   onKey: ((key: Key, entry: string) => void) | null;
 }
 
 /** The entries of the list, each with its checkbox. Keys work only while the focus is in one of them (WCAG 2.1.4). */
-export function Rows({ entries, picked, pick, later, readFile, onKey }: Props): JSX.Element {
+export function Rows({ entries, picked, pick, later, readFile, note, onKey }: Props): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const keyedAt = useRef<number | null>(null);
   const press = (event: KeyboardEvent): void => {
@@ -69,8 +71,15 @@ export function Rows({ entries, picked, pick, later, readFile, onKey }: Props): 
             />
           ),
         };
+        const more = note?.(entry) ?? null;
         if (told) return <ManualRow key={entry.id} {...shared} record={told} />;
-        return capture && <Row key={entry.id} {...{ ...shared, capture, readFile }} />;
+        return (
+          capture && (
+            <Row key={entry.id} {...{ ...shared, capture, readFile }}>
+              {more !== null && <span class="quiet">{more}</span>}
+            </Row>
+          )
+        );
       })}
     </ul>
   );

@@ -26,6 +26,8 @@ export interface EntryActions {
   restore(entry: string): Promise<void>;
   /** Destroys every picture of the entry; text, data and hashes stay. */
   withhold(entry: string): Promise<void>;
+  /** Keeps entries that would leave by themselves. */
+  keep(entries: readonly string[]): Promise<void>;
   /** Goes on after a loss that the person was told of. */
   acknowledgeLoss(): Promise<void>;
   readFile(file: ArtefactRef): Promise<StoredFile>;
@@ -105,6 +107,12 @@ export function entryActions(logbook: Logbook, { protocol, protocols, by }: Port
         const found = known.entry(entry);
         return found ? withholdingShared(found, (file) => known.entriesNaming(file)) : [];
       }),
+    async keep(entries) {
+      const name = await by();
+      await add(() =>
+        entries.length === 0 ? [] : [{ kind: 'bycatch-kept', data: { entries: [...entries], by: name } }],
+      );
+    },
     acknowledgeLoss: () => logbook.acknowledgeLoss(),
     async readFile(file) {
       const bytes = await logbook.artefact(file.id);

@@ -9,10 +9,13 @@ const isAct = (value: string | undefined): value is Act => ACTS.includes(value a
 export type Route =
   | { readonly at: 'list' }
   | { readonly at: 'bin' }
+  | { readonly at: 'bycatch' }
   | { readonly at: 'terms' }
   | { readonly at: 'manual' }
   | { readonly at: 'waiting' }
   | { readonly at: 'entry'; readonly id: string }
+  /** The posts of one thread that were captured together. */
+  | { readonly at: 'run'; readonly id: string }
   | { readonly at: 'accounts' }
   | { readonly at: 'account'; readonly key: string }
   | { readonly at: 'dossiers' }
@@ -21,6 +24,7 @@ export type Route =
 
 const fixed: Readonly<Record<string, Route>> = {
   bin: { at: 'bin' },
+  bycatch: { at: 'bycatch' },
   terms: { at: 'terms' },
   manual: { at: 'manual' },
   waiting: { at: 'waiting' },
@@ -35,6 +39,7 @@ export function parseRoute(hash: string): Route {
     const id = decodeId(rawId);
     return isAct(act) ? { at: 'act', subject: { on: place, id }, act } : { at: place, id };
   }
+  if (place === 'run' && rawId) return { at: 'run', id: decodeId(rawId) };
   if (place === 'account' && rawId) return { at: 'account', key: decodeId(rawId) };
   return (Object.hasOwn(fixed, place) ? fixed[place] : undefined) ?? { at: 'list' };
 }
@@ -51,11 +56,13 @@ function decodeId(id: string): string {
 const hrefs: { [K in Route['at']]: (route: Extract<Route, { at: K }>) => string } = {
   list: () => '#/',
   bin: () => '#/bin',
+  bycatch: () => '#/bycatch',
   terms: () => '#/terms',
   manual: () => '#/manual',
   waiting: () => '#/waiting',
   dossiers: () => '#/dossiers',
   accounts: () => '#/accounts',
+  run: ({ id }) => `#/run/${encodeURIComponent(id)}`,
   account: ({ key }) => `#/account/${encodeURIComponent(key)}`,
   entry: ({ id }) => `#/entry/${encodeURIComponent(id)}`,
   dossier: ({ id }) => `#/dossier/${encodeURIComponent(id)}`,

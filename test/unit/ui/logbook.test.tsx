@@ -29,6 +29,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     reflect: vi.fn(() => Promise.resolve()),
     bin: vi.fn(() => Promise.resolve()),
     withhold: vi.fn(() => Promise.resolve()),
+    keep: vi.fn(() => Promise.resolve()),
     restore: vi.fn(() => Promise.resolve()),
     acknowledgeLoss: vi.fn(() => Promise.resolve()),
     readFile: vi.fn(() => Promise.resolve({ state: 'gone' as const })),

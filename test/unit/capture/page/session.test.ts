@@ -60,6 +60,15 @@ const platform: Platform = {
   neighbours: () => [],
   profile: () => null,
   ownAccount: () => unknown,
+  notices: {
+    css: '#none',
+    why: '',
+    within: '#none',
+    never: '#none',
+    links: /^$/,
+    words: [],
+    wall: { path: /^$/, css: '#none' },
+  },
   unread: {
     places: [{ kind: 'message', path: /^\/direct/, item: /^\/direct\/(\w+)/, why: '', seen: '' }],
     content: [],

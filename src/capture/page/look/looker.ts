@@ -1,0 +1,141 @@
+import type { View } from '../../../core/capture.js';
+import type { LookFacts } from '../../../core/look-facts.js';
+import { cleanAddress } from '../../../platforms/address.js';
+import { noticeOn } from '../../../platforms/notices.js';
+import type { Platform } from '../../../platforms/platform.js';
+import { again } from '../again.js';
+import { rectOf, sameRect } from '../geometry.js';
+import { viewOf } from '../read.js';
+import { settle, painted } from '../settle.js';
+import type { LookAsked, LookCourier, Looked, LookStage } from './ports.js';
+import { whenSettled } from './settled.js';
+import { lookOn, type SeenNow } from './sight.js';
+
+/** How often a picture is taken again when the notice moved meanwhile. */
+const ATTEMPTS = 3;
+
+export interface LookerPorts {
+  readonly platform: Platform;
+  readonly window: Window;
+  readonly courier: LookCourier;
+  readonly stage: LookStage;
+  newId(): string;
+  learn(): void;
+  /** Captures this post as it is now, as its button does. */
+  record(post: Element): void;
+  /** Whether a capture runs: nothing of ours may come in between. */
+  isBusy(): boolean;
+}
+
+/**
+ * The second look, on the page itself: what became of a post that was recorded. Looks when the person asked for it in the
+ * logbook or came by, and visits nothing.
+ */
+export class Looker {
+  private running: AbortController | null = null;
+  /** What the icon would picture: a notice that was seen here and of which there is no picture yet. */
+  private unpictured: { readonly asked: LookAsked; readonly url: string } | null = null;
+
+  constructor(private readonly ports: LookerPorts) {}
+
+  /** Asks whether this page is that of a recorded post, and looks where that is so and tells something. */
+  async opened(): Promise<void> {
+    const { courier, platform, window } = this.ports;
+    this.stop();
+    const asked = await again(() => courier.ask(platform.id, window.location.href));
+    if (asked && (asked.asked || asked.due)) await this.look(asked, asked.asked ? 'person' : 'opened');
+  }
+
+  /**
+   * Takes a gesture that is about the notice on this page: it brings the permission for a picture. False where it is about
+   * something else.
+   */
+  takes(): boolean {
+    const { unpictured, ports } = this;
+    const { platform, window } = ports;
+    if (!unpictured || unpictured.url !== window.location.href) return false;
+    if (!noticeOn(platform, window.document)) return false;
+    void this.look(unpictured.asked, 'person');
+    return true;
+  }
+
+  stop(): void {
+    this.running?.abort();
+    this.running = null;
+  }
+
+  private async look(wanted: LookAsked, asked: LookFacts['asked']): Promise<void> {
+    this.stop();
+    const running = new AbortController();
+    this.running = running;
+    const { platform, window, courier, newId, learn } = this.ports;
+    const see = (): SeenNow => {
+      learn();
+      return lookOn(platform, window.document, window.location.href, wanted);
+    };
+    const seen = await whenSettled(window, see, running.signal);
+    if (!seen || this.ports.isBusy()) return;
+    const look = newId();
+    const pictured = seen.notice && (await this.picture(look, seen.notice.element));
+    const now = pictured ? { ...see(), settled: true } : seen;
+    if (running.signal.aborted) return;
+    const looked = await again(() =>
+      courier.keep(this.facts({ look, wanted, asked, seen: now, pictured, before: seen })),
+    );
+    this.running = null;
+    this.unpictured = looked.picture === 'missing' ? { asked: wanted, url: window.location.href } : null;
+    this.say(looked, asked, seen);
+  }
+
+  private facts(given: {
+    look: string;
+    wanted: LookAsked;
+    asked: LookFacts['asked'];
+    seen: SeenNow & { settled: boolean };
+    before: SeenNow;
+    pictured: { view: View; moved: boolean } | null;
+  }): LookFacts {
+    const { look, wanted, asked, seen, before, pictured } = given;
+    const { platform, window } = this.ports;
+    const same = seen.sight.notice?.words === before.sight.notice?.words;
+    return {
+      look,
+      entry: wanted.entry,
+      asked,
+      url: cleanAddress(window.location.href, platform.keptQueryKeys)?.url ?? window.location.origin,
+      title: window.document.title,
+      loggedIn: seen.loggedIn,
+      sight: { ...seen.sight, settled: seen.settled },
+      view: pictured?.view ?? null,
+      moved: pictured ? pictured.moved || !same : false,
+    };
+  }
+
+  /** Has the browser picture the notice. Puts the page's scroll back. */
+  private async picture(look: string, notice: Element): Promise<{ view: View; moved: boolean }> {
+    const { window, courier, stage } = this.ports;
+    stage.clear();
+    const putBack = await settle(notice, window);
+    const target = { element: notice, part: null, omitted: () => [] };
+    try {
+      for (let left = ATTEMPTS; ; left--) {
+        await painted(window);
+        const view = viewOf(target, [], window);
+        const framed = await again(() => courier.frame(look));
+        const moved = !notice.isConnected || !sameRect(rectOf(notice), view.post);
+        if (framed.picture !== 'pixels' || !moved || left === 1) return { view, moved };
+      }
+    } finally {
+      putBack();
+    }
+  }
+
+  /** Who came by is told only what is news. */
+  private say(looked: Looked, asked: LookFacts['asked'], { post }: SeenNow): void {
+    const { stage, courier, record } = this.ports;
+    const isNews = looked.result === 'edited' || looked.result === 'confirmed-gone';
+    if (!looked.stored || (asked === 'opened' && !isNews)) return;
+    const again_ = looked.result === 'edited' && post ? () => record(post) : null;
+    stage.say(looked, again_, () => courier.view(looked.entry));
+  }
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { leavesOn } from '../../core/bycatch.js';
+import type { Entry } from '../../core/entry.js';
+import { formatShortTime } from '../format.js';
+import { hrefOf } from '../logbook/route.js';
+import { Button } from '../parts/Button.js';
+import { Link } from '../parts/Link.js';
+import { Notice } from '../parts/Notice.js';
+import { TaskStatus } from '../parts/TaskStatus.js';
+import { useTask } from '../parts/use-task.js';
+import { countText, text } from '../text.js';
+
+/** Entries with the day on which they leave, the first day first. */
+export const announcedOf = (leaving: readonly Entry[]): { entry: Entry; on: string }[] =>
+  leaving
+    .flatMap((entry) => {
+      const on = leavesOn(entry);
+      return on === null ? [] : [{ entry, on }];
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+
+/** Says beforehand in the list how many entries leave, and when the first of them does. */
+export function BycatchNotice({ leaving }: { leaving: readonly Entry[] }): JSX.Element | null {
+  const announced = announcedOf(leaving);
+  const [first] = announced;
+  if (!first) return null;
+  return (
+    <Notice tone="info" title={countText(announced.length, 'bycatch_leaves_one', 'bycatch_leaves_many')}>
+      <p>{text('bycatch_leaves_on', formatShortTime(first.on))}</p>
+      <p class="actions">
+        <Link href={hrefOf({ at: 'bycatch' })}>{text('bycatch_see')}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+/** At an entry that leaves by itself: when, and the way to keep it. */
+export function EntryLeaves({ entry, keep }: { entry: Entry; keep: () => Promise<void> }): JSX.Element {
+  const [task, run] = useTask();
+  const on = leavesOn(entry);
+  return (
+    <section class="panel">
+      <p>{on === null ? text('bycatch_entry') : text('bycatch_entry_on', formatShortTime(on))}</p>
+      <div class="actions">
+        <Button disabled={task.state === 'busy'} onPress={() => run(keep)}>
+          {text('bycatch_keep')}
+        </Button>
+      </div>
+      <TaskStatus task={task} done="bycatch_kept" />
+    </section>
+  );
+}

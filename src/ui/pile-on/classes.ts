@@ -1,0 +1,43 @@
+import { judgementOf, type Entry } from '../../core/entry.js';
+import { categoryOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
+import { columnFor, proposedFor, type Proposing } from '../judging/proposing.js';
+import { shownCapture } from '../logbook/search.js';
+
+/** Where an entry stands for who goes through many of them: judged or proposed, in which column. */
+export interface Standing {
+  readonly entry: Entry;
+  readonly by: 'judged' | 'proposed' | 'open';
+  /** The column's id, `twijfel` or `geen`; null: nothing is judged or proposed. */
+  readonly column: string | null;
+  /** The heavier, the earlier. */
+  readonly order: number;
+}
+
+/** After every column of a protocol. */
+const LAST = 1000;
+
+const orderOf = (protocol: Protocol | null, column: string): number =>
+  column === 'twijfel' ? 100 : ((protocol && categoryOf(protocol, column)?.order) ?? 200);
+
+/** How each entry stands, the heaviest column first; within a column as given. */
+export function standingsOf(
+  entries: readonly Entry[],
+  protocol: Protocol,
+  protocolOf: (ref: ProtocolRef) => Protocol | null,
+  proposing: Proposing | null,
+): Standing[] {
+  const standing = (entry: Entry): Standing => {
+    const judged = judgementOf(entry)?.data;
+    if (judged) {
+      const { category } = judged;
+      return { entry, by: 'judged', column: category, order: orderOf(protocolOf(judged.protocol), category) };
+    }
+    const capture = shownCapture(entry)?.data;
+    const proposed = capture ? proposedFor(capture, proposing) : null;
+    const column = proposed?.state === 'proposal' ? columnFor(protocol, proposed.proposal.kind) : null;
+    return column === null
+      ? { entry, by: 'open', column: null, order: LAST }
+      : { entry, by: 'proposed', column, order: orderOf(protocol, column) };
+  };
+  return entries.map(standing).toSorted((a, b) => a.order - b.order);
+}

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../../../src/core/entry.js';
+import { BycatchNotice, EntryLeaves } from '../../../../src/ui/bycatch/BycatchNotice.js';
+import { BycatchView } from '../../../../src/ui/bycatch/BycatchView.js';
+import { Looks } from '../../../../src/ui/detail/Looks.js';
+import { button, mount, press, readable } from '../mount.js';
+import { entryBy, sampleEntry } from '../sample.js';
+
+const leaving = (id: string, on: string): Entry => ({
+  ...entryBy(id, `Naam ${id}`, 'Een boos woord'),
+  announced: [{ seq: 8, at: '2026-12-19T10:00:00.000Z', data: { entries: [id], on } }],
+});
+const two = [leaving('entry-a', '2026-12-28T10:00:00.000Z'), leaving('entry-b', '2026-12-27T10:00:00.000Z')];
+const readFile = () => Promise.resolve({ state: 'gone' as const });
+
+describe('what leaves by itself', () => {
+  it('is said in the list with the first day, and only once it is announced', async () => {
+    const words = readable(await mount(<BycatchNotice leaving={two} />));
+    expect(words).toContain('2 berichten verdwijnen binnenkort vanzelf');
+    expect(words).toContain('27 dec 2026');
+    expect(readable(await mount(<BycatchNotice leaving={[entryBy('entry-c', 'C', 'x')]} />))).toBe('');
+  });
+
+  it('can be kept one by one and all together, the first to leave on top', async () => {
+    const keep = vi.fn(() => Promise.resolve());
+    const root = await mount(<BycatchView leaving={two} {...{ readFile, keep }} />);
+    expect(root.querySelector('[data-entry]')?.getAttribute('data-entry')).toBe('entry-b');
+    await press(button(root, 'Houd dit bericht'));
+    expect(keep).toHaveBeenLastCalledWith(['entry-b']);
+    await press(button(root, 'Houd alle 2 berichten'));
+    expect(keep).toHaveBeenLastCalledWith(['entry-b', 'entry-a']);
+  });
+
+  it('is said at the entry as well', async () => {
+    const keep = vi.fn(() => Promise.resolve());
+    const root = await mount(<EntryLeaves entry={two[0] ?? sampleEntry()} keep={keep} />);
+    expect(readable(root)).toContain('verdwijnt op 28 dec 2026');
+    await press(button(root, 'Houd dit bericht'));
+    expect(keep).toHaveBeenCalledOnce();
+  });
+});
+
+describe('later looks', () => {
+  const look = (
+    seq: number,
+    at: string,
+    data: Partial<Entry['looks'][number]['data']>,
+  ): Entry['looks'][number] => ({
+    seq,
+    at,
+    data: {
+      entry: 'entry-1',
+      capture: 'capture-1',
+      result: 'unchanged',
+      url: null,
+      shown: null,
+      recorded: null,
+      ...data,
+    },
+  });
+
+  it('tell not seen from gone, with the words of the page and what was changed', async () => {
+    const entry = sampleEntry({
+      looks: [
+        look(4, '2026-11-02T10:00:00.000Z', {
+          result: 'edited',
+          differences: [{ field: 'text', before: 'Oude woorden', now: '<b>Nieuwe woorden</b>' }],
+        }),
+        look(5, '2026-11-03T10:00:00.000Z', {
+          result: 'not-seen',
+          why: 'login',
+          page: { loggedIn: false, title: '', settled: true },
+        }),
+        look(6, '2026-11-04T10:00:00.000Z', { result: 'confirmed-gone', shown: 'This Post was deleted.' }),
+      ],
+    });
+    const root = await mount(<Looks {...{ entry, readFile }} look={null} />);
+    const words = readable(root);
+    expect(words).toContain('X vraagt eerst in te loggen.');
+    expect(words).toContain('X zegt zelf dat dit bericht is verwijderd');
+    expect(words).toContain('This Post was deleted.');
+    expect(words).toContain('Verwijderd, volgens het platform');
+    expect(words).toContain('Daarna gezocht en niet gezien');
+    // What was posted stays behind the veil, and is only ever text.
+    expect(words).not.toContain('Oude woorden');
+    await press(button(root, 'Tonen'));
+    expect(readable(root)).toContain('<b>Nieuwe woorden</b>');
+  });
+
+  it('are made only when the person asks', async () => {
+    const ask = vi.fn(() => Promise.resolve());
+    const root = await mount(<Looks entry={sampleEntry()} readFile={readFile} look={ask} />);
+    expect(ask).not.toHaveBeenCalled();
+    await press(button(root, 'Kijk of het er nog staat'));
+    expect(ask).toHaveBeenCalledOnce();
+  });
+});
