@@ -4,6 +4,7 @@ import { learn } from './data/join.js';
 import { neighboursOf } from './neighbours.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
+import { replies } from './replies.js';
 import { veil } from './reveal.js';
 import { subjectOf } from './thread.js';
 import { readProfile } from './profile.js';
@@ -31,5 +32,6 @@ export const facebook: Platform = {
   ownAccount,
   profile: readProfile,
   unread,
+  replies,
   veil,
 };

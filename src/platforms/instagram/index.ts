@@ -4,6 +4,7 @@ import { neighboursOf, subjectOf } from './neighbours.js';
 import { ownAccount } from './own-account.js';
 import { idOf } from './permalink.js';
 import { readPost } from './reader.js';
+import { replies } from './replies.js';
 import { containerOf, postsOn } from './roots.js';
 import { readProfile } from './profile.js';
 import { unread } from './unread.js';
@@ -30,4 +31,5 @@ export const instagram: Platform = {
   ownAccount,
   profile: readProfile,
   unread,
+  replies,
 };
