@@ -76,7 +76,9 @@ const placesOf = (page: Page, selectors: readonly string[]): Promise<(Part['plac
     if (!first) {
       // A list that keeps only what is near the screen: on to the next part of it.
       const list = document.querySelector('[data-scroller]') ?? document.scrollingElement;
+      const before = list?.scrollTop;
       list?.scrollBy({ top: 400, behavior: 'instant' });
+      if (list?.scrollTop === before) list?.scrollTo({ top: 0, behavior: 'instant' });
       return given.map(() => null);
     }
     // Below what the page hangs over its top.
@@ -105,13 +107,20 @@ export async function differingCrops(
   page: Page,
   journal: StoredJournal,
   captures: readonly Capture[],
-  { ids, selector }: PracticeThread,
+  { selector }: PracticeThread,
 ): Promise<string[]> {
   const crops = new Map<string, Buffer>();
+  // As they were recorded: from top to bottom.
+  const ids = captures.flatMap(({ post }) => post.postId.value ?? []);
   for (const { post, artefacts } of captures) {
     const crop = artefacts.find(({ role }) => role === 'crop');
     if (crop && post.postId.value !== null) crops.set(post.postId.value, await journal.file(crop));
   }
+  // What says that it is done lies over the page.
+  await page.evaluate(() => {
+    for (const ours of document.querySelectorAll<HTMLElement>('html > div'))
+      ours.style.setProperty('display', 'none', 'important');
+  });
   let left = ids.filter((id) => crops.has(id));
   const different = ids.filter((id) => !crops.has(id));
   for (let tries = 0; left.length > 0 && tries < 4 * ids.length; tries += 1) {

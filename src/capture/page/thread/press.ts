@@ -62,8 +62,8 @@ export class Presser {
     const gone = () => !element.isConnected || wordsOn(element) !== words;
     const grown = () => this.shown().some((reply) => !before.has(reply));
     if (!(await more(this.window, () => gone() || grown()))) this.closed.add(key);
-    // The same button stays below what it brought, and may bring more.
-    else if (!gone()) this.pressed.delete(element);
+    // The same button may stay below what it brought, or come back there, and bring more.
+    else this.pressed.delete(element);
     return true;
   }
 }
