@@ -60,6 +60,7 @@ const platform: Platform = {
   neighbours: () => [],
   profile: () => null,
   ownAccount: () => unknown,
+  replies: null,
   unread: {
     places: [{ kind: 'message', path: /^\/direct/, item: /^\/direct\/(\w+)/, why: '', seen: '' }],
     content: [],
