@@ -45,7 +45,6 @@ it('records every reply of a long thread, each with its own picture, on few scre
   const height = replies.reduce((sum, { view }) => sum + view.post.height, 0);
   const least = 1 + Math.ceil(height / 800);
   const taken = await shots();
-  console.info(`pictures ${String(taken)}, least ${String(least)}`);
   // Two screens are a large share of a short thread.
   expect(taken).toBeLessThanOrEqual(inject('browser') === 'chromium' ? least * 1.3 : least + 2);
 

@@ -38,6 +38,9 @@ export interface RunPorts extends Omit<SheetPorts, 'panel'> {
 /** Reasons for which there is no picture now, and will be one later. */
 const WAITED_FOR = ['permission', 'hidden', 'minimised'] as const;
 
+/** The list took it out of the page, or drew it anew. */
+const isGone = ({ element }: Candidate): boolean => !element.isConnected;
+
 /** Records the replies on a page from top to bottom, some on each screen. */
 export class Run {
   readonly gate: Gate;
@@ -164,7 +167,7 @@ export class Run {
     this.tries.set(first.key, (this.tries.get(first.key) ?? 0) + 1);
     const clear = bringToTop(first.element, window);
     await settle(first.element, window, false);
-    if (!first.element.isConnected) return;
+    if (isGone(first)) return;
     if (rectOf(first.element).height > clear.height) {
       await this.saving;
       await this.ports.single(this.targetOf(first));
@@ -173,7 +176,7 @@ export class Run {
     }
     // Anew: a list draws what comes near the screen only now.
     const pending = await this.pending();
-    if (!first.element.isConnected) return;
+    if (isGone(first)) return;
     const others = pending.filter(({ element, key }) => key !== first.key && isClear(element, clear, window));
     if (others.length + 1 >= pending.length && (await this.fills(first))) return;
     const batch = [first, ...others].slice(0, room);
