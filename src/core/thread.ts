@@ -18,6 +18,13 @@ export const RunRefSchema = v.strictObject({
 });
 export type RunRef = v.InferOutput<typeof RunRefSchema>;
 
+/**
+ * Why a list of replies need not be all there is, by the page's own words. `ranked`: sorted by what the platform finds
+ * relevant, which leaves some out; `elsewhere`: some stand on another platform (comments on Facebook under a post on Instagram).
+ */
+export const WithheldSchema = v.picklist(['ranked', 'elsewhere']);
+export type Withheld = v.InferOutput<typeof WithheldSchema>;
+
 /** How many replies a page showed during a thread capture. */
 export const TallySchema = v.strictObject({
   /** Different replies that came into view, recorded or not. */
@@ -30,6 +37,8 @@ export const TallySchema = v.strictObject({
   unidentified: count,
   /** Buttons to more replies that did not open, or that we do not know well enough to press. */
   unopened: count,
+  /** What the page said of replies that are not in its list; absent in records from before it was noted. */
+  withheld: v.optional(v.array(WithheldSchema)),
 });
 export type Tally = v.InferOutput<typeof TallySchema>;
 export const noTally: Tally = { seen: 0, named: null, leftOut: 0, unidentified: 0, unopened: 0 };
@@ -52,13 +61,21 @@ export const RunPlanSchema = v.strictObject({
 });
 export type RunPlan = v.InferOutput<typeof RunPlanSchema>;
 
+/** The file behind an address, without what signs it anew at each visit. */
+const fileOf = (url: string | null): string | null => url?.split(/[?#]/)[0]?.split('/').at(-1) ?? null;
+
 /**
  * What tells one post of a thread from another: its number; where the page gives none (a comment that is a picture), who
- * wrote what and when.
+ * wrote or showed what and when.
  */
-export const postKey = ({ postId, author, text: words, postedAt }: Post): string =>
+export const postKey = ({ postId, author, text: words, postedAt, media }: Post): string =>
   postId.value ??
-  JSON.stringify([author.handle.value ?? author.displayName.value, words.value, postedAt.machine.value]);
+  JSON.stringify([
+    author.handle.value ?? author.displayName.value,
+    words.value,
+    postedAt.machine.value,
+    ...media.map(({ url }) => fileOf(url)),
+  ]);
 
 /** More than this is asked about first. */
 export const ASK_ABOVE = 200;

@@ -71,8 +71,8 @@ export interface Platform {
   readonly notices: Notices;
   /** What is known of its pages that are not read: messages, stories, and any page where nothing is recognised. */
   readonly unread: Unread;
-  /** The replies on a post's own page; absent where they cannot be captured together. */
-  readonly replies?: Replies;
+  /** The replies on a post's own page; null where they cannot be captured together. */
+  readonly replies: Replies | null;
   /** The address behind the post's time, for platforms that hide it until a pointer rests on it. */
   readonly veil?: Veil;
 }

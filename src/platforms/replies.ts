@@ -1,3 +1,5 @@
+import type { Withheld } from '../core/thread.js';
+
 /**
  * What a platform's own page of one post shows of the replies to it. Pure, as the rest of `Platform`: what scrolls and
  * presses is in `capture/page/thread`.
@@ -5,6 +7,8 @@
 export interface Replies {
   /** Whether this address is a post's own page, of whose replies we know the form. */
   isAt(url: string): boolean;
+  /** The container of the post that they answer, also where the address names one of them; null: it is not in the page. */
+  parent(document: Document, url: string): Element | null;
   /** The containers of the replies that are in the document now, in order. The post itself need not be among them. */
   shown(document: Document, url: string): Element[];
   /**
@@ -16,6 +20,8 @@ export interface Replies {
   hasEnded(document: Document, url: string): boolean;
   /** How many replies the platform itself says there are; null where it does not. */
   named(document: Document, url: string): number | null;
+  /** Why, by the page's own words, this list need not be all there is. */
+  withheld(document: Document, url: string): Withheld[];
 }
 
 export interface Opener {
@@ -24,6 +30,8 @@ export interface Opener {
   readonly key: string;
   /** False: it looks like one, but its words are not among those we know, so it is not pressed. */
   readonly known: boolean;
+  /** It closes again when pressed a second time, and shows no other words for that. */
+  readonly once?: boolean;
 }
 
 /** What never brings replies: it does something in the user's name, leads away, or opens a menu. */
@@ -31,6 +39,7 @@ const NEVER = [
   'a[href]',
   '[aria-haspopup]:not([aria-haspopup="false"])',
   '[aria-pressed]',
+  '[aria-expanded="true"]',
   '[type="submit"]',
   '[contenteditable]:not([contenteditable="false"])',
   'input, textarea, select',
@@ -43,6 +52,21 @@ const NEVER = [
 export function isHarmless(button: Element, apart: string): boolean {
   const around = `form, [role="menu"], [role="menuitem"], [role="toolbar"]${apart && `, ${apart}`}`;
   return !button.matches(NEVER) && button.querySelector(NEVER) === null && button.closest(around) === null;
+}
+
+/** What a button says: its words, else the name of the drawing in it. */
+export function wordsOn(button: Element): string {
+  const line = (text: string | null | undefined) => text?.replace(/[\s\u00a0]+/g, ' ').trim() ?? '';
+  const drawings = button.querySelectorAll('svg[aria-label]');
+  const named = button.getAttribute('aria-label') ?? drawings[0]?.getAttribute('aria-label');
+  return line(button.textContent) || (drawings.length < 2 ? line(named) : '');
+}
+
+/** The smallest element that holds all of these; null for none. */
+export function aroundAll([first, ...others]: readonly Element[]): Element | null {
+  let block = first ?? null;
+  while (block && !others.every((other) => block?.contains(other))) block = block.parentElement;
+  return block;
 }
 
 /** The whole number that a text begins with, with dots, commas or spaces between thousands; null for `1,2 K` and the like. */

@@ -53,3 +53,60 @@ export async function coloursIn(page: Page, picture: Buffer, wanted: readonly st
     wanted,
   );
 }
+
+/** A picture of an element, and where that element stands in a picture of the whole screen, CSS pixels. */
+export interface Part {
+  readonly id: string;
+  readonly picture: Buffer;
+  readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/**
+ * Which of these differ in more than `most` of their pixels from the screen at their place, told as in `differingShare`;
+ * those with another size do. The screen is decoded once.
+ */
+export function differingParts(
+  page: Page,
+  screen: Buffer,
+  parts: readonly Part[],
+  most: number,
+): Promise<string[]> {
+  return page.evaluate(
+    async (whole, given, limit) => {
+      const decode = async (base64: string) => {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        return createImageBitmap(new Blob([bytes]));
+      };
+      const background = await decode(whole);
+      const scale = background.width / innerWidth;
+      const different: string[] = [];
+      for (const { id, picture, place } of given) {
+        const own = await decode(picture);
+        const [x, y] = [Math.round(place.x * scale), Math.round(place.y * scale)];
+        const { width, height } = own;
+        const sizes = [width - place.width * scale, height - place.height * scale];
+        const pen = new OffscreenCanvas(width, height * 2).getContext('2d');
+        pen?.drawImage(own, 0, 0);
+        pen?.drawImage(background, x, y, width, height, 0, height, width, height);
+        const pixels = pen?.getImageData(0, 0, width, height * 2).data ?? new Uint8ClampedArray();
+        const row = 4 * width;
+        const below = row * height;
+        let differing = 0;
+        for (let at = 0; at < below; at += 4) {
+          const near = [at, at - row, at + row].every((from) =>
+            [0, 1, 2].some(
+              (part) => Math.abs((pixels[at + part] ?? 0) - (pixels[below + from + part] ?? 0)) > 24,
+            ),
+          );
+          if (near) differing += 1;
+        }
+        if (sizes.some((size) => Math.abs(size) > 2) || differing / (width * height) > limit)
+          different.push(id);
+      }
+      return different;
+    },
+    screen.toString('base64'),
+    parts.map(({ picture, ...part }) => ({ ...part, picture: picture.toString('base64') })),
+    most,
+  );
+}

@@ -5,7 +5,8 @@ import type { PracticeThread } from '../fixtures/threads/routes.js';
 import { clickAccessible, waitForAccessible } from '../tools/accessible.js';
 import type { TestBrowser } from '../tools/browser.js';
 import { waitFor } from '../tools/wait.js';
-import { readJournal } from './journal.js';
+import { readJournal, type StoredJournal } from './journal.js';
+import { differingParts, type Part } from './pixels.js';
 import { waitForPicker } from './overlay.js';
 
 declare const chrome: Browser;
@@ -67,19 +68,81 @@ export const waitForReplies = (browser: TestBrowser, count: number): Promise<Cap
     { what: `${String(count)} vastgelegde reacties`, timeout: 60_000 },
   );
 
-/** The fewest screens of this height (CSS pixels) on which all of these posts stand whole. */
-export function fewestScreens(captures: readonly Capture[], height: number): number {
-  const places = captures
-    .map(({ view }) => ({ top: view.scroll.y + view.post.y, height: view.post.height }))
-    .sort((a, b) => a.top - b.top);
-  let screens = 0;
-  let end = Number.NEGATIVE_INFINITY;
-  for (const { top, height: own } of places) {
-    if (top + own <= end) continue;
-    screens += 1;
-    end = top + height;
+/** Where these posts stand whole on screen with nothing over them, after the first of them was brought there. */
+const placesOf = (page: Page, selectors: readonly string[]): Promise<(Part['place'] | null)[]> =>
+  page.evaluate((given) => {
+    const [wanted] = given;
+    const first = wanted === undefined ? null : document.querySelector<HTMLElement>(wanted);
+    if (!first) {
+      // A list that keeps only what is near the screen: on to the next part of it.
+      const list = document.querySelector('[data-scroller]') ?? document.scrollingElement;
+      const before = list?.scrollTop;
+      list?.scrollBy({ top: 400, behavior: 'instant' });
+      if (list?.scrollTop === before) list?.scrollTo({ top: 0, behavior: 'instant' });
+      return given.map(() => null);
+    }
+    // Below what the page hangs over its top.
+    first.style.scrollMarginTop = '90px';
+    first.scrollIntoView({ block: 'start', behavior: 'instant' });
+    return given.map((selector) => {
+      const element = document.querySelector(selector);
+      const rect = element?.getBoundingClientRect();
+      if (!element || !rect || rect.top < 0 || rect.bottom > innerHeight || rect.height === 0) return null;
+      const clear = [2, rect.width / 2, rect.width - 2].every((x) =>
+        [1, rect.height / 2, rect.height - 2].every((y) => {
+          const top = document.elementFromPoint(rect.x + x, rect.y + y);
+          return top !== null && (element.contains(top) || top.contains(element));
+        }),
+      );
+      const { x, y, width, height } = rect;
+      return clear ? { x, y, width, height } : null;
+    });
+  }, selectors);
+
+/**
+ * The numbers of those captures whose crop is not what the page itself shows of that post now: each against the browser's
+ * own picture of the screen, several on one.
+ */
+export async function differingCrops(
+  page: Page,
+  journal: StoredJournal,
+  captures: readonly Capture[],
+  { selector }: PracticeThread,
+): Promise<string[]> {
+  const crops = new Map<string, Buffer>();
+  // As they were recorded: from top to bottom.
+  const ids = captures.flatMap(({ post }) => post.postId.value ?? []);
+  for (const { post, artefacts } of captures) {
+    const crop = artefacts.find(({ role }) => role === 'crop');
+    if (crop && post.postId.value !== null) crops.set(post.postId.value, await journal.file(crop));
   }
-  return screens;
+  // What says that it is done lies over the page.
+  await page.evaluate(() => {
+    for (const ours of document.querySelectorAll<HTMLElement>('html > div'))
+      ours.style.setProperty('display', 'none', 'important');
+  });
+  let left = ids.filter((id) => crops.has(id));
+  const different = ids.filter((id) => !crops.has(id));
+  for (let tries = 0; left.length > 0 && tries < 4 * ids.length; tries += 1) {
+    const ahead = left.slice(0, 12);
+    await placesOf(page, ahead.map(selector));
+    // A list draws what came near, and may shift what is there.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const places = await placesOf(page, ahead.map(selector));
+    const parts = ahead.flatMap((id, at): Part[] => {
+      const place = places[at];
+      const picture = crops.get(id);
+      return place && picture ? [{ id, picture, place }] : [];
+    });
+    if (parts.length === 0) continue;
+    const screen = Buffer.from(await page.screenshot());
+    different.push(...(await differingParts(page, screen, parts, 0.01)));
+    const compared = new Set(parts.map(({ id }) => id));
+    left = left.filter((id) => !compared.has(id));
+  }
+  return [...different, ...left];
 }
 
 export type { PracticeThread };

@@ -5,6 +5,7 @@ import { neighboursOf } from './neighbours.js';
 import { notices } from './notices.js';
 import { ownAccount } from './own-account.js';
 import { readPost } from './reader.js';
+import { replies } from './replies.js';
 import { veil } from './reveal.js';
 import { subjectOf } from './thread.js';
 import { readProfile } from './profile.js';
@@ -33,5 +34,6 @@ export const facebook: Platform = {
   notices,
   profile: readProfile,
   unread,
+  replies,
   veil,
 };

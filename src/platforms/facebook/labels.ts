@@ -12,6 +12,11 @@ const EDITED = /^(?:Bewerkt|Edited)$/;
 /** What Facebook adds beside the name of a commenter. */
 const BADGE =
   /^(?:Auteur|Author|Topfan|Top fan|Beheerder|Admin|Moderator|Groepsexpert|Nieuw lid|Opkomende bijdrager|Volgen|Follow|·)$/;
+/** What the button that sorts comments shows where Facebook shows only those it finds relevant. */
+const RANKED = /^(?:Meest relevant|Most relevant)$/;
+/** The count of a post's comments, as on the button below it. */
+const COUNT_OF_COMMENTS =
+  /^\d[\d.,\s\u00a0]*\s?(?:K|M|mln\.?|dzd\.?|d\.)?\s?(?:opmerkingen?|reacties?|comments?)$/i;
 const SHARED_WITH = /^(?:Gedeeld met|Shared with)/;
 const OPEN = /\b(?:Openba(?:ar|re)|Iedereen|Public)\b/;
 
@@ -21,6 +26,9 @@ export const isActionsLabel = (label: string | null): boolean => label !== null 
 export const isSponsored = (label: string | null): boolean => label !== null && SPONSORED.test(label);
 export const isEdited = (label: string | null): boolean => label !== null && EDITED.test(label);
 export const isBadge = (label: string | null): boolean => label !== null && BADGE.test(label);
+
+export const isRanked = (words: string): boolean => RANKED.test(words);
+export const isCommentCount = (words: string): boolean => COUNT_OF_COMMENTS.test(words);
 
 /** Whether the label of a comment begins with this name; null for a label in a language we do not know. */
 export function labelNames(label: string, name: string): boolean | null {

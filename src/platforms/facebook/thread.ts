@@ -39,16 +39,23 @@ export function byAddress(own: Own, url: string): PostRef | null {
   return ref;
 }
 
-/** The container of the post or comment that an address is about, or null. */
-export function subjectOf(document: Document, url: string): Element | null {
+/** The frame of the post that an address names, itself or by one of its comments; null where it is not on the page. */
+export function frameAbout(document: Document, url: string): Element | null {
   const ref = postOf(url);
   if (!ref) return null;
-  const frames = framesOn(document);
-  const about = frames.find((frame) => {
+  const about = framesOn(document).find((frame) => {
     const own = ownOf(frame);
     const { postId } = readIdentity(own, byAddress(own, url));
     return [postId.value, ...postId.others.map(({ value }) => value)].includes(ref.id);
   });
+  return about ?? null;
+}
+
+/** The container of the post or comment that an address is about, or null. */
+export function subjectOf(document: Document, url: string): Element | null {
+  const ref = postOf(url);
+  if (!ref) return null;
+  const about = frameAbout(document, url);
   const { comment } = ref;
   if (comment === null) return about ? bodyOf(about) : null;
   const scope = about ?? document.body;

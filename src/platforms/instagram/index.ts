@@ -5,6 +5,7 @@ import { notices } from './notices.js';
 import { ownAccount } from './own-account.js';
 import { idOf } from './permalink.js';
 import { readPost } from './reader.js';
+import { replies } from './replies.js';
 import { containerOf, postsOn } from './roots.js';
 import { readProfile } from './profile.js';
 import { unread } from './unread.js';
@@ -32,4 +33,5 @@ export const instagram: Platform = {
   notices,
   profile: readProfile,
   unread,
+  replies,
 };

@@ -119,3 +119,9 @@ export const LABEL_WORDS: readonly string[] = [
 
 /** Ends a caption of which the page shows only the beginning. */
 export const MORE_WORDS: readonly string[] = ['meer', 'more', 'plus', 'mehr', 'meer weergeven', 'see more'];
+
+/** Heading and button of the comments that Instagram keeps folded because they may hurt, lower case. Seen 2026-05. */
+export const HIDDEN_WORDS: readonly string[] = ['verborgen door instagram', 'hidden by instagram'];
+
+/** "6 opmerkingen op Facebook", "6 comments on Facebook": a number, one or two words, the name. Seen 2026-05. */
+export const FACEBOOK_COUNT = /^\d[\d.,\s]*\p{L}+ \p{L}+ Facebook$/u;

@@ -89,8 +89,11 @@ function named(document: Document, url: string): number | null {
 /** The replies on a post's own page on X. */
 export const replies: Replies = {
   isAt: (url) => statusOf(url) !== null,
+  parent: subjectOf,
   shown,
   openers,
   hasEnded: (document, url) => endOn(document, url) !== null,
   named,
+  // X says of nothing in so many words that it is left out; what is behind its buttons is opened.
+  withheld: () => [],
 };

@@ -1,5 +1,5 @@
 import type { ThreadChoice, ThreadOffer, ThreadStage } from '../../capture/page/thread/ports.js';
-import type { RunEnd, Tally, Which } from '../../core/thread.js';
+import type { RunEnd, Tally, Which, Withheld } from '../../core/thread.js';
 import { failureWords } from '../failure-text.js';
 import type { MessageKey, Say } from '../text.js';
 import type { OverlayHost } from './host.js';
@@ -28,6 +28,10 @@ const CHOICES: Record<Which, MessageKey> = {
   proposals: 'thread_proposals',
   mentions: 'thread_mentions',
 };
+const WITHHELD: Record<Withheld, MessageKey> = {
+  ranked: 'thread_withheld_ranked',
+  elsewhere: 'thread_withheld_elsewhere',
+};
 const ENDS: Record<RunEnd, MessageKey | null> = {
   end: null,
   limit: 'thread_end_limit',
@@ -42,13 +46,17 @@ export function threadStage({ host, window, say, signal, toast, platform }: Thre
     ...(most === null ? [] : [say('thread_elsewhere', String(most))]),
     ...(choices.length === 0 ? [say('thread_none')] : [say('thread_how')]),
   ];
-  const notReached = (recorded: number, { seen, named, leftOut, unopened }: Tally): string[] => {
+  const notReached = (
+    recorded: number,
+    { seen, named, leftOut, unopened, withheld = [] }: Tally,
+  ): string[] => {
     const asked = seen - leftOut;
     return [
       ...(named === null ? [] : [say('thread_reached', String(seen), String(named), platform)]),
       ...(asked > recorded ? [say('thread_missed', String(asked - recorded))] : []),
       ...(leftOut > 0 ? [say('thread_left_out', String(leftOut))] : []),
       ...(unopened > 0 ? [say('thread_unopened', String(unopened))] : []),
+      ...withheld.map((why) => say(WITHHELD[why], platform)),
     ];
   };
   return {

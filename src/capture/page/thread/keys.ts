@@ -9,9 +9,9 @@ export const accountKey = ({ accountId, handle, profileUrl }: Author): string | 
 
 const sameHandle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Whether a post is by one of these handles. */
+/** Whether a post is by one of these handles; where an account has none (Facebook), by its number. */
 export const isByOwn = ({ author }: Post, own: readonly string[]): boolean => {
-  const { value } = author.handle;
+  const value = author.handle.value ?? author.accountId.value;
   return value !== null && own.some((handle) => sameHandle(handle, value));
 };
 

@@ -1,6 +1,6 @@
 import type { Rect } from '../../../core/capture.js';
 import { contains, coversOf, rectOf, viewportOf } from '../geometry.js';
-import { scrollersOf } from '../scroll.js';
+import { bringIntoView, scrollersOf } from '../scroll.js';
 
 /** Room left between a bar of the page and the first post, CSS pixels. */
 const MARGIN = 2;
@@ -12,10 +12,19 @@ function barOver(post: Element, window: Window): number {
   return Math.max(0, ...bars.map(({ y, height }) => y + height));
 }
 
+/** The upper edge of what stands over the lower end of the list (a box to write in) where this post is; else `bottom`. */
+function bottomOver(post: Element, bottom: number, window: Window): number {
+  const half = viewportOf(window).height / 2;
+  const bars = coversOf(post, window).filter(({ y, height }) => y > half && y + height >= bottom - 1);
+  return Math.min(bottom, ...bars.map(({ y }) => y));
+}
+
 /** Scrolls the post to the top of what is clear of the screen. Returns the clear part. */
 export function bringToTop(post: Element, window: Window): Rect {
-  const [scroller] = scrollersOf(post, window);
+  const [scroller, ...outer] = scrollersOf(post, window);
   const page = window.document.scrollingElement ?? window.document.documentElement;
+  // A list that scrolls by itself must be in sight first, as much of it as there is room for.
+  if (outer.length > 0) bringIntoView(scroller, window, 'nearest');
   const frame = scroller === page ? viewportOf(window) : rectOf(scroller);
   const top = Math.max(frame.y, 0);
   const by = (distance: number) => scroller.scrollBy({ top: distance, behavior: 'instant' });
@@ -23,7 +32,7 @@ export function bringToTop(post: Element, window: Window): Rect {
   const bar = Math.max(top, barOver(post, window));
   by(rectOf(post).y - bar - MARGIN);
   const { width, height } = viewportOf(window);
-  const bottom = Math.min(height, frame.y + frame.height);
+  const bottom = bottomOver(post, Math.min(height, frame.y + frame.height), window);
   return { x: 0, y: bar, width, height: bottom - bar };
 }
 

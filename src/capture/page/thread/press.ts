@@ -1,4 +1,4 @@
-import type { Opener, Replies } from '../../../platforms/replies.js';
+import { wordsOn, type Opener, type Replies } from '../../../platforms/replies.js';
 import { more } from './waits.js';
 
 /** How often the same place may bring more: a button can come back below what it brought. */
@@ -33,11 +33,17 @@ export class Presser {
   private next(): Opener | null {
     const list = this.list();
     for (const { key, known } of list) if (!known) this.closed.add(key);
-    return list.find(({ element, key, known }) => known && this.mayPress(element, key)) ?? null;
+    return list.find((opener) => opener.known && this.mayPress(opener)) ?? null;
   }
 
-  private mayPress(element: Element, key: string): boolean {
-    return !this.pressed.has(element) && !this.closed.has(key) && (this.times.get(key) ?? 0) < TIMES;
+  private mayPress({ element, key, once }: Opener): boolean {
+    const times = this.times.get(key) ?? 0;
+    return !this.pressed.has(element) && !this.closed.has(key) && times < (once ? 1 : TIMES);
+  }
+
+  private shown(): Element[] {
+    const { document, location } = this.window;
+    return this.replies.shown(document, location.href);
   }
 
   /**
@@ -50,10 +56,14 @@ export class Presser {
     const { element, key } = opener;
     this.pressed.add(element);
     this.times.set(key, (this.times.get(key) ?? 0) + 1);
-    const words = element.textContent;
+    const words = wordsOn(element);
+    const before = new Set(this.shown());
     element.click();
-    const gone = () => !element.isConnected || element.textContent !== words;
-    if (!(await more(this.window, gone))) this.closed.add(key);
+    const gone = () => !element.isConnected || wordsOn(element) !== words;
+    const grown = () => this.shown().some((reply) => !before.has(reply));
+    if (!(await more(this.window, () => gone() || grown()))) this.closed.add(key);
+    // The same button may stay below what it brought, or come back there, and bring more.
+    else this.pressed.delete(element);
     return true;
   }
 }

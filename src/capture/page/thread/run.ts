@@ -1,4 +1,3 @@
-import type { Post } from '../../../core/post.js';
 import { ASK_ABOVE, postKey, type RunEnd, type RunPlan, type Tally } from '../../../core/thread.js';
 import type { Replies } from '../../../platforms/replies.js';
 import { again } from '../again.js';
@@ -7,10 +6,11 @@ import { scrollersOf } from '../scroll.js';
 import { painted, settle } from '../settle.js';
 import { postTarget, type Target } from '../target.js';
 import { Gate, Stopped } from './gate.js';
-import { isByOwn, isWanted } from './keys.js';
+import { isByOwn } from './keys.js';
 import { bringToTop, isClear } from './place.js';
 import type { Opened, Progress, RunPanel, ThreadCourier } from './ports.js';
 import { Presser } from './press.js';
+import { Roll, type Candidate } from './roll.js';
 import { takeSheet, type Sheet, type SheetPorts } from './sheet.js';
 import { isLoading, LOADING_MS, more, until } from './waits.js';
 
@@ -38,24 +38,19 @@ export interface RunPorts extends Omit<SheetPorts, 'panel'> {
 /** Reasons for which there is no picture now, and will be one later. */
 const WAITED_FOR = ['permission', 'hidden', 'minimised'] as const;
 
-interface Candidate {
-  readonly element: Element;
-  readonly key: string;
-  readonly post: Post;
-}
+/** The list took it out of the page, or drew it anew. */
+const isGone = ({ element }: Candidate): boolean => !element.isConnected;
 
 /** Records the replies on a page from top to bottom, some on each screen. */
 export class Run {
   readonly gate: Gate;
   private readonly presser: Presser;
+  private readonly roll: Roll;
   private readonly done: Set<string>;
-  private readonly wanted = new Map<string, boolean>();
-  private readonly unidentified = new Set<string>();
   private readonly readings = new Map<string, number>();
   private readonly filled = new Set<string>();
   private readonly tries = new Map<string, number>();
   private readonly address: string;
-  private named: number | null;
   private unopened = 0;
   private passes = 0;
   private askAt: number;
@@ -72,8 +67,8 @@ export class Run {
     this.done = new Set(opened.done);
     this.address = window.location.href;
     this.presser = new Presser(replies, window);
-    this.named = replies.named(window.document, window.location.href);
-    this.askAt = Math.max(ASK_ABOVE, this.named ?? 0);
+    this.roll = new Roll(ports, plan);
+    this.askAt = Math.max(ASK_ABOVE, this.roll.named ?? 0);
     this.gate = new Gate(window.document, (waits) => {
       this.waits = waits;
       this.show();
@@ -81,17 +76,11 @@ export class Run {
   }
 
   get recorded(): number {
-    return [...this.wanted].filter(([key, wanted]) => wanted && this.done.has(key)).length;
+    return this.roll.among(this.done);
   }
 
   get tally(): Tally {
-    return {
-      seen: this.wanted.size,
-      named: this.named,
-      leftOut: [...this.wanted.values()].filter((wanted) => !wanted).length,
-      unidentified: this.unidentified.size,
-      unopened: this.unopened,
-    };
+    return { ...this.roll.tally, unopened: this.unopened };
   }
 
   /** Runs until the page gives no more, the limit is reached or the person stops it. Errors: `Failure`. */
@@ -115,7 +104,7 @@ export class Run {
 
   private show(): void {
     const { panel } = this.ports;
-    panel.show({ recorded: this.recorded, named: this.named, waits: this.waits });
+    panel.show({ recorded: this.recorded, named: this.roll.named, waits: this.waits });
   }
 
   private async step(): Promise<RunEnd | null> {
@@ -128,14 +117,15 @@ export class Run {
     // Before what stands below: a list may take a button out of the page once it is out of sight.
     if (await this.presser.press()) return null;
     const [first] = pending;
-    if (first) return this.record(first, pending.slice(0, room)).then(() => null);
+    if (first) return this.record(first, room).then(() => null);
     if (await this.advance()) return null;
     return this.onceMore() ? null : 'end';
   }
 
   /** How many may still be recorded. Asks where that was not agreed on. */
   private async room(): Promise<number> {
-    const { recorded, named } = this;
+    const { recorded } = this;
+    const { named } = this.roll;
     if (this.plan.most !== null) return Math.max(0, this.plan.most - recorded);
     if (recorded < this.askAt) return this.askAt - recorded;
     if (!(await this.ports.askMore(recorded, named))) return 0;
@@ -154,36 +144,10 @@ export class Run {
     this.done.add(key);
   }
 
-  private candidates(): Candidate[] {
-    const { replies, platform, window } = this.ports;
-    const { document, location } = window;
-    return replies.shown(document, location.href).map((element) => {
-      const post = platform.read(element, location.href);
-      return { element, post, key: postKey(post) };
-    });
-  }
-
   /** The replies in the page that are asked for and not recorded yet, in order. */
   private async pending(): Promise<Candidate[]> {
-    const shown = this.candidates();
-    const fresh = shown.filter(({ key }) => !this.wanted.has(key));
-    const over = this.plan.which === 'proposals' ? await this.weigh(fresh) : [];
-    fresh.forEach(({ key, post }, at) => {
-      this.wanted.set(key, isWanted(post, this.plan, this.ports.own, over[at] ?? false));
-      if (post.postId.value === null) this.unidentified.add(key);
-    });
-    return shown.filter(
-      ({ key, element }) =>
-        element.isConnected &&
-        this.wanted.get(key) === true &&
-        !this.done.has(key) &&
-        (this.tries.get(key) ?? 0) < TRIES,
-    );
-  }
-
-  private weigh(candidates: readonly Candidate[]): Promise<boolean[]> {
-    const texts = candidates.map(({ post }) => post.text.value ?? '');
-    return texts.length === 0 ? Promise.resolve([]) : again(() => this.ports.courier.weigh(texts));
+    const asked = await this.roll.asked();
+    return asked.filter(({ key }) => !this.done.has(key) && (this.tries.get(key) ?? 0) < TRIES);
   }
 
   private targetOf({ element, post }: Candidate): Target {
@@ -198,24 +162,24 @@ export class Run {
   }
 
   /** Records the first, and with it all others that are whole on the same screen. */
-  private async record(first: Candidate, pending: readonly Candidate[]): Promise<void> {
+  private async record(first: Candidate, room: number): Promise<void> {
     const { window } = this.ports;
     this.tries.set(first.key, (this.tries.get(first.key) ?? 0) + 1);
     const clear = bringToTop(first.element, window);
     await settle(first.element, window, false);
-    if (!first.element.isConnected) return;
+    if (isGone(first)) return;
     if (rectOf(first.element).height > clear.height) {
       await this.saving;
       await this.ports.single(this.targetOf(first));
       this.done.add(first.key);
       return;
     }
-    const others = pending.filter(
-      (candidate) =>
-        candidate !== first && candidate.element.isConnected && isClear(candidate.element, clear, window),
-    );
-    const batch = [first, ...others];
-    if (batch.length === pending.length && (await this.fills(first))) return;
+    // Anew: a list draws what comes near the screen only now.
+    const pending = await this.pending();
+    if (isGone(first)) return;
+    const others = pending.filter(({ element, key }) => key !== first.key && isClear(element, clear, window));
+    if (others.length + 1 >= pending.length && (await this.fills(first))) return;
+    const batch = [first, ...others].slice(0, room);
     this.ports.learn();
     const sheet = await takeSheet(
       batch.map((candidate) => this.targetOf(candidate)),
@@ -232,12 +196,11 @@ export class Run {
 
   /** Waits, once, where the page is just loading what will stand on the same screen. True: look again. */
   private async fills({ key }: Candidate): Promise<boolean> {
-    const { window, replies } = this.ports;
+    const { window } = this.ports;
     if (this.filled.has(key) || !isLoading(window.document)) return false;
     this.filled.add(key);
-    const shown = () => replies.shown(window.document, this.address).length;
-    const before = shown();
-    return until(window, () => shown() > before, LOADING_MS);
+    const before = this.roll.shown().length;
+    return until(window, () => this.roll.shown().length > before, LOADING_MS);
   }
 
   /** Hands over what the picture shows. What became another post meanwhile is read anew, a few times. */
@@ -264,11 +227,12 @@ export class Run {
 
   /** Goes through the list a second time where the platform says that there are more than came into view. */
   private onceMore(): boolean {
-    const { named, passes } = this;
+    const { passes } = this;
+    const { named, seen } = this.roll;
     this.passes += 1;
-    if (passes > 0 || named === null || this.wanted.size >= named) return false;
-    const { window, replies } = this.ports;
-    const [last] = replies.shown(window.document, this.address);
+    if (passes > 0 || named === null || seen >= named) return false;
+    const { window } = this.ports;
+    const [last] = this.roll.shown();
     if (!last) return false;
     for (const scroller of scrollersOf(last, window)) scroller.scrollTo({ top: 0, behavior: 'instant' });
     return true;
@@ -278,16 +242,16 @@ export class Run {
   private async advance(): Promise<boolean> {
     const { window, replies, parent } = this.ports;
     const { document, location } = window;
-    const last = replies.shown(document, location.href).at(-1) ?? (parent?.isConnected ? parent : null);
+    const last = this.roll.shown().at(-1) ?? (parent?.isConnected ? parent : null);
     const [scroller] = last
       ? scrollersOf(last, window)
       : [document.scrollingElement ?? document.documentElement];
     const before = scroller.scrollTop;
-    scroller.scrollBy({ top: viewportOf(window).height * STEP, behavior: 'instant' });
+    const height = Math.min(viewportOf(window).height, scroller.clientHeight);
+    scroller.scrollBy({ top: height * STEP, behavior: 'instant' });
     await painted(window);
     if (Math.abs(scroller.scrollTop - before) > 1 && !replies.hasEnded(document, location.href)) return true;
-    const known = () => this.candidates().every(({ key }) => this.wanted.has(key));
-    const grown = () => !known() || this.presser.waiting;
+    const grown = () => !this.roll.knowsAll() || this.presser.waiting;
     if (replies.hasEnded(document, location.href)) return grown();
     const { scrollHeight } = scroller;
     return more(window, () => grown() || scroller.scrollHeight > scrollHeight + 1);

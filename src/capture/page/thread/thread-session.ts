@@ -66,7 +66,7 @@ export class ThreadSession {
     const { replies } = platform;
     if (!replies?.isAt(location.href)) return null;
     learn();
-    const parent = platform.subject(document, location.href);
+    const parent = replies.parent(document, location.href);
     const read = (post: Element) => platform.read(post, location.href);
     const shown = replies.shown(document, location.href);
     const about = parent && read(parent);

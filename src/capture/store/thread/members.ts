@@ -1,5 +1,5 @@
 import type { CaptureRecord, Entry } from '../../../core/entry.js';
-import type { PictureReason } from '../../../core/capture.js';
+import type { PictureReason, Reading } from '../../../core/capture.js';
 import type { DataOf } from '../../../core/journal.js';
 import { postKey, type RunRef } from '../../../core/thread.js';
 
@@ -34,6 +34,19 @@ const AGAIN: readonly PictureReason[] = [
 export const doneOf = (members: readonly Member[]): string[] =>
   members.flatMap(({ record: { data } }) =>
     data.picture.state === 'missing' && AGAIN.includes(data.picture.reason) ? [] : [postKey(data.post)],
+  );
+
+/**
+ * Whether a reading that a page left behind is on record better: the run went on in another tab or window, and pictured the
+ * same post with the same words. What differs is kept beside it.
+ */
+export const isSuperseded = (members: readonly Member[], { post, run }: Reading): boolean =>
+  members.some(
+    ({ record: { data } }) =>
+      data.run?.id === run?.id &&
+      data.picture.state === 'pixels' &&
+      postKey(data.post) === postKey(post) &&
+      data.post.text.value === post.text.value,
   );
 
 const ids = (members: readonly Member[]): string[] => [...new Set(members.map(({ entry }) => entry.id))];

@@ -4,6 +4,7 @@ import type { Logbook, NewFile } from '../../../logbook/ports.js';
 import type { SheetAfter } from '../../page/thread/ports.js';
 import { composeCapture } from '../commit.js';
 import { mediaUrls } from '../media.js';
+import { isSuperseded, membersOf, type Member } from './members.js';
 import { fileOf, type Readable } from '../pictured.js';
 import type { RecorderPorts } from '../ports.js';
 import type { FactsOf, Work } from '../work.js';
@@ -30,6 +31,7 @@ interface Composed {
 async function compose(
   work: SheetWork,
   seen: readonly SheetAfter[] | null,
+  members: readonly Member[],
   ports: RecorderPorts,
 ): Promise<Composed[]> {
   const { frame } = work;
@@ -38,7 +40,8 @@ async function compose(
   for (const [at, reading] of work.facts.readings.entries()) {
     const after = seen?.find(({ capture }) => capture === reading.capture);
     // What the page left out it has read again, for another sheet.
-    const facts = seen && !after ? null : readableOf(work, at, after);
+    const isAgain = seen ? !after : isSuperseded(members, reading);
+    const facts = isAgain ? null : readableOf(work, at, after);
     if (!facts) continue;
     composed.push(await composeCapture({ facts, frame, strips: [], ...(shared && { shared }) }, ports));
   }
@@ -59,7 +62,9 @@ export async function commitSheet(
   seen: readonly SheetAfter[] | null,
   ports: RecorderPorts,
 ): Promise<readonly Capture[]> {
-  const composed = await compose(work, seen, ports);
+  const [run] = work.facts.readings.map((reading) => reading.run?.id);
+  const members = seen || run === undefined ? [] : membersOf(await logbook.entries(), run);
+  const composed = await compose(work, seen, members, ports);
   const fresh = composed.map(() => ports.newId());
   let stored: Capture[] = [];
   await logbook.write((known) => {

@@ -69,6 +69,7 @@ const platform: Platform = {
     words: [],
     wall: { path: /^$/, css: '#none' },
   },
+  replies: null,
   unread: {
     places: [{ kind: 'message', path: /^\/direct/, item: /^\/direct\/(\w+)/, why: '', seen: '' }],
     content: [],

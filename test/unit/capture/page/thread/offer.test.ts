@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknown } from '../../../../../src/core/field.js';
+import { found, unknown } from '../../../../../src/core/field.js';
 import type { Post } from '../../../../../src/core/post.js';
 import { mentions } from '../../../../../src/capture/page/thread/keys.js';
 import { offerOf } from '../../../../../src/capture/page/thread/offer.js';
@@ -28,6 +28,16 @@ describe('what is offered of a thread', () => {
       most: null,
       choices: ['all', 'proposals', 'mentions'],
     });
+  });
+
+  it('is all of it where the page names the own account by its number, as Facebook does', () => {
+    const post = by('x', 'plan');
+    const numbered = {
+      ...post,
+      author: { ...post.author, handle: unknown, accountId: found('1001', 'dom') },
+    };
+    expect(offerOf({ ...scene, parent: numbered, own: ['1001'] }, standing).most).toBeNull();
+    expect(offerOf({ ...scene, parent: numbered, own: ['1002'] }, standing).most).toBe(25);
   });
 
   it('is a choice of at most 25 where the user has no part in it', () => {
