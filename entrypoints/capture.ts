@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerBackground, courier, isAlive } from '../src/browser/calls.js';
+import { onGuide } from '../src/browser/guide.js';
 import type { PageCall } from '../src/browser/messages.js';
 import { lastingText } from '../src/browser/text.js';
 import { threadCourier } from '../src/browser/thread-calls.js';
@@ -18,6 +19,7 @@ import type { Platform } from '../src/platforms/platform.js';
 import type { Named } from '../src/ui/overlay/guide.js';
 import { OverlayHost } from '../src/ui/overlay/host.js';
 import { RecordButton } from '../src/ui/overlay/record-button.js';
+import { markReports } from '../src/ui/overlay/report-marker.js';
 import { overlayStage } from '../src/ui/overlay/stage.js';
 import { threadStage } from '../src/ui/overlay/thread-stage.js';
 
@@ -55,7 +57,7 @@ function named({ author: { handle, displayName }, postedAt, text }: Post): Named
 }
 
 function work(platform: Platform, signal: AbortSignal): void {
-  const say = lastingText(['failure_page_stale']);
+  const say = lastingText(['failure_page_stale', 'guide_press_here']);
   const host = new OverlayHost(document);
   const nameOf = (post: Element) => named(platform.read(post, window.location.href));
   const stage = overlayStage({ host, window, say, signal, nameOf });
@@ -97,8 +99,10 @@ function work(platform: Platform, signal: AbortSignal): void {
   const stop = answerBackground((call) =>
     Promise.resolve((calls[call.type] as (call: PageCall) => unknown)(call)),
   );
+  const stopGuide = onGuide((channel) => markReports({ host, window, platform, say, channel }));
   signal.addEventListener('abort', () => {
     stop();
+    stopGuide();
     host.clear();
   });
 }

@@ -58,6 +58,10 @@ export interface Entry {
   readonly suspicions: readonly Noted<DataOf<'suspected'>>[];
   /** When the sender was addressed on the norm. */
   readonly addressed: readonly Noted<DataOf<'addressed'>>[];
+  /** What a platform answered to a report. */
+  readonly answers: readonly Noted<DataOf<'platform-answered'>>[];
+  /** Where the person went on after a platform's answer. */
+  readonly disputes: readonly Noted<DataOf<'platform-disputed'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -163,6 +167,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   'counter-read': (entry, record) => ({ ...entry, counterReadings: [...entry.counterReadings, record] }),
   suspected: (entry, record) => ({ ...entry, suspicions: [...entry.suspicions, record] }),
   addressed: (entry, record) => ({ ...entry, addressed: [...entry.addressed, record] }),
+  'platform-answered': (entry, record) => ({ ...entry, answers: [...entry.answers, record] }),
+  'platform-disputed': (entry, record) => ({ ...entry, disputes: [...entry.disputes, record] }),
   exported: handed('exported'),
   reported: handed('reported'),
   shared: handed('shared'),
@@ -211,6 +217,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       counterReadings: kept(entry.counterReadings),
       suspicions: kept(entry.suspicions),
       addressed: kept(entry.addressed),
+      answers: kept(entry.answers),
+      disputes: kept(entry.disputes),
       lines,
     };
   },
@@ -234,6 +242,8 @@ export const blankEntry = (id: string): Entry => ({
   counterReadings: [],
   suspicions: [],
   addressed: [],
+  answers: [],
+  disputes: [],
   lines: [],
 });
 

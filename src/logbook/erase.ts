@@ -47,6 +47,8 @@ const spokenOf = (entry: Entry): { readonly seq: number }[] => [
   ...entry.counterReadings,
   ...entry.suspicions,
   ...entry.addressed,
+  ...entry.answers,
+  ...entry.disputes,
   ...entry.records,
 ];
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ArtefactRefSchema } from '../capture.js';
 import { DIGEST, HeadSchema } from '../line.js';
+import { ToPlatformSchema } from './platform.js';
 import { ISO } from './text.js';
 
 const text = v.string();
@@ -71,6 +72,8 @@ const ReportedSchema = v.strictObject({
   /** The dossier it was reported from. Came later. */
   dossier: v.optional(v.nullable(text)),
   by: v.optional(v.nullable(text)),
+  /** Of a report to a platform. Came later. */
+  platform: v.optional(ToPlatformSchema),
 });
 
 const SharedSchema = v.strictObject({

@@ -6,6 +6,7 @@ import { entryHappenings } from './entry.js';
 import { handoverHappenings } from './handover.js';
 import { knownHappenings } from './known.js';
 import { logbookHappenings } from './logbook.js';
+import { platformHappenings } from './platform.js';
 import { threadHappenings } from './thread.js';
 import { manualHappenings } from './manual.js';
 
@@ -23,6 +24,7 @@ export const HappeningSchema = v.variant('kind', [
   ...dossierHappenings,
   ...threadHappenings,
   ...actionHappenings,
+  ...platformHappenings,
 ]);
 export type Happening = v.InferOutput<typeof HappeningSchema>;
 export type HappeningKind = Happening['kind'];

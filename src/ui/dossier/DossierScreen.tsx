@@ -14,6 +14,8 @@ import { text, type MessageKey } from '../text.js';
 import type { DossierActions } from './actions.js';
 import { CounterReading } from './CounterReading.js';
 import { MeldingView } from './MeldingView.js';
+import { PlatformView } from '../platform/PlatformView.js';
+import { ReportedView } from '../platform/ReportedView.js';
 import { PlanView } from './PlanView.js';
 import { StatementView } from './StatementView.js';
 import { stepKindName } from './words.js';
@@ -66,7 +68,7 @@ export function DossierScreen(props: DossierScreenProps): JSX.Element {
 type CaseProps = DossierScreenProps & { of: Case };
 
 /** The screen of one case: its dossier, its plan, or what is done about it. */
-function CaseScreen({ route, of, entries, protocol, actions }: CaseProps): JSX.Element {
+function CaseScreen({ route, of, entries, protocol, actions, reload }: CaseProps): JSX.Element {
   const protocolOf = useProtocolOf();
   const judged = weightOf(of, protocolOf);
   const own = (judged && protocolOf(judged.data.protocol)) ?? protocol;
@@ -126,6 +128,14 @@ function CaseScreen({ route, of, entries, protocol, actions }: CaseProps): JSX.E
           {({ askFirst }) => <StatementView {...shared} entries={entries} askFirst={askFirst} />}
         </CounterReading>
       )}
+      {act === 'platform' && (
+        <CounterReading of={of} before="platform" actions={actions}>
+          {({ askFirst }) => <PlatformView {...shared} entries={entries} askFirst={askFirst} />}
+        </CounterReading>
+      )}
+      {act === 'gemeld' && (
+        <ReportedView {...shared} entries={entries} step={stepOf('platform')} after={reload} />
+      )}
     </>
   );
 }
@@ -134,6 +144,8 @@ const actTitles: Record<Act, MessageKey> = {
   plan: 'now_title',
   melding: 'now_title_melding',
   aanspreken: 'now_title_statement',
+  platform: 'now_title_platform',
+  gemeld: 'now_title_reported',
 };
 
 /** Back to what to do now: on the dossier itself, or on the plan of the entry. */

@@ -21,6 +21,7 @@ import { ManualForm } from '../manual/ManualForm.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
+import { EntryReports } from '../platform/EntryReports.js';
 import type { TermActions } from '../terms/actions.js';
 import { EntryTerms } from '../terms/EntryTerms.js';
 import { TermsView } from '../terms/TermsView.js';
@@ -174,6 +175,7 @@ function Screen({
       withhold={() => after(actions.withhold(entry.id))}
     >
       <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
+      <EntryReports entry={entry} />
       <EntryTerms {...{ entry, protocol, terms, after }} />
     </DetailView>
   );
