@@ -25,6 +25,8 @@ const GuideSchema = v.strictObject({
   reason: v.nullable(short),
   /** The post's number, by which it is found on the page; null: not known, and then nothing in it is marked. */
   postId: v.nullable(short),
+  /** Its permanent address: a platform may give its number in another form the next time. */
+  permalink: v.nullable(short),
   /** Where to go: the post, or the platform's form. */
   url: v.pipe(short, v.startsWith('https://')),
   parts: v.array(v.strictObject({ id: PartSchema, text })),
@@ -61,7 +63,13 @@ export type Item = v.InferOutput<typeof ItemSchema>;
 
 /** What the side panel tells a page: which item to mark, or none. */
 export const ToPageSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('mark'), step: short, item: ItemSchema, postId: v.nullable(short) }),
+  v.strictObject({
+    type: v.literal('mark'),
+    step: short,
+    item: ItemSchema,
+    postId: v.nullable(short),
+    permalink: v.nullable(short),
+  }),
   v.strictObject({ type: v.literal('clear') }),
 ]);
 export type ToPage = v.InferOutput<typeof ToPageSchema>;

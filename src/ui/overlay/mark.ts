@@ -4,8 +4,8 @@ import type { OverlayHost } from './host.js';
 
 /** Room between an item and the line around it, CSS pixels. */
 const GAP = 4;
-/** Height that the words beside an item may take. */
-const TIP = 64;
+/** Room that the words beside an item may take: beside it, and else below or above. */
+const TIP = { width: 210, height: 64 };
 
 interface Ports {
   readonly host: OverlayHost;
@@ -26,17 +26,13 @@ export class Mark {
     this.tip = element(document, 'div', { class: 'mark-tip', 'aria-hidden': 'true' });
   }
 
-  /** Around this part of the viewport, with these words; below it, or above where there is no room. */
-  show({ x, y, width, height }: Rect, words: string): void {
-    const { innerHeight, innerWidth } = this.ports.window;
-    const below = y + height + TIP < innerHeight;
+  /** Around this part of the viewport, with these words where they hide the least. */
+  show(rect: Rect, words: string): void {
+    const { x, y, width, height } = rect;
     place(this.frame, { left: x - GAP, top: y - GAP, width: width + 2 * GAP, height: height + 2 * GAP });
-    const left = Math.max(8, Math.min(x, innerWidth - 276));
-    place(
-      this.tip,
-      below ? { left, top: y + height + 2 * GAP } : { left, bottom: innerHeight - y + 2 * GAP },
-    );
-    this.tip.textContent = `${below ? '▲' : '▼'} ${words}`;
+    const { arrow, sides } = besides(rect, this.ports.window);
+    place(this.tip, sides);
+    this.tip.textContent = `${arrow} ${words}`;
     this.ports.host.show(this.frame);
     this.ports.host.show(this.tip);
   }
@@ -47,10 +43,26 @@ export class Mark {
   }
 }
 
-type Side = 'left' | 'top' | 'bottom' | 'width' | 'height';
+type Side = 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height';
+type Sides = Partial<Record<Side, number>>;
 
-function place(part: HTMLElement, sides: Partial<Record<Side, number>>): void {
-  for (const side of ['left', 'top', 'bottom', 'width', 'height'] as const) {
+/** Beside an item other items of its list stay readable; only where there is no room the words go below or above it. */
+function besides(
+  { x, y, width, height }: Rect,
+  { innerWidth, innerHeight }: Window,
+): { arrow: string; sides: Sides } {
+  const far = 3 * GAP;
+  if (x + width + far + TIP.width < innerWidth)
+    return { arrow: '◀', sides: { left: x + width + far, top: y } };
+  if (x - far - TIP.width > 0) return { arrow: '▶', sides: { right: innerWidth - x + far, top: y } };
+  const left = Math.max(GAP, Math.min(x, innerWidth - TIP.width));
+  return y + height + TIP.height < innerHeight
+    ? { arrow: '▲', sides: { left, top: y + height + far } }
+    : { arrow: '▼', sides: { left, bottom: innerHeight - y + far } };
+}
+
+function place(part: HTMLElement, sides: Sides): void {
+  for (const side of ['left', 'right', 'top', 'bottom', 'width', 'height'] as const) {
     const size = sides[side];
     if (size === undefined) part.style.removeProperty(side);
     else part.style.setProperty(side, `${String(size)}px`);

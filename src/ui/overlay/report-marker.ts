@@ -1,5 +1,5 @@
 import { rectOf } from '../../capture/page/geometry.js';
-import type { FromPage, Item, MarkState, ToPage } from '../../core/report-guide.js';
+import type { FromPage, MarkState, ToPage } from '../../core/report-guide.js';
 import type { Platform } from '../../platforms/platform.js';
 import { findItem, type Found } from '../../platforms/report-item.js';
 import type { Say } from '../text.js';
@@ -95,9 +95,8 @@ const isShown =
   };
 
 function find(order: Order, platform: Platform, window: Window): Found {
-  const item: Item = order.item;
-  const post =
-    item.within === 'post' && order.postId !== null ? postOn(order.postId, platform, window) : null;
+  const { item } = order;
+  const post = item.within === 'post' ? postOn(order, platform, window) : null;
   return findItem(item, {
     document: window.document,
     post,
@@ -106,10 +105,15 @@ function find(order: Order, platform: Platform, window: Window): Found {
   });
 }
 
-/** The container of the post with this number; another by the same account is none. */
-function postOn(postId: string, platform: Platform, window: Window): Element | null {
+/** The container of the post that is reported; another by the same account is none. */
+function postOn({ postId, permalink }: Order, platform: Platform, window: Window): Element | null {
   const { href } = window.location;
-  return (
-    platform.posts(window.document).find((post) => platform.read(post, href).postId.value === postId) ?? null
-  );
+  const isIt = (container: Element): boolean => {
+    const post = platform.read(container, href);
+    return (
+      (postId !== null && post.postId.value === postId) ||
+      (permalink !== null && post.permalink.value === permalink)
+    );
+  };
+  return platform.posts(window.document).find(isIt) ?? null;
 }

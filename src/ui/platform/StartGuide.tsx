@@ -87,6 +87,7 @@ function guideOf({ of, about, notice, words, reason }: Props, url: string): Repo
     language: words.language,
     reason,
     postId: about.postId,
+    permalink: about.url,
     url,
     parts: notice.flatMap(({ part, value }) => (value === null ? [] : [{ id: part, text: value }])),
     step: 0,

@@ -23,7 +23,7 @@ export function PanelApp(ports: PanelPorts): JSX.Element {
       <main class="page__main">
         {guide === undefined && <Paragraph>{text('loading')}</Paragraph>}
         {guide === null && <Nothing />}
-        {guide && <GuideView key={`${guide.entry} ${guide.channel}`} guide={guide} {...ports} />}
+        {guide && <GuideView key={`${guide.entry} ${guide.channel} ${guide.url}`} guide={guide} {...ports} />}
       </main>
     </div>
   );

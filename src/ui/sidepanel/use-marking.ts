@@ -18,11 +18,14 @@ interface Marking {
 export function useMarking({ guide, page, pages, step, item, onPressed }: Marking): Standing {
   const [standing, setStanding] = useState<Standing>('waiting');
   const link = useRef<ReturnType<GuidePage> | null>(null);
-  const now = useRef({ step, item, postId: guide.postId, onPressed });
-  now.current = { step, item, postId: guide.postId, onPressed };
+  const { postId, permalink } = guide;
+  const now = useRef({ step, item, onPressed });
+  now.current = { step, item, onPressed };
   const order = (): void => {
-    const { item: wanted, step: id, postId } = now.current;
-    link.current?.send(wanted ? { type: 'mark', step: id, item: wanted, postId } : { type: 'clear' });
+    const { item: wanted, step: id } = now.current;
+    link.current?.send(
+      wanted ? { type: 'mark', step: id, item: wanted, postId, permalink } : { type: 'clear' },
+    );
   };
   useEffect(() => {
     const followed = page(pages, guide.tab, {
@@ -39,7 +42,7 @@ export function useMarking({ guide, page, pages, step, item, onPressed }: Markin
       link.current = null;
       followed.stop();
     };
-  }, [page, guide.tab]);
+  }, [page, pages, guide.tab]);
   useEffect(() => {
     setStanding((before) => (before === 'away' ? before : 'waiting'));
     order();
