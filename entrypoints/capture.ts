@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerBackground, courier, isAlive } from '../src/browser/calls.js';
 import { lookCourier } from '../src/browser/look-calls.js';
+import { onGuide } from '../src/browser/guide.js';
 import type { PageCall } from '../src/browser/messages.js';
 import { lastingText } from '../src/browser/text.js';
 import { threadCourier } from '../src/browser/thread-calls.js';
@@ -21,6 +22,7 @@ import type { Named } from '../src/ui/overlay/guide.js';
 import { lookStage } from '../src/ui/overlay/look-stage.js';
 import { OverlayHost } from '../src/ui/overlay/host.js';
 import { RecordButton } from '../src/ui/overlay/record-button.js';
+import { markReports } from '../src/ui/overlay/report-marker.js';
 import { overlayStage } from '../src/ui/overlay/stage.js';
 import { threadStage } from '../src/ui/overlay/thread-stage.js';
 
@@ -58,7 +60,7 @@ function named({ author: { handle, displayName }, postedAt, text }: Post): Named
 }
 
 function work(platform: Platform, signal: AbortSignal): void {
-  const say = lastingText(['failure_page_stale']);
+  const say = lastingText(['failure_page_stale', 'guide_press_here']);
   const host = new OverlayHost(document);
   const nameOf = (post: Element) => named(platform.read(post, window.location.href));
   const stage = overlayStage({ host, window, say, signal, nameOf });
@@ -119,9 +121,11 @@ function work(platform: Platform, signal: AbortSignal): void {
   const stop = answerBackground((call) =>
     Promise.resolve((calls[call.type] as (call: PageCall) => unknown)(call)),
   );
+  const stopGuide = onGuide((channel) => markReports({ host, window, platform, say, channel }));
   signal.addEventListener('abort', () => {
     stop();
     looker.stop();
+    stopGuide();
     host.clear();
   });
 }

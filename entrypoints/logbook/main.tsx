@@ -1,3 +1,4 @@
+import { guideStore, openPanel, openTab } from '../../src/browser/guide.js';
 import { attentionStore } from '../../src/browser/attention.js';
 import { software } from '../../src/browser/environment.js';
 import { openToLook } from '../../src/browser/look-answers.js';
@@ -5,6 +6,7 @@ import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
 import { notificationPermission } from '../../src/browser/notifications.js';
 import { loadPdfTools } from '../../src/browser/pdf.js';
 import { siteAccess } from '../../src/browser/permissions.js';
+import { openPage } from '../../src/browser/tabs.js';
 import { fetchMedia } from '../../src/browser/media.js';
 import { openProfiles } from '../../src/browser/profiles.js';
 import { protocolStore } from '../../src/browser/protocols.js';
@@ -38,6 +40,7 @@ import { LogbookApp, LogbookUnavailable } from '../../src/ui/logbook/LogbookApp.
 import { SiteAccessProvider } from '../../src/ui/site-access.js';
 import { startPage } from '../../src/ui/start.js';
 import { manualActions } from '../../src/ui/manual/actions.js';
+import { platformActions, PlatformActionsProvider } from '../../src/ui/platform/actions.js';
 import { termActions } from '../../src/ui/terms/actions.js';
 
 const EXPORT_LOCK = 'vastgelegd-export';
@@ -110,34 +113,44 @@ async function start(): Promise<void> {
     .then(() => eraseBycatch(logbook, leaving, new Date()))
     .catch(() => undefined);
   const leavers = (list: readonly Entry[], taken: readonly Dossier[]) => leaversOf(list, taken, leaving);
+  const reporting = platformActions(logbook, {
+    by,
+    newId: () => crypto.randomUUID(),
+    store: guideStore,
+    openPanel,
+    openTab,
+    openPanelTab: () => openPage('sidepanel'),
+  });
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();
   const integrity = () => logbook.integrity();
   startPage(text, 'logbook_title', () => (
     <SiteAccessProvider value={siteAccess}>
       <KnownProtocols value={protocols}>
-        <LogbookApp
-          {...{
-            entries,
-            dossiers,
-            integrity,
-            actions,
-            dossierActions,
-            exportBundle,
-            anchor,
-            protocol,
-            proposing,
-            terms,
-            manual,
-            waiting,
-            openToLook,
-            leavers,
-          }}
-          recordProfile={record}
-          attention={attentionStore}
-          contactSheet={saveContactSheet}
-          onJournal={onJournalChange}
-        />
+        <PlatformActionsProvider value={reporting}>
+          <LogbookApp
+            {...{
+              entries,
+              dossiers,
+              integrity,
+              actions,
+              dossierActions,
+              exportBundle,
+              anchor,
+              protocol,
+              proposing,
+              terms,
+              manual,
+              waiting,
+              openToLook,
+              leavers,
+            }}
+            recordProfile={record}
+            attention={attentionStore}
+            contactSheet={saveContactSheet}
+            onJournal={onJournalChange}
+          />
+        </PlatformActionsProvider>
       </KnownProtocols>
     </SiteAccessProvider>
   ));

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 
 /** Opens one of our pages in a tab; `hash` names the place in it. */
-export async function openPage(page: 'logbook' | 'options' | 'verify', hash = ''): Promise<void> {
+export async function openPage(
+  page: 'logbook' | 'options' | 'verify' | 'sidepanel',
+  hash = '',
+): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) + hash });
 }
 

@@ -73,6 +73,10 @@ export interface Entry {
   readonly announced: readonly Noted<DataOf<'bycatch-announced'>>[];
   /** When the person wanted it to stay. */
   readonly keeps: readonly Noted<DataOf<'bycatch-kept'>>[];
+  /** What a platform answered to a report. */
+  readonly answers: readonly Noted<DataOf<'platform-answered'>>[];
+  /** Where the person went on after a platform's answer. */
+  readonly disputes: readonly Noted<DataOf<'platform-disputed'>>[];
   /** Lines that speak of this entry alone, in order. */
   readonly lines: readonly number[];
 }
@@ -190,6 +194,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   consented: (entry, record) => ({ ...entry, consents: [...entry.consents, record] }),
   'impact-told': (entry, record) => ({ ...entry, impacts: [...entry.impacts, record] }),
   reflected: (entry, record) => ({ ...entry, reflections: [...entry.reflections, record] }),
+  'platform-answered': (entry, record) => ({ ...entry, answers: [...entry.answers, record] }),
+  'platform-disputed': (entry, record) => ({ ...entry, disputes: [...entry.disputes, record] }),
   exported: handed('exported'),
   reported: handed('reported'),
   shared: handed('shared'),
@@ -241,6 +247,8 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       police: entry.police.filter(({ seq }) => !data.lines.includes(seq)),
       impacts: kept(entry.impacts),
       reflections: kept(entry.reflections),
+      answers: kept(entry.answers),
+      disputes: kept(entry.disputes),
       lines,
     };
   },
@@ -270,6 +278,8 @@ export const blankEntry = (id: string): Entry => ({
   reflections: [],
   announced: [],
   keeps: [],
+  answers: [],
+  disputes: [],
   lines: [],
 });
 

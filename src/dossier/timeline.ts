@@ -1,4 +1,6 @@
+import { dutchMoment } from '../core/dutch-time.js';
 import type { Entry } from '../core/entry.js';
+import type { When } from '../core/happening/known.js';
 import type { Case } from './case.js';
 
 /** One thing that happened, on one line of time. `at`: ISO 8601 UTC. */
@@ -14,9 +16,30 @@ export type Moment = { readonly at: string; readonly seq: number } & (
   | { readonly kind: 'step'; readonly step: Case['steps'][number]['data'] }
   | { readonly kind: 'reported'; readonly report: Case['reports'][number]['data'] }
   | { readonly kind: 'exported'; readonly to: string | null }
+  | { readonly kind: 'answered'; readonly answer: Entry['answers'][number]['data'] }
+  | { readonly kind: 'disputed'; readonly dispute: Entry['disputes'][number]['data'] }
   | { readonly kind: 'made' }
   | { readonly kind: 'closed'; readonly reason: string | null }
 );
+
+/** When a person says it was; without a clock the middle of that day. */
+const saidMoment = ({ day, clock }: When): string => dutchMoment(day, clock ?? '12:00');
+
+/** What came of reports to a platform, and where the person went on. */
+const afterReports = ({ answers, disputes }: Entry): Moment[] => [
+  ...answers.map(({ seq, data }) => ({
+    kind: 'answered' as const,
+    at: saidMoment(data.when),
+    seq,
+    answer: data,
+  })),
+  ...disputes.map(({ seq, data }) => ({
+    kind: 'disputed' as const,
+    at: saidMoment(data.when),
+    seq,
+    dispute: data,
+  })),
+];
 
 function ofEntry(entry: Entry): Moment[] {
   const first = entry.captures[0];
@@ -73,6 +96,7 @@ function exportsOf(entries: readonly Entry[]): Moment[] {
 export function timelineOf({ entries, steps, reports, dossier }: Case): Moment[] {
   const moments: Moment[] = [
     ...entries.flatMap(ofEntry),
+    ...entries.flatMap(afterReports),
     ...exportsOf(entries),
     ...runsOf(entries),
     ...steps.map(({ seq, at, data }) => ({ kind: 'step' as const, at: data.at ?? at, seq, step: data })),

@@ -71,6 +71,8 @@ const spokenOf = (entry: Entry): { readonly seq: number }[] => [
   ...entry.police,
   ...entry.impacts,
   ...entry.reflections,
+  ...entry.answers,
+  ...entry.disputes,
   ...entry.records,
 ];
 

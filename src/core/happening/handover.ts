@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ArtefactRefSchema } from '../capture.js';
 import { DIGEST, HeadSchema } from '../line.js';
+import { ToPlatformSchema } from './platform.js';
 import { ISO } from './text.js';
 
 const text = v.string();
@@ -73,6 +74,8 @@ const ReportedSchema = v.strictObject({
   by: v.optional(v.nullable(text)),
   /** To the police: a melding, an aangifte, or the request to have data preserved. Came later. */
   police: v.optional(v.picklist(['melding', 'aangifte', 'preservation'])),
+  /** Of a report to a platform. Came later. */
+  platform: v.optional(ToPlatformSchema),
 });
 
 const SharedSchema = v.strictObject({

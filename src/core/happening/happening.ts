@@ -8,6 +8,7 @@ import { handoverHappenings } from './handover.js';
 import { knownHappenings } from './known.js';
 import { lookHappenings } from './look.js';
 import { logbookHappenings } from './logbook.js';
+import { platformHappenings } from './platform.js';
 import { threadHappenings } from './thread.js';
 import { manualHappenings } from './manual.js';
 import { personalHappenings } from './personal.js';
@@ -31,6 +32,7 @@ export const HappeningSchema = v.variant('kind', [
   ...actionHappenings,
   ...policeHappenings,
   ...personalHappenings,
+  ...platformHappenings,
 ]);
 export type Happening = v.InferOutput<typeof HappeningSchema>;
 export type HappeningKind = Happening['kind'];

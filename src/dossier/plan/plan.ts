@@ -22,6 +22,8 @@ export interface Planned {
   readonly said: Said | null;
   /** Steps of which one must agree first; empty: it may be done. */
   readonly waitsFor: readonly PlanStep[];
+  /** Steps that come first and are still open. */
+  readonly follows: readonly PlanStep[];
   /** True: it holds only if that is what happens, which is not known yet. */
   readonly depends: boolean;
 }
@@ -92,6 +94,10 @@ export const isAgreed = (step: PlanStep, steps: readonly Said[]): boolean =>
     return said?.data.state === 'done' && (said.data.agreed ?? []).includes(step.id);
   });
 
+/** Whether the steps that come before a step were done or skipped. */
+export const isFollowed = (step: PlanStep, steps: readonly Said[]): boolean =>
+  step.after.every((id) => ['done', 'skipped'].includes(lastSaid(steps, id)?.data.state ?? ''));
+
 function applies(step: PlanStep, purpose: StepFor, input: PlanInput): boolean {
   if (!step.for.includes(purpose)) return false;
   if (step.roles.length > 0 && (input.role === null || !step.roles.includes(input.role))) return false;
@@ -125,6 +131,7 @@ export function planFor(input: PlanInput): Plan {
       text: filled(step.text, protocol, role),
       said: lastSaid(steps, step.id),
       waitsFor: isAgreed(step, steps) ? [] : all.filter(({ id }) => step.agreedBy.includes(id)),
+      follows: isFollowed(step, steps) ? [] : all.filter(({ id }) => step.after.includes(id)),
       depends: isOpenCondition(step, input),
     }));
   const listed = (list: ListName): Planned[] => planned.filter(({ step }) => step.list === list);

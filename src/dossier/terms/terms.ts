@@ -3,6 +3,7 @@ import { isBinned, judgementOf, recordedBy, type Entry } from '../../core/entry.
 import type { When } from '../../core/happening/known.js';
 import { categoryOf, termsOf, type Protocol, type ProtocolRef, type Term } from '../../protocols/index.js';
 import { needOf } from '../offence.js';
+import { platformStarts } from '../platform/reports.js';
 import { offenceById } from '../offences.js';
 import { daysBetween } from './calendar.js';
 import { termData, type OwnTerm } from './data.js';
@@ -72,15 +73,23 @@ const applies: Readonly<Record<string, (facts: TermFacts, standing: Standing) =>
 };
 
 function startOf(term: Term, facts: TermFacts, known: Knowledge | null): [When, boolean] | null {
-  const given = facts.starts?.[term.start];
+  const given = { ...platformStarts(facts.entry), ...facts.starts }[term.start];
   if (given) return [given, false];
   const counts = term.start === 'kennisname' || term.start === 'kennisname_klachtgerechtigde';
   return counts && known?.state === 'known' ? [known.when, known.assumed] : null;
 }
 
 /** The moment of the last thing that happened to an entry, ISO 8601 UTC. */
-function lastActivity({ captures, manuals, judgements, notes, handovers, known }: Entry): string | null {
-  const all = [...captures, ...manuals, ...judgements, ...notes, ...handovers, ...known];
+function lastActivity({
+  captures,
+  manuals,
+  judgements,
+  notes,
+  handovers,
+  known,
+  answers,
+}: Entry): string | null {
+  const all = [...captures, ...manuals, ...judgements, ...notes, ...handovers, ...known, ...answers];
   return (
     all
       .map(({ at }) => at)

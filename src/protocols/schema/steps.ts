@@ -52,6 +52,8 @@ export const StepSchema = v.pipe(
     als: v.optional(v.nullable(ConditionSchema), null),
     /** Only after one of these steps was done, and who was asked agreed to this one. */
     na_akkoord_van: list(id),
+    /** Only after these steps were done or skipped. */
+    na: list(id),
     /** What it may do: make evidence disappear, or provoke. Then what is not on record yet is shown first. */
     risico: v.optional(v.nullable(v.picklist(['bewijs', 'uitlokking'])), null),
     /** A help line to call. */
@@ -69,6 +71,7 @@ export const StepSchema = v.pipe(
     kind: step.soort,
     condition: step.als,
     agreedBy: step.na_akkoord_van,
+    after: step.na,
     risk: step.risico,
     line: step.lijn,
     source: step.bron,

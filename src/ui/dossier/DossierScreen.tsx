@@ -15,6 +15,8 @@ import type { DossierActions } from './actions.js';
 import { PoliceView, type Exporting } from '../police/PoliceView.js';
 import { CounterReading } from './CounterReading.js';
 import { MeldingView } from './MeldingView.js';
+import { PlatformView } from '../platform/PlatformView.js';
+import { ReportedView } from '../platform/ReportedView.js';
 import { PlanView } from './PlanView.js';
 import { StatementView } from './StatementView.js';
 import { stepKindName } from './words.js';
@@ -74,7 +76,8 @@ export function DossierScreen(props: DossierScreenProps): JSX.Element {
 type CaseProps = DossierScreenProps & { of: Case };
 
 /** The screen of one case: its dossier, its plan, or what is done about it. */
-function CaseScreen({ route, of, entries, protocol, actions, exporting }: CaseProps): JSX.Element {
+function CaseScreen(props: CaseProps): JSX.Element {
+  const { route, of, entries, protocol, actions, exporting, reload } = props;
   const protocolOf = useProtocolOf();
   const judged = weightOf(of, protocolOf);
   const own = (judged && protocolOf(judged.data.protocol)) ?? protocol;
@@ -149,6 +152,14 @@ function CaseScreen({ route, of, entries, protocol, actions, exporting }: CasePr
           {({ askFirst }) => <StatementView {...shared} entries={entries} askFirst={askFirst} />}
         </CounterReading>
       )}
+      {act === 'platform' && (
+        <CounterReading of={of} before="platform" actions={actions}>
+          {({ askFirst }) => <PlatformView {...shared} entries={entries} askFirst={askFirst} />}
+        </CounterReading>
+      )}
+      {act === 'gemeld' && (
+        <ReportedView {...shared} entries={entries} step={stepOf('platform')} after={reload} />
+      )}
     </>
   );
 }
@@ -158,6 +169,8 @@ const actTitles: Record<Act, MessageKey> = {
   melding: 'now_title_melding',
   aanspreken: 'now_title_statement',
   politie: 'now_title_police',
+  platform: 'now_title_platform',
+  gemeld: 'now_title_reported',
 };
 
 /** Back to what to do now: on the dossier itself, or on the plan of the entry. */

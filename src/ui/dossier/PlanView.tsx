@@ -26,6 +26,7 @@ const screens: Partial<Record<Planned['step']['kind'], Act>> = {
   melding: 'melding',
   aanspreken: 'aanspreken',
   politie: 'politie',
+  platform: 'platform',
 };
 
 interface Props {
@@ -82,7 +83,7 @@ const StepList = ({ steps, ...props }: StepsProps): JSX.Element => (
 );
 
 function Step({ planned, ...props }: Omit<StepsProps, 'steps'> & { planned: Planned }): JSX.Element {
-  const { step, said, waitsFor } = planned;
+  const { step, said, waitsFor, follows } = planned;
   const { of, plan, protocol, lacking, actions } = props;
   const line = step.line === null ? null : helpLine(protocol, step.line);
   const act = screens[step.kind];
@@ -101,10 +102,11 @@ function Step({ planned, ...props }: Omit<StepsProps, 'steps'> & { planned: Plan
       )}
       {line && <HelpLineText line={line} />}
       {waitsFor.length > 0 && said?.data.state !== 'done' && <p>{text('plan_waits')}</p>}
+      {follows.length > 0 && said?.data.state !== 'done' && <p>{text('plan_follows')}</p>}
       {step.risk && said?.data.state !== 'done' && <Lacking lacking={lacking} />}
       {step.kind !== 'niets' && (
         <div class="actions">
-          {act && waitsFor.length === 0 && (
+          {act && waitsFor.length + follows.length === 0 && (
             <Link href={hrefOf({ at: 'act', subject: of.subject, act })} describedBy={`step-${step.id}`}>
               {text(step.kind === 'overleg' ? 'plan_open_consult' : 'plan_open_act')}
             </Link>

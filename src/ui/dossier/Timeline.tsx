@@ -9,6 +9,7 @@ import { AuthorName } from '../parts/AuthorName.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
 import { countText, text, type MessageKey } from '../text.js';
+import { answerWords, disputeWords, outcomeWords } from '../platform/words.js';
 import { judgementLabel, platformName } from '../words.js';
 import { reportWords, stateWords } from './words.js';
 
@@ -72,6 +73,21 @@ function What({ moment, stepName }: { moment: TimelineMoment; stepName: StepName
       );
     case 'exported':
       return <>{moment.to === null ? text('timeline_exported') : text('timeline_exported_to', moment.to)}</>;
+    case 'answered':
+      return (
+        <>
+          {text(answerWords[moment.answer.what])}
+          {moment.answer.outcome && ` ${text(outcomeWords[moment.answer.outcome])}`}
+          {moment.answer.reference && ` ${text('step_reference', moment.answer.reference)}`}
+        </>
+      );
+    case 'disputed':
+      return (
+        <>
+          {text(disputeWords[moment.dispute.to])} {moment.dispute.name && <bdi>{moment.dispute.name}</bdi>}
+          {moment.dispute.reference && ` ${text('step_reference', moment.dispute.reference)}`}
+        </>
+      );
     case 'made':
       return <>{text('dossier_made')}</>;
     case 'closed':

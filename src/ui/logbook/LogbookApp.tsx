@@ -28,6 +28,7 @@ import { RunView } from '../pile-on/RunView.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
+import { EntryReports } from '../platform/EntryReports.js';
 import type { TermActions } from '../terms/actions.js';
 import { EntryTerms } from '../terms/EntryTerms.js';
 import { TermsView } from '../terms/TermsView.js';
@@ -206,6 +207,7 @@ function Screen({
     >
       {leaving.includes(entry) && <EntryLeaves entry={entry} keep={() => keep([entry.id])} />}
       <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
+      <EntryReports entry={entry} />
       <EntryTerms {...{ entry, protocol, terms, after }} />
       <EntryImpact {...{ entry, after }} police={dossierActions.police} />
       <Reflection

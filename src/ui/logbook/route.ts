@@ -1,7 +1,7 @@
 import type { Subject } from '../../dossier/case.js';
 
 /** What one can do about an entry or a dossier, each a screen of its own. */
-const ACTS = ['plan', 'melding', 'aanspreken', 'politie'] as const;
+const ACTS = ['plan', 'melding', 'aanspreken', 'platform', 'gemeld', 'politie'] as const;
 export type Act = (typeof ACTS)[number];
 const isAct = (value: string | undefined): value is Act => ACTS.includes(value as Act);
 

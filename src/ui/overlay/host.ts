@@ -143,6 +143,9 @@ button { min-height: 32px; padding: 4px 12px; border-radius: 6px; border: 1px so
 .toast button { border-color: #8696a0; text-decoration: none; font-weight: 600; }
 .toast button:hover { background: #e8eef2; }
 .toast span + span::before { content: "· "; }
+.mark { position: fixed; border: 4px solid #1d4f6e; border-radius: 8px; outline: 3px solid #ffffff; pointer-events: none; }
+.mark-tip { position: fixed; max-width: 260px; padding: 6px 12px; border-radius: 8px; background: #1d4f6e; color: #ffffff;
+  border: 1px solid #ffffff; font-weight: 600; pointer-events: none; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .note { margin-top: 6px !important; font-size: 14px; }
 @media (prefers-color-scheme: dark) {
@@ -152,6 +155,7 @@ button { min-height: 32px; padding: 4px 12px; border-radius: 6px; border: 1px so
 }
 @media (forced-colors: active) {
   .card, .record, .frame { border: 2px solid CanvasText; }
-  .frame { forced-color-adjust: none; border-color: Highlight; }
+  .frame, .mark { forced-color-adjust: none; border-color: Highlight; }
+  .mark-tip { border: 2px solid CanvasText; }
 }
 `;

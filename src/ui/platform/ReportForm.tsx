@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Channel, Notifier } from '../../core/happening/platform.js';
+import type { Case } from '../../dossier/case.js';
+import type { Reportable } from '../../dossier/platform/notice.js';
+import { channels } from '../../platforms/report-route.js';
+import type { DossierActions } from '../dossier/actions.js';
+import { isoOfLocal, localInput } from '../dossier/local-time.js';
+import { SelectField, TextField } from '../options/Fields.js';
+import { Button } from '../parts/Button.js';
+import { Heading, Paragraph } from '../parts/Heading.js';
+import { TaskStatus } from '../parts/TaskStatus.js';
+import { useTask } from '../parts/use-task.js';
+import { text } from '../text.js';
+import { platformName } from '../words.js';
+import type { PlatformActions } from './actions.js';
+import { channelWords } from './NoticeForm.js';
+
+interface Props {
+  of: Case;
+  about: Reportable;
+  step: string;
+  actions: DossierActions;
+  platform: PlatformActions;
+}
+
+/** The person reported it: when, which way, as whom, and the number. That closes the step of the plan. */
+export function ReportForm({ of, about, step, actions, platform }: Props): JSX.Element {
+  const [at, setAt] = useState(() => localInput(new Date()));
+  const [channel, setChannel] = useState<Channel>('house-rules');
+  const [notifier, setNotifier] = useState<Notifier>('person');
+  const [number, setNumber] = useState('');
+  const [task, run] = useTask();
+  const iso = isoOfLocal(at);
+  const note = (event: Event): void => {
+    event.preventDefault();
+    if (iso === null) return;
+    const words = {
+      entries: [about.entry],
+      to: 'platform' as const,
+      channel: platformName(about.platform),
+      reference: number.trim() || null,
+      at: iso,
+      what: text(channelWords[channel]),
+      platform: {
+        report: platform.newId(),
+        platform: about.platform,
+        channel,
+        notifier,
+        urls: about.url === null ? [] : [about.url],
+      },
+    };
+    run(async () => {
+      await actions.report(of.subject, words, step);
+      setNumber('');
+    });
+  };
+  return (
+    <form class="panel" aria-labelledby="made-title" onSubmit={note} autocomplete="off">
+      <Heading id="made-title">{text('made_title')}</Heading>
+      <Paragraph>{text('made_intro')}</Paragraph>
+      <div class="field">
+        <label class="utrecht-form-label" for="made-at">
+          {text('step_at')}
+        </label>
+        <input
+          class="utrecht-textbox"
+          id="made-at"
+          type="datetime-local"
+          value={at}
+          onInput={(event) => setAt(event.currentTarget.value)}
+        />
+      </div>
+      <SelectField
+        id="made-channel"
+        label={text('platform_channel')}
+        value={channel}
+        onValue={(value) => setChannel(value === 'illegal-content' ? value : 'house-rules')}
+        options={channels.map((one) => ({ value: one, label: text(channelWords[one]) }))}
+      />
+      <SelectField
+        id="made-notifier"
+        label={text('notifier_who')}
+        value={notifier}
+        onValue={(value) => setNotifier(value === 'municipality' ? value : 'person')}
+        options={[
+          { value: 'person', label: text('notifier_person') },
+          { value: 'municipality', label: text('notifier_municipality') },
+        ]}
+      />
+      <TextField id="made-number" label={text('step_number')} value={number} onValue={setNumber} />
+      <Button type="submit" disabled={iso === null || task.state === 'busy'}>
+        {text('receipt_note')}
+      </Button>
+      <TaskStatus task={task} done="step_saved" />
+    </form>
+  );
+}
