@@ -1,3 +1,4 @@
+import { standardOf } from './lexicon/dialect.js';
 import { fieldsOf } from './lexicon/fields/index.js';
 import { compoundClasses } from './lexicon/people.js';
 import { curseParts, headWords, isKnown, verbs, words } from './lexicon/index.js';
@@ -40,6 +41,11 @@ function withFields(form: string, found: Known): Found {
 function search(form: string, mayBeName: boolean): Known {
   const exact = known(form) ?? compound(form, mayBeName);
   if (exact) return exact;
+  const standard = standardOf.get(form);
+  if (standard !== undefined) {
+    const symbols = known(standard)?.symbols ?? new Set([standard]);
+    return { form: standard, symbols: symbols.add(form) };
+  }
   for (const spelling of spellings(form)) {
     const found = known(spelling) ?? (isDisguised(form) ? compound(spelling) : null);
     if (found && (isDisguised(form) || !offensive.some((concept) => found.symbols.has(concept))))

@@ -1,7 +1,6 @@
 import type { Confidence, Direction, Kind } from '../core/kind.js';
 import { isConcrete } from './concrete.js';
-import { directionOf } from './direction.js';
-import { findingsIn, framesIn, isHeavy, type Finding, type Held } from './findings.js';
+import { findingsIn, framesIn, isHeavy, turnsIn, type Finding, type Held } from './findings.js';
 import type { Own } from './names.js';
 import { quotedIn } from './quotes.js';
 import { read, type Reading } from './read.js';
@@ -9,6 +8,7 @@ import { has } from './token.js';
 import { signsIn } from './weigh/cues.js';
 import { telling } from './weigh/telling.js';
 import { neededIn } from './weigh/threshold.js';
+import { directionOf } from './weigh/towards.js';
 import { kinds, weigh, type Balance } from './weigh/weigh.js';
 
 /** A rule or frame and the words it is about; offsets are UTF-16 units of the original text. */
@@ -56,7 +56,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
     kind,
     alternatives: alternativesOf(kind, balance, removed),
     direction:
-      rulesHeld.find(({ rule }) => rule.direction)?.rule.direction ?? directionFor(kind, reading, rulesHeld),
+      rulesHeld.find(({ rule }) => rule.direction)?.rule.direction ?? directionOf(kind, reading, signs),
     confidence: confidenceOf(kind, balance, kept, held),
     spans: reasons.map(({ start, end }) => ({ start, end })),
     reasons,
@@ -84,6 +84,7 @@ export function signsOf(
   for (const { rule } of kept) signs.set(`regel-${rule.id}`, 1);
   for (const { kind } of removed) signs.set(`weg-${kind}`, 1);
   for (const { frame } of held) signs.set(frame.id, 1);
+  for (const { turn } of turnsIn(reading)) signs.set(turn.id, 1);
   return signs;
 }
 
@@ -145,9 +146,9 @@ function alternativesOf(kind: Kind, balance: Balance, removed: readonly Finding[
 
 /** Points by which the best kind must lead; set on posts that the points were not set on. */
 const lead = {
-  hoog: 28,
+  hoog: 25,
   /** With a rule of the highest strength for done, announced or personal aggression beside the points. */
-  strong: 20,
+  strong: 15,
   middel: 10,
 };
 
@@ -165,12 +166,6 @@ function confidenceOf(
   const needed = strong ? lead.strong : lead.hoog;
   if (margin >= needed && support.length > 0 && held.length === 0) return 'hoog';
   return margin >= lead.middel && held.length === 0 ? 'middel' : 'onzeker';
-}
-
-function directionFor(kind: Kind, reading: Reading, reasons: readonly Finding[]): Direction {
-  const from = Math.min(...reasons.map((reason) => reason.from), reading.tokens.length);
-  const to = Math.max(...reasons.map((reason) => reason.to), 0);
-  return directionOf(kind, reading.tokens, from, to);
 }
 
 function flagsOf(kind: Kind, kept: readonly Finding[], reading: Reading): string[] {

@@ -25,7 +25,12 @@ export function read(text: string, own: Own): Reading {
     const original = text.slice(word.start, word.end);
     // Lower case, as most words are, needs no closer look.
     const upper = !shouting && original[0] !== word.form[0];
-    const { symbols, verbs: senses, fields } = concepts(word, upper && /^\p{Lu}[\p{Ll}'’-]/u.test(original));
+    const {
+      symbols,
+      verbs: senses,
+      fields,
+      base,
+    } = concepts(word, upper && /^\p{Lu}[\p{Ll}'’-]/u.test(original));
     if (index > 0 && opensClause(word, parts[index - 1], parts[index + 1])) clause += 1;
     const capital = upper && /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{L}+)?$/u.test(original);
     // Written out: spreading two objects per word is slow.
@@ -43,6 +48,7 @@ export function read(text: string, own: Own): Reading {
       symbols,
       verbs: senses,
       fields,
+      base,
       capital,
       clause,
     };
@@ -62,20 +68,21 @@ export function symbolsOf(tokens: readonly Token[]): ReadonlySet<string> {
   return all;
 }
 
-function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 'verbs' | 'fields'> {
+function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 'verbs' | 'fields' | 'base'> {
   if (word.kind === 'emoji') {
     const concept = conceptOfEmoji(word.form);
     return {
       symbols: new Set([word.form, 'EMOJI', ...(concept === null ? [] : [concept])]),
       verbs: [],
       fields: [],
+      base: word.form,
     };
   }
-  if (word.kind === 'mention') return { symbols: new Set(['VERMELDING']), verbs: [], fields: [] };
-  if (word.kind === 'link') return { symbols: new Set(['LINK']), verbs: [], fields: [] };
+  if (word.kind === 'mention') return { symbols: new Set(['VERMELDING']), verbs: [], fields: [], base: '' };
+  if (word.kind === 'link') return { symbols: new Set(['LINK']), verbs: [], fields: [], base: '' };
   const { form, symbols, fields } = lookUp(word.form.replace(/^#/, ''), capitalised);
   if (participle.test(form) && !symbols.has('FUNCTIE') && !everyday.test(form)) symbols.add('DEELWOORD');
-  return { symbols, verbs: verbs.get(form) ?? [], fields };
+  return { symbols, verbs: verbs.get(form) ?? [], fields, base: form };
 }
 
 /** The shape of a participle ("uitgetikt"), for deeds of which the lexicon has no verb; everyday ones left out. */

@@ -7,6 +7,8 @@ export interface Token extends Word {
   readonly verbs: readonly VerbSense[];
   /** Its fields by number (lexicon/fields). */
   readonly fields: readonly number[];
+  /** The form under which the lexicon has it: dialect and disguise undone. */
+  readonly base: string;
   /** Written with one capital, as a name is. */
   readonly capital: boolean;
   /** Number of the clause within the text. */

@@ -8,6 +8,7 @@ import { quotedIn } from '../quotes.js';
 import { symbolsOf, type Reading } from '../read.js';
 import { has, type Token } from '../token.js';
 import { speechIn } from './threshold.js';
+import { wordSign } from './words.js';
 
 /** How often each sign was seen in a text, at most three times. */
 export type Signs = ReadonlyMap<string, number>;
@@ -121,6 +122,8 @@ export function signsIn(reading: Reading): Map<string, number> {
       continue;
     }
     for (const field of token.fields) add(fieldNames[field] ?? '');
+    const word = wordSign(token);
+    if (word !== null) signs.set(word, 1);
     for (const { concepts } of token.verbs)
       for (const concept of concepts) add(`werkwoord-${concept.replace('?', '')}`);
     if (token.spaced || (/[0-9@$]/.test(token.form) && /[a-z][0-9@$][a-z]|^[0-9@$][a-z]{2}/.test(token.form)))

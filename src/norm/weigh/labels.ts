@@ -1,3 +1,5 @@
+import { turns } from '../lexicon/turns.js';
+
 /** What the fields of words are about, for the person who reads why something is proposed. */
 const lines = `GEREEDSCHAP|noemt gereedschap of een werptuig|names a tool or something to throw
 VUURWAPEN|noemt een vuurwapen of explosief|names a firearm or explosive
@@ -68,13 +70,17 @@ VERLEDEN|staat in de verleden tijd|is in the past tense
 GEWELD_DEELWOORD|noemt een daad als gedaan|names a deed as done
 GEWELD_VERLEDEN|noemt een daad in de verleden tijd|names a deed in the past tense
 GEWELD_OPEN|noemt een daad die nog niet is gedaan|names a deed not yet done
+woord|gebruikt een woord dat hier vaak bij hoort|uses a word that often goes with it
 geheel|weegt de tekst als geheel|weighs the text as a whole`;
 
 /** Ids as they stand in the reasons of a proposal, with what the person reads. */
 export const fieldLabels: readonly {
   readonly id: string;
   readonly label: { readonly nl: string; readonly en: string };
-}[] = lines.split('\n').map((line) => {
-  const [name = '', nl = '', en = ''] = line.split('|');
-  return { id: `veld-${name}`, label: { nl, en } };
-});
+}[] = [
+  ...lines.split('\n').map((line) => {
+    const [name = '', nl = '', en = ''] = line.split('|');
+    return { id: `veld-${name}`, label: { nl, en } };
+  }),
+  ...turns.map(({ id, label }) => ({ id, label })),
+];

@@ -1,5 +1,7 @@
 import type { Kind } from '../../core/kind.js';
 import { points } from './points.js';
+import { numbersIn, tableOf, times, type Points } from './table.js';
+import { wordPoints } from './word-points.js';
 
 /** The order of the numbers in a line of points. */
 export const kinds = [
@@ -11,22 +13,19 @@ export const kinds = [
   'eigen',
 ] as const satisfies readonly Kind[];
 
-/** Points of a sign per kind, in the order of `kinds`. */
-export type Points = readonly number[];
 export type Balance = Readonly<Record<Kind, number>>;
 
-const table: ReadonlyMap<string, Points> = new Map(
-  points
-    .trim()
-    .split(/[;\n]/)
-    .map((line): [string, Points] => {
-      const [sign = '', ...numbers] = line.trim().split(/\s+/);
-      return [sign, numbers.map(Number)];
-    }),
-);
-
-/** A second and third occurrence weigh less than the first. */
-const times = [0, 1, 1.4, 1.7];
+const table: ReadonlyMap<string, Points> = new Map([
+  ...tableOf(points),
+  ...wordPoints.split(';').flatMap((group) => {
+    const [numbers = '', words = ''] = group.split(':');
+    const own = numbersIn(numbers);
+    return words
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, Points] => [`woord-${word}`, own]);
+  }),
+]);
 
 export const pointsOf = (sign: string): Points | undefined => table.get(sign);
 

@@ -1,0 +1,34 @@
+import type { Token } from '../token.js';
+
+/**
+ * The stem under which a word is counted as a sign: a diminutive, plural or verb ending is left off, so that the forms of a
+ * word count as one. Rough on purpose: it only has to be the same for the same word.
+ */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size > 4000) stems.clear();
+  const stem = cut(word);
+  stems.set(word, stem);
+  return stem;
+}
+const stems = new Map<string, string>();
+
+function cut(word: string): string {
+  if (word.length < 6) return /^.{3}[^aeiou]e$/.test(word) ? word.slice(0, -1) : word;
+  const base = word.replace(/(?:etjes|tjes|jes|etje|tje|je|en|e|s|t)$/, '');
+  if (base.length < 4) return word;
+  return base
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/, (pair) => pair.charAt(0))
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}
+
+/** Names, numbers, addresses and what is not a word are no words of their own. */
+const isCounted = ({ kind, symbols }: Token): boolean =>
+  kind !== 'link' && kind !== 'mention' && !symbols.has('NAAM') && !symbols.has('GETAL');
+
+/** The sign of a word; null for what is no word of its own. */
+export const wordSign = (token: Token): string | null =>
+  isCounted(token) ? `woord-${stemOf(token.base)}` : null;
