@@ -122,7 +122,7 @@ it('says the same in English, and keeps what was found', async () => {
   // What is left of Dutch is marked as such, for who has it read aloud.
   const unmarked = await page.evaluate(
     () =>
-      [...document.querySelectorAll('.checks li span')].filter(
+      [...document.querySelectorAll<HTMLElement>('.checks li span')].filter(
         ({ lang, className }) => lang !== 'nl' && className === '',
       ).length,
   );
