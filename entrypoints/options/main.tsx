@@ -21,6 +21,9 @@ import type { UseLogbook } from '../../src/logbook/ports.js';
 import { platformPages } from '../../src/platforms/index.js';
 import { addProtocol, chooseProtocol, openLibrary } from '../../src/protocols/library.js';
 import { anchorAction } from '../../src/ui/anchor/action.js';
+import { attentionStore } from '../../src/browser/attention.js';
+import { reminderStore } from '../../src/browser/reminders.js';
+import { waitingStore } from '../../src/browser/waiting.js';
 import { backupActions } from '../../src/ui/backup/action.js';
 import { OptionsView } from '../../src/ui/options/OptionsView.js';
 import type { ProtocolActions } from '../../src/ui/options/ProtocolChoice.js';
@@ -54,6 +57,7 @@ async function save(settings: Settings): Promise<void> {
 const backup = backupActions({
   using,
   journal,
+  aside: { reminders: reminderStore, waiting: waitingStore, attention: attentionStore },
   now: () => new Date(),
   save: saveFile,
   lock: (task) => navigator.locks.request('vastgelegd-export', task),

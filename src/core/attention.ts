@@ -8,8 +8,8 @@ const AttentionSchema = v.object({
   later: ids,
 });
 /**
- * What the person of this browser read and put off, by entry id. No part of the record and of no backup: without it
- * everything counts as unread, and nothing is put off.
+ * What the person of this browser read and put off, by entry id. No part of the record; the own backup holds it. Without
+ * it everything counts as unread, and nothing is put off.
  */
 export type Attention = v.InferOutput<typeof AttentionSchema>;
 

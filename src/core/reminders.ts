@@ -12,8 +12,8 @@ const RemindersSchema = v.object({
   toldOn: v.fallback(v.nullable(v.string()), null),
 });
 /**
- * What the person of this browser did about terms. No part of the record and of no backup: without it every term speaks
- * again, which is the safe side. Keys hold the day of the end, so a term that moves speaks again as well.
+ * What the person of this browser did about terms. No part of the record; the own backup holds it. Without it every term
+ * speaks again, which is the safe side. Keys hold the day of the end, so a term that moves speaks again as well.
  */
 export type Reminders = v.InferOutput<typeof RemindersSchema>;
 

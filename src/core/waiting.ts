@@ -9,7 +9,7 @@ const WaitingSchema = v.strictObject({
   /** ISO 8601 UTC. */
   addedAt: v.string(),
 });
-/** A link that waits to be put on record. No part of the record: it proves nothing. */
+/** A link that waits to be put on record. No part of the record: it proves nothing. The own backup holds it. */
 export type Waiting = v.InferOutput<typeof WaitingSchema>;
 
 /** From storage; what cannot be read is left out. Never fails. */

@@ -108,6 +108,27 @@ it('names the file that was changed, runs nothing of it and does not open it', a
   expect(shown).not.toContain('Bundel openen om te lezen');
 });
 
+it('says the same in English, and keeps what was found', async () => {
+  await give('#bundles', changed);
+  await check();
+  await page.evaluate(() =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'English')?.click(),
+  );
+  await page.waitForSelector('html[lang=en]');
+  const told = await page.evaluate(() => document.getElementById('app')?.textContent ?? '');
+  expect(told).toContain('Report and instructions as signed');
+  expect(told).toContain(REPORT);
+  expect(told).not.toContain('Klopt niet');
+  // What is left of Dutch is marked as such, for who has it read aloud.
+  const unmarked = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('.checks li span')].filter(
+        ({ lang, className }) => lang !== 'nl' && className === '',
+      ).length,
+  );
+  expect(unmarked).toBe(0);
+});
+
 it('has nothing that only the extension can do, and cannot reach the network', async () => {
   const { places, stamps, blocked } = await page.evaluate(async () => ({
     places: document.querySelectorAll('nav, a[href$="html"]').length,

@@ -6,6 +6,7 @@ import { checkChain } from '../../evidence/chain.js';
 import { decodeEvent } from '../../evidence/event.js';
 import { bytesOfBase64 } from '../../evidence/hash.js';
 import { keyChangeOf, keyHistory, type KeyChangeAt } from '../../evidence/key-changes.js';
+import type { Aside } from './aside.js';
 import { itemsOf, openVolume, signerOf, type OpenVolume, type Row } from './format.js';
 
 /** A file as the person chose it. */
@@ -27,6 +28,8 @@ export interface Backup {
   readonly installation: string;
   readonly fingerprint: string;
   readonly publicKey: string;
+  /** What the browser kept beside the journal; null: the backup has nothing of it. */
+  readonly aside: Aside | null;
   /** Event bytes by the hash that their line names. */
   readonly payloads: ReadonlyMap<string, Uint8Array>;
   readonly events: ReadonlyMap<number, JournalEvent>;
@@ -133,7 +136,7 @@ export async function checkBackup(
       if (item.kind === 'payload') payloads.set(item.id, bytes);
     progress?.(at + 1, volumes.length);
   }
-  const { logbook, installation, publicKey, head, madeAt } = last.list;
+  const { logbook, installation, publicKey, head, madeAt, aside = null } = last.list;
   const events = eventsOf(rows, payloads);
   await refuseStrangers(volumes, events);
   const facts = { rows, head, payloads, events, publicKey, fingerprint: await signerOf(last) };
@@ -144,6 +147,7 @@ export async function checkBackup(
     madeAt,
     logbook,
     installation,
+    aside,
     findings: await findingsOf(facts),
   };
 }

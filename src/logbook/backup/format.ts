@@ -4,6 +4,7 @@ import { DIGEST, HeadSchema, LineSchema } from '../../core/journal.js';
 import { canonicalBytes } from '../../evidence/canonical.js';
 import { base64, bytesOfBase64, hexToBytes, sha256Hex } from '../../evidence/hash.js';
 import { fingerprint, verify } from '../../evidence/keys.js';
+import { AsideSchema } from './aside.js';
 
 /*
  * A volume of a backup is one file: two lines of text, the list of contents, then the contents one after another.
@@ -47,6 +48,8 @@ export const ListSchema = v.strictObject({
   head: HeadSchema,
   lines: v.array(RowSchema),
   items: v.array(ItemSchema),
+  /** What the browser keeps beside the journal, as it was when this volume was made; the last volume counts. Came later. */
+  aside: v.optional(AsideSchema),
 });
 export type List = v.InferOutput<typeof ListSchema>;
 

@@ -6,6 +6,7 @@ import { decodeEvent } from '../../evidence/event.js';
 import { base64, compact, sha256Hex } from '../../evidence/hash.js';
 import { filesOf } from '../files.js';
 import type { BackupMark, Logbook } from '../ports.js';
+import type { Aside } from './aside.js';
 import { encodeVolume, itemsOf, openVolume, type Item, type Row } from './format.js';
 
 /** Bytes. A volume opens in the memory of an old computer; a single line with more than this gets one of its own. */
@@ -23,6 +24,8 @@ export interface BackupRequest {
   /** ISO 8601 UTC. */
   readonly madeAt: string;
   readonly limit?: number;
+  /** What this browser keeps beside the journal; absent: nothing of it goes along. */
+  readonly aside?: Aside;
   /** Called after each line, with how many were read and how many there are. */
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -111,7 +114,7 @@ async function pack(
   const head = await markOf(rows.at(-1));
   const [first] = rows;
   if (!head || !first) throw new Failure('journal-broken', 'the last line is damaged');
-  const { software, madeAt } = request;
+  const { software, madeAt, aside } = request;
   const list = {
     schema: 'vastgelegd-reservekopie/1' as const,
     logbook: source.id,
@@ -123,6 +126,7 @@ async function pack(
     head,
     lines: rows,
     items: contents.map(({ item }) => item),
+    ...(aside && { aside }),
   };
   const sign = (bytes: Uint8Array) => source.sign(bytes);
   const { blob, digest } = await encodeVolume(

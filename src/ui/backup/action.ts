@@ -1,3 +1,4 @@
+import { putAside, readAside, type AsideStores } from '../../logbook/backup/aside.js';
 import { checkBackup } from '../../logbook/backup/check.js';
 import { continues, makeBackup, readBack } from '../../logbook/backup/make.js';
 import { restoreBackup, type Restored } from '../../logbook/backup/restore.js';
@@ -30,6 +31,8 @@ export interface BackupActions {
 interface Ports {
   readonly using: UseLogbook;
   readonly journal: LogbookPorts;
+  /** What this browser keeps beside the journal. */
+  readonly aside: AsideStores;
   readonly now: () => Date;
   /** Resolves when the file is on disk. */
   readonly save: (name: string, blob: Blob) => Promise<void>;
@@ -48,6 +51,7 @@ async function saveAll(logbook: Logbook, ports: Ports, whole: boolean, progress:
     since: since && { head: since.head, volume: since.volume },
     software: ports.journal.software,
     madeAt,
+    aside: await readAside(ports.aside),
     progress: (done: number, total: number) => progress({ done, total }),
   };
   for await (const { name, blob, mark } of makeBackup(logbook, request)) {
@@ -73,5 +77,11 @@ export const backupActions = (ports: Ports): BackupActions => ({
     const { volumes, rows, madeAt, findings } = await read(files);
     return { volumes: volumes.length, lines: rows.length, madeAt, findings };
   },
-  restore: (files) => ports.lock(async () => restoreBackup(ports.journal, await read(files))),
+  restore: (files) =>
+    ports.lock(async () => {
+      const found = await read(files);
+      const restored = await restoreBackup(ports.journal, found);
+      if (found.aside) await putAside(ports.aside, found.aside);
+      return restored;
+    }),
 });

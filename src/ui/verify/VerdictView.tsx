@@ -3,7 +3,7 @@ import type { Check, Verdict } from '../../bundle/index.js';
 import { Heading, Subheading } from '../parts/Heading.js';
 import { Notice } from '../parts/Notice.js';
 import { text } from '../text.js';
-import { outcomeWords, trustWords } from './verdict.js';
+import { checkNames, outcomeWords, trustWords } from './verdict.js';
 
 /** The verdict first, then every check; what does not hold comes before what does. */
 export function VerdictView({ verdict: { trust, checks } }: { verdict: Verdict }): JSX.Element {
@@ -21,6 +21,7 @@ export function VerdictView({ verdict: { trust, checks } }: { verdict: Verdict }
       >
         {words && <p>{text(words.meaning)}</p>}
       </Notice>
+      {text('language') !== 'nl' && <p class="quiet">{text('check_details')}</p>}
       <Checks title={text('checks_failed')} checks={failed} />
       <Checks title={text('checks_all')} checks={others} />
       <p class="quiet">{text('verify_limits')}</p>
@@ -37,7 +38,7 @@ function Checks({ title, checks }: { title: string; checks: readonly Check[] }):
         {checks.map(({ id, outcome, subject, detail }, index) => (
           <li key={`${id}-${index}`}>
             <strong class={`outcome outcome--${outcome}`}>{text(outcomeWords[outcome])}</strong>{' '}
-            <span>{detail}</span>
+            <strong>{text(checkNames[id])}.</strong> <span lang="nl">{detail}</span>
             {subject !== null && (
               <span class="checks__subject">
                 <code class="utrecht-code">

@@ -25,10 +25,12 @@ interface Props {
   open: OpenBundle;
   /** Absent outside the extension, which alone can ask an authority. */
   stamp?: AddStamp;
+  /** Shows the page in its other language; absent where the browser chooses it. */
+  switchLanguage?: () => void;
 }
 
 /** Checks bundles that someone hands over, and shows on request what is in one that holds. Nothing in them is run. */
-export function VerifyView({ verify, open, stamp }: Props): JSX.Element {
+export function VerifyView({ verify, open, stamp, switchLanguage }: Props): JSX.Element {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [typed, setTyped] = useState('');
   const [anchor, setAnchor] = useState('');
@@ -53,6 +55,11 @@ export function VerifyView({ verify, open, stamp }: Props): JSX.Element {
   };
   return (
     <Page place={stamp ? 'verify' : null}>
+      {switchLanguage && (
+        <p lang={text('language_other_code')}>
+          <Button onPress={switchLanguage}>{text('language_other')}</Button>
+        </p>
+      )}
       <Title>{text('verify_title')}</Title>
       <Paragraph>{text('verify_intro')}</Paragraph>
       <form class="panel" onSubmit={submit}>

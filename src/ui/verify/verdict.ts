@@ -1,4 +1,4 @@
-import type { Outcome, Trust, Verdict } from '../../bundle/index.js';
+import type { Check, Outcome, Trust, Verdict } from '../../bundle/index.js';
 import { parseFingerprint } from '../../evidence/keys.js';
 import type { MessageKey } from '../text.js';
 
@@ -23,6 +23,31 @@ export const outcomeWords: Record<Outcome, MessageKey> = {
   failed: 'outcome_failed',
   absent: 'outcome_absent',
   'not-checked': 'outcome_not_checked',
+};
+
+/** What a check looks at, for who does not read the Dutch of its explanation. */
+export const checkNames: Record<Check['id'], MessageKey> = {
+  archive: 'check_archive',
+  layout: 'check_layout',
+  mimetype: 'check_mimetype',
+  bagit: 'check_bagit',
+  'bag-info': 'check_bag_info',
+  payload: 'check_payload',
+  tags: 'check_tags',
+  signature: 'check_signature',
+  dossier: 'check_dossier',
+  fingerprint: 'check_fingerprint',
+  chain: 'check_chain',
+  events: 'check_events',
+  artefacts: 'check_artefacts',
+  derived: 'check_derived',
+  documents: 'check_documents',
+  report: 'check_report',
+  timestamp: 'check_timestamp',
+  'head-stamp': 'check_head_stamp',
+  volumes: 'check_volumes',
+  key: 'check_key',
+  anchor: 'check_anchor',
 };
 
 /** Whether what was typed is a key code. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runCommand } from './command.js';
 
-const commands = ['read-page', 'classify', 'verify', 'bench', 'demo', 'test', 'zip', 'verifier'];
+const commands = ['read-page', 'classify', 'verify', 'bench', 'demo', 'test', 'zip', 'verifier', 'flips'];
 
 it.each(commands)('%s explains itself', async (name) => {
   const { code, stdout, stderr } = await runCommand(name, '--help');

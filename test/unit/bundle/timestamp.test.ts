@@ -170,7 +170,7 @@ describe('forgeries of a time stamp', () => {
 
   it('one flipped bit in token or manifest', { timeout: 1_200_000 }, async () => {
     const files = await unpack(stamped);
-    const stride = Number(process.env['VASTGELEGD_FLIPS'] ?? 89);
+    const stride = 89;
     const holding: string[] = [];
     for (const path of [TOKEN, MANIFEST])
       for (let at = 0; at < read(files, path).length; at += stride) {
