@@ -16,6 +16,11 @@ export interface Replies {
    * in this list: what it holds is pressed.
    */
   openers(document: Document, url: string): Opener[];
+  /**
+   * Accounts that the words of this reply, or of the post, name by a link without their handle being among those words: by
+   * handle, else by number. Empty where platforms write a mention with an @.
+   */
+  linked(container: Element): string[];
   /** Whether the list has ended: what stands below no longer belongs to the thread. */
   hasEnded(document: Document, url: string): boolean;
   /** How many replies the platform itself says there are; null where it does not. */

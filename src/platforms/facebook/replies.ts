@@ -1,13 +1,14 @@
 import { bringsMore, hidesAgain, isFolded } from '../more-words.js';
 import { precedes } from '../order.js';
 import { aroundAll, isHarmless, leadingNumber, wordsOn, type Opener, type Replies } from '../replies.js';
-import { bodyOf, postsOn } from './containers.js';
+import { bodyOf, frameOf, postsOn } from './containers.js';
 import { isCommentCount, isRanked } from './labels.js';
 import { isComment, ownOf } from './own.js';
 import { css } from './selectors.js';
 import { frameAbout, postOfComment } from './thread.js';
 import { commentRef, timeLink } from './time-link.js';
-import { postOf } from './url.js';
+import { postOf, profileOf } from './url.js';
+import { writingOf } from './writing.js';
 
 const BUTTONS = 'button, [role="button"]';
 /** Where people act, write, talk, or decide what stands there. */
@@ -86,6 +87,14 @@ export const replies: Replies = {
   },
   shown,
   openers,
+  // A mention on Facebook shows the name and leads to the account.
+  linked: (container) => {
+    const own = ownOf(isComment(container) ? container : (frameOf(container) ?? container));
+    return writingOf(own)
+      .flatMap((text) => [...text.querySelectorAll('a[href]')])
+      .map((link) => profileOf(link.getAttribute('href')))
+      .flatMap((profile) => profile?.handle ?? profile?.accountId ?? []);
+  },
   // Below the last comment stands nothing of others; in a feed other posts have frames of their own.
   hasEnded: () => false,
   named: (document, url) => {

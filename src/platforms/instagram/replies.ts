@@ -108,6 +108,7 @@ export const replies: Replies = {
     return root ? rowsOf(root, url) : [];
   },
   openers,
+  linked: () => [],
   // Below the last comment stands nothing of others.
   hasEnded: () => false,
   // The page shows no number of comments that its own list could be held against.

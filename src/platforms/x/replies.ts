@@ -92,6 +92,7 @@ export const replies: Replies = {
   parent: subjectOf,
   shown,
   openers,
+  linked: () => [],
   hasEnded: (document, url) => endOn(document, url) !== null,
   named,
   // X says of nothing in so many words that it is left out; what is behind its buttons is opened.

@@ -23,13 +23,23 @@ export function mentions(text: string | null, own: readonly string[]): boolean {
   return named.some((handle) => own.some((mine) => sameHandle(mine, handle)));
 }
 
+/** Whether a text names one of these handles, with an @ or by a link that leads to it (`linked`). */
+export const isNamed = (text: string | null, linked: readonly string[], own: readonly string[]): boolean =>
+  mentions(text, own) || linked.some((account) => own.some((mine) => sameHandle(mine, account)));
+
+/** What tells whether a reply is one of those asked for: the rules raise it; accounts that it links to. */
+export interface Signs {
+  readonly over: boolean;
+  readonly linked: readonly string[];
+}
+
 /**
- * Whether a reply is one of those asked for; `over`: the rules raise it. Own replies always are: they are the other half of
+ * Whether a reply is one of those asked for. Own replies always are: they are the other half of
  * the conversation.
  */
-export function isWanted(post: Post, plan: RunPlan, own: readonly string[], over: boolean): boolean {
+export function isWanted(post: Post, plan: RunPlan, own: readonly string[], signs: Signs): boolean {
   const { which, account } = plan;
   if (which === 'all' || isByOwn(post, own)) return true;
   if (which === 'account') return account !== null && accountKey(post.author) === account;
-  return which === 'mentions' ? mentions(post.text.value, own) : over;
+  return which === 'mentions' ? isNamed(post.text.value, signs.linked, own) : signs.over;
 }

@@ -1,6 +1,6 @@
 import type { Post } from '../../../core/post.js';
 import { MOST_ELSEWHERE, type Which } from '../../../core/thread.js';
-import { accountKey, isByOwn, mentions } from './keys.js';
+import { accountKey, isByOwn, isNamed, mentions } from './keys.js';
 import type { Standing, ThreadOffer } from './ports.js';
 
 /** What is on the page when a person asks for the replies. */
@@ -11,6 +11,8 @@ export interface Scene {
   /** The reply that was pointed at; null: none. */
   readonly pointed: Post | null;
   readonly named: number | null;
+  /** Accounts that the post or a reply names by a link. */
+  readonly linked: readonly string[];
   /** Own handles: filled in, and shown by the page. */
   readonly own: readonly string[];
 }
@@ -19,7 +21,8 @@ export interface Scene {
  * Whether the user is in the thread: they wrote the post, are named in it, or are among the replies, writing or named.
  * Only then is all of it offered: this is no drag-net for what strangers say to each other.
  */
-export const isInvolved = ({ parent, replies, own }: Scene): boolean =>
+export const isInvolved = ({ parent, replies, linked, own }: Scene): boolean =>
+  isNamed(null, linked, own) ||
   [...(parent ? [parent] : []), ...replies].some(
     (post) => isByOwn(post, own) || mentions(post.text.value, own),
   );

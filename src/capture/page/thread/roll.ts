@@ -88,8 +88,9 @@ export class Roll {
     const shown = this.candidates();
     const fresh = shown.filter(({ key }) => !this.wanted.has(key));
     const over = this.plan.which === 'proposals' ? await this.weigh(fresh) : [];
-    fresh.forEach(({ key, post }, at) => {
-      this.wanted.set(key, isWanted(post, this.plan, this.ports.own, over[at] ?? false));
+    fresh.forEach(({ key, post, element }, at) => {
+      const signs = { over: over[at] ?? false, linked: this.ports.replies.linked(element) };
+      this.wanted.set(key, isWanted(post, this.plan, this.ports.own, signs));
       if (post.postId.value === null) this.unidentified.add(key);
     });
     return shown.filter(({ key, element }) => element.isConnected && this.wanted.get(key) === true);

@@ -80,6 +80,7 @@ export class ThreadSession {
         replies: shown.map(read),
         pointed: pointed && shown.includes(pointed) ? read(pointed) : null,
         named: replies.named(document, location.href),
+        linked: [...(parent ? [parent] : []), ...shown].flatMap((post) => replies.linked(post)),
         own,
       },
       standing,

@@ -42,6 +42,21 @@ describe('the comments on a post of Facebook', () => {
     expect(replies.shown(document, URL)).toHaveLength(2);
   });
 
+  it('name people by links, not by those of their author or time', () => {
+    const there = page(
+      two +
+        comment(
+          '103',
+          'mo',
+          'Weg met <a href="/noor.h?__cft__[0]=x">Noor H</a> en <a href="/profile.php?id=42">X</a>',
+        ),
+    );
+    const linked = replies.shown(there, URL).map((element) => replies.linked(element));
+    expect(linked).toEqual([[], [], ['noor.h', '42']]);
+    const parent = replies.parent(there, URL);
+    expect(parent && replies.linked(parent)).toEqual([]);
+  });
+
   it('are counted as Facebook counts them, and said to be sorted only where it shows that', () => {
     expect(replies.named(page(two), URL)).toBe(24);
     expect(replies.withheld(page(two), URL)).toEqual([]);

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { instagram } from '../../../../src/platforms/instagram/index.js';
 import { replies } from '../../../../src/platforms/instagram/replies.js';
+import { fixtures } from '../../../tools/paths.js';
 import { fillPage } from '../../page-of.js';
 
 const CODE = 'DPmenigte17';
@@ -93,5 +96,49 @@ describe('what is pressed for more comments', () => {
       row('181', 'bram', 'een') + button('Afficher plus de réponses') + row('182', 'joke', 'twee'),
     );
     expect(replies.openers(there, URL).map(({ known: is }) => is)).toEqual([false]);
+  });
+});
+
+describe('the practice pages', () => {
+  const routes = JSON.parse(readFileSync(join(fixtures, 'practice/instagram/routes.json'), 'utf8')) as {
+    url: string;
+    file: string;
+  }[];
+  const open = (file: string): string => {
+    const body = readFileSync(join(fixtures, 'practice/instagram', file), 'utf8');
+    fillPage(body.replace(/^[\s\S]*<body>|<script[\s\S]*?<\/script>/g, ''));
+    return routes.find((route) => route.file === file)?.url ?? '';
+  };
+
+  it('give the comments in the dialog over a feed, none of those behind it, and nothing to press', () => {
+    const url = open('dialog.html');
+    const shown = replies.shown(document, url);
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.every((comment) => comment.closest('[role="dialog"]') !== null)).toBe(true);
+    expect(replies.parent(document, url)?.matches('article')).toBe(true);
+    expect(replies.openers(document, url)).toEqual([]);
+    document
+      .querySelector('.dialog-comment + .dialog-replies, ._a9ym:last-of-type')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<li><ul><li><button type="button"><span>Antwoorden bekijken (3)</span></button></li></ul></li>',
+      );
+    expect(replies.openers(document, url).map(({ known: is }) => is)).toEqual([true]);
+  });
+
+  it('give those on a post of its own page, hidden and pictured ones too, and press nothing that is open', () => {
+    const url = open('post.html');
+    const shown = replies.shown(document, url).map((comment) => instagram.read(comment, url));
+    expect(shown.map(({ kind }) => kind)).toContain('reply');
+    expect(shown.some(({ postId, media }) => postId.value === null && media.length > 0)).toBe(true);
+    expect(replies.openers(document, url)).toEqual([]);
+    expect(replies.withheld(document, url)).toEqual(['elsewhere']);
+  });
+
+  it('have no thread in a feed', () => {
+    const url = open('feed.html');
+    expect(replies.isAt(url)).toBe(false);
+    expect(replies.shown(document, url)).toEqual([]);
+    expect(replies.openers(document, url)).toEqual([]);
   });
 });

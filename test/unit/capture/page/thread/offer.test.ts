@@ -15,13 +15,21 @@ const by = (handle: string, words: string): Post => {
   };
 };
 const standing = { own: ['Noor'], proposals: true, earlier: null };
-const scene = { parent: by('krant', 'nieuws'), replies: [], pointed: null, named: 300, own: ['Noor'] };
+const scene = {
+  parent: by('krant', 'nieuws'),
+  replies: [],
+  pointed: null,
+  named: 300,
+  linked: [],
+  own: ['Noor'],
+};
 
 describe('what is offered of a thread', () => {
   it.each([
     ['wrote the post', { parent: by('noor', 'plan') }],
     ['is named in the post', { parent: by('krant', 'Wat vindt @noor ervan?') }],
     ['is among those who reply', { replies: [by('NOOR', 'dank')] }],
+    ['is named in a reply by a link, as Facebook does', { linked: ['bram', 'noor'] }],
     ['is named in a reply', { replies: [by('bram', 'weg met @Noor!')] }],
   ])('is all of it where the user %s', (_why, part) => {
     expect(offerOf({ ...scene, ...part }, standing)).toMatchObject({
