@@ -12,6 +12,7 @@ import type { ContentCall } from '../src/browser/messages.js';
 import { notificationPermission, notify, onNotification } from '../src/browser/notifications.js';
 import { siteAccess } from '../src/browser/permissions.js';
 import { protocolStore } from '../src/browser/protocols.js';
+import { reloadAnswers } from '../src/browser/reload.js';
 import { reminderStore } from '../src/browser/reminders.js';
 import { readSettings } from '../src/browser/settings.js';
 import { openPage, zoomOf } from '../src/browser/tabs.js';
@@ -122,7 +123,10 @@ const calls: {
       void markDone(tab.id);
       void recorder.addMedia(capture).then(recover);
       // What is stored stays stored, whatever the browser answers.
-      if (!(await siteAccess.granted().catch(() => true))) return { ...result, withoutAccess: true };
+      const reloads = (await readSettings().catch(() => null))?.reloadUncompared ?? false;
+      const more = { ...result, ...(reloads && { reloads }) };
+      if (!(await siteAccess.granted().catch(() => true))) return { ...more, withoutAccess: true };
+      return more;
     }
     return result;
   },
@@ -131,6 +135,7 @@ const calls: {
   view: ({ entry }) => openPage('logbook', `#/entry/${entry}`),
   ...threadAnswers(threads),
   ...lookAnswers(looks),
+  ...reloadAnswers,
 };
 
 /** Finishes captures that broke off; comes back while some are too young to take over or a picture is still to come. */

@@ -3,6 +3,7 @@ import { answerBackground, courier, isAlive } from '../src/browser/calls.js';
 import { lookCourier } from '../src/browser/look-calls.js';
 import { onGuide } from '../src/browser/guide.js';
 import type { PageCall } from '../src/browser/messages.js';
+import { reloadCourier } from '../src/browser/reload.js';
 import { lastingText } from '../src/browser/text.js';
 import { threadCourier } from '../src/browser/thread-calls.js';
 import { askAnswers } from '../src/capture/answers/channel.js';
@@ -10,6 +11,7 @@ import { keptSecret } from '../src/capture/answers/secret.js';
 import { Looker } from '../src/capture/page/look/looker.js';
 import { namedElements } from '../src/capture/page/named.js';
 import { markForRedraw } from '../src/capture/page/redraw.js';
+import { findReloaded } from '../src/capture/page/reloaded.js';
 import { Session } from '../src/capture/page/session.js';
 import { ThreadSession } from '../src/capture/page/thread/thread-session.js';
 import { unveil } from '../src/capture/page/unveil.js';
@@ -82,6 +84,13 @@ function work(platform: Platform, signal: AbortSignal): void {
     stage,
     newId,
     learn: () => learn(platform),
+    reload: async (reload, permalink) => {
+      await reloadCourier.note(reload);
+      const url = permalink === null ? null : (platform.link(permalink)?.url ?? null);
+      // On the post's own page, where its data comes with it; the same address again is a reload.
+      if (url === null || url === window.location.href) window.location.reload();
+      else window.location.assign(url);
+    },
     beforePicture: markForRedraw,
     isAlive,
   });
@@ -105,7 +114,14 @@ function work(platform: Platform, signal: AbortSignal): void {
     isBusy: () => session.isBusy(),
   });
   const arrived = () => void looker.opened().catch(() => undefined);
-  arrived();
+  const goOn = async (): Promise<void> => {
+    const reload = await reloadCourier.take();
+    if (reload?.platform !== platform.id) return arrived();
+    const found = await findReloaded({ platform, window, learn: () => learn(platform) }, reload, signal);
+    if (found) await session.again(found, reload.capture);
+    else if (!signal.aborted) stage.toast.show({ line: [say('toast_reload_failed')], notes: [] });
+  };
+  void goOn().catch(() => undefined);
   // A page that moves on without loading says so where the browser knows (Navigation API).
   if ('navigation' in window)
     (window.navigation as EventTarget).addEventListener('navigatesuccess', arrived, { signal });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AfterSchema, GestureSchema, ReadingSchema, RectSchema, ViewSchema } from '../core/capture.js';
+import { ReloadSchema } from '../core/reload.js';
 import { lookCalls } from './look-messages.js';
 import { threadCalls } from './thread-messages.js';
 
@@ -22,6 +23,8 @@ export const ContentCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('view'), entry: v.string() }),
   ...threadCalls,
   ...lookCalls,
+  v.strictObject({ type: v.literal('reload-note'), reload: ReloadSchema }),
+  v.strictObject({ type: v.literal('reload-take') }),
 ]);
 export type ContentCall = v.InferOutput<typeof ContentCallSchema>;
 

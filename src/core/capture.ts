@@ -61,6 +61,8 @@ export const ReadingSchema = v.strictObject({
   part: v.optional(PartSchema),
   /** Only where it is one of a thread that is captured as a whole. */
   run: v.optional(RunRefSchema),
+  /** The capture that this one follows: the page was loaded again, because that one could not be compared. */
+  reloadedFrom: v.optional(text),
   context: v.array(ContextPostSchema),
   /** Handle of the account that the page shows as logged in. */
   ownAccount: fieldOf(text),
@@ -191,6 +193,7 @@ export const CaptureSchema = v.strictObject({
   post: PostSchema,
   part: v.optional(PartSchema),
   run: v.optional(RunRefSchema),
+  reloadedFrom: v.optional(text),
   context: v.array(ContextPostSchema),
   ownAccount: fieldOf(text),
   view: ViewSchema,

@@ -32,6 +32,8 @@ const SettingsSchema = v.object({
   proposals: v.fallback(v.boolean(), true),
   /** Mail addresses by function, as the protocol names functions. Nothing is ever sent to them from here. */
   contacts: v.fallback(v.record(v.string(), v.pipe(cleaned, v.nonEmpty())), {}),
+  /** Whether a post that could not be compared is loaded and captured once more by itself. */
+  reloadUncompared: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -47,6 +49,7 @@ const blank = {
   ownHandles: [],
   proposals: true,
   contacts: {},
+  reloadUncompared: false,
 } satisfies Settings;
 
 /** The handles in a text with spaces, commas or lines between them, and the pieces that are none. */

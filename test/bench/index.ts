@@ -2,6 +2,7 @@ import { bundlePack, verify } from './bundle.js';
 import { contentScriptIdle } from './content-script-idle.js';
 import { hashChainAppend } from './hash-chain-append.js';
 import { proposal } from './proposal.js';
+import { threadReply } from './thread.js';
 import type { Measurement } from './measure.js';
 
 export type { Measurement } from './measure.js';
@@ -13,4 +14,5 @@ export const benchmarks: Readonly<Record<string, () => Promise<Measurement>>> = 
   verify,
   'content-script-idle': contentScriptIdle,
   proposal,
+  'thread-reply': threadReply,
 };

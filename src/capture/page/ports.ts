@@ -13,6 +13,8 @@ export interface Stored {
   readonly reason: PictureReason | null;
   /** The browser took the access to the platform's hosts away: only the icon, shortcut and menu still give everything. */
   readonly withoutAccess?: boolean;
+  /** The person wants what could not be compared to be loaded again by itself. */
+  readonly reloads?: boolean;
 }
 
 /** What became of a picture. `unknown`: the background does not know the capture (any more). */
@@ -48,6 +50,8 @@ export interface Confirmation {
   undo(): Promise<void>;
   withhold(): Promise<void>;
   view(): Promise<void>;
+  /** Loads the post's page again and captures it once more; null where all was compared, or that cannot help. */
+  readonly reload: (() => Promise<void>) | null;
   /** Captures the replies of the page as well; null where that is not offered. */
   readonly replies: (() => void) | null;
 }

@@ -1,5 +1,6 @@
 import type { Gesture, Reading } from '../../core/capture.js';
 import { Failure } from '../../core/failure.js';
+import { reloadFor, type Reload } from '../../core/reload.js';
 import type { Platform } from '../../platforms/platform.js';
 import { privateKind, type UnreadKind } from '../../platforms/unread.js';
 import { choose, isNoticeable } from './choose.js';
@@ -27,6 +28,8 @@ export interface SessionPorts {
   learn(): void;
   /** Captures all replies of a page; absent where that is not possible. */
   readonly thread?: Pick<ThreadSession, 'isOffered' | 'nudge' | 'start'>;
+  /** Loads the page of a post again, to capture it once more there; absent where that is not possible. */
+  readonly reload?: (reload: Reload, permalink: string | null) => Promise<void>;
   /** Told what a picture will be of. */
   beforePicture(target: Target): void;
   /** False once the extension was updated or removed under this page. */
@@ -84,6 +87,17 @@ export class Session {
       learn();
       const read = await readUnveiled(aim.target, platform, gesture, newId());
       await this.capture(read, aim, keep);
+    });
+  }
+
+  /** Captures a post once more, after its page was loaded again; `from` is the capture that this follows. */
+  again(post: Element, from: string): Promise<void> {
+    const { platform, window, newId, stage } = this.ports;
+    return this.alone(async (keep) => {
+      stage.clear();
+      const target = { ...postTarget(post, platform, window), reloadedFrom: from };
+      const read = await readUnveiled(target, platform, 'overlay', newId());
+      await this.capture(read, { target, byKeyboard: false }, keep);
     });
   }
 
@@ -178,6 +192,7 @@ export class Session {
     const id = reading.post.postId.value;
     const isDone = stored.picture === 'pixels';
     this.unpictured = isDone ? null : { post: aim.target.element, id, at: Date.now() };
+    const reload = this.reloadAfter(reading);
     stage.confirm({
       stored,
       reading,
@@ -186,8 +201,16 @@ export class Session {
       withhold: () => courier.withhold(stored.capture),
       view: () => courier.view(stored.entry),
       replies: this.repliesAfter(aim),
+      reload,
     });
+    if (stored.reloads && reload) await reload();
     await this.handOverHeld();
+  }
+
+  private reloadAfter(reading: Reading): (() => Promise<void>) | null {
+    const { reload } = this.ports;
+    const wanted = reloadFor({ ...reading, capturedAt: reading.readAt });
+    return reload && wanted ? () => reload(wanted, reading.post.permalink.value) : null;
   }
 
   /** After the capture of the post that a page is about, its replies are one press away. */

@@ -10,6 +10,8 @@ export interface Target {
   readonly part: Part | null;
   /** Only where it is one of a thread that is captured as a whole. */
   readonly run?: RunRef;
+  /** The capture that this one follows, after its page was loaded again. */
+  readonly reloadedFrom?: string;
   read(): Post;
   html(): string;
   neighbours(): readonly Neighbour[];

@@ -27,6 +27,7 @@ export async function composeCapture(
       post: reading.post,
       ...(reading.part && { part: reading.part }),
       ...(reading.run && { run: reading.run }),
+      ...(reading.reloadedFrom !== undefined && { reloadedFrom: reading.reloadedFrom }),
       context: reading.context,
       ownAccount: reading.ownAccount,
       view: viewOf(facts),

@@ -19,6 +19,7 @@ export function CaptureList({ entry, shown }: { entry: Entry; shown: CaptureReco
             <Moment iso={capture.data.capturedAt} /> – {text(gestureWords[capture.data.gesture])}
             {capture.binnedAt !== null && ` (${text('in_bin')})`}
           </summary>
+          {capture.data.reloadedFrom !== undefined && <Paragraph>{text('capture_reloaded')}</Paragraph>}
           <Subheading>{text('circumstances_title')}</Subheading>
           <Circumstances capture={capture.data} />
           <Subheading>{text('files_title')}</Subheading>

@@ -29,6 +29,7 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
   const [handles, setHandles] = useState(settings.ownHandles.map((handle) => `@${handle}`).join(', '));
   const [proposals, setProposals] = useState(settings.proposals);
   const [contacts, setContacts] = useState(settings.contacts);
+  const [reloads, setReloads] = useState(settings.reloadUncompared);
   const [unnamed, setUnnamed] = useState(false);
   const [wrongContact, setWrongContact] = useState(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -52,6 +53,7 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
           ownHandles: split.handles,
           proposals,
           contacts: filled,
+          reloadUncompared: reloads,
         }),
       ),
     );
@@ -111,6 +113,22 @@ export function SettingsForm({ settings, protocol, save }: Props): JSX.Element {
         </p>
       </div>
       <ContactFields protocol={protocol} contacts={contacts} onContacts={setContacts} />
+      <div class="field">
+        <label class="check" for="reloads">
+          <input
+            class="utrecht-checkbox utrecht-checkbox--html-input"
+            id="reloads"
+            type="checkbox"
+            checked={reloads}
+            aria-describedby="reloads-help"
+            onChange={() => setReloads(!reloads)}
+          />
+          {text('options_reload')}
+        </label>
+        <p class="quiet" id="reloads-help">
+          {text('options_reload_help')}
+        </p>
+      </div>
       <Live>
         {wrongContact && <Notice tone="help">{text('mail_to_wrong')}</Notice>}
         {unnamed && <Notice tone="help">{text('behalf_missing')}</Notice>}

@@ -22,6 +22,7 @@ const NOTES: readonly Note[] = [
   ({ stored }) => (stored.picture === 'redrawn' ? 'toast_redrawn' : null),
   ({ stored: { picture, reason } }) => (picture === 'missing' ? NO_PICTURE[reason ?? 'failed'] : null),
   ({ stored }) => (stored.withoutAccess ? 'toast_no_access' : null),
+  ({ reload }) => (reload ? 'toast_uncompared' : null),
   ({ reading: { part } }) => (part ? 'toast_unrecognised' : null),
   ({ reading: { part } }) => (part?.visibleOnly ? 'toast_visible_only' : null),
   ({ reading: { post } }) => (post.promoted ? 'toast_ad' : null),

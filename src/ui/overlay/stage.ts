@@ -50,6 +50,8 @@ export function overlayStage(ports: StagePorts): Stage & { readonly toast: Toast
   });
   const repliesOf = ({ replies }: Confirmation): ToastAction[] =>
     replies ? [{ label: say('thread_title'), act: () => Promise.resolve((replies(), null)) }] : [];
+  const reloadOf = ({ reload }: Confirmation): ToastAction[] =>
+    reload ? [{ label: say('toast_reload'), act: async () => (await reload(), null) }] : [];
   const stored = (confirmation: Confirmation): ToastContent => ({
     line: [
       say('toast_stored'),
@@ -58,6 +60,7 @@ export function overlayStage(ports: StagePorts): Stage & { readonly toast: Toast
       { label: say('toast_view'), act: async () => (await confirmation.view(), null) },
       { label: say('withhold'), act: () => Promise.resolve(withholding(confirmation)) },
       ...repliesOf(confirmation),
+      ...reloadOf(confirmation),
     ],
     notes: notesOf(confirmation, say),
     takesFocus: confirmation.byKeyboard,

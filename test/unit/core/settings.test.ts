@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings, splitHandles } from '../../../src/core/settings.js';
 
-const blank = { name: null, role: null, onBehalfOf: null, ownHandles: [], proposals: true, contacts: {} };
+const blank = {
+  name: null,
+  role: null,
+  onBehalfOf: null,
+  ownHandles: [],
+  proposals: true,
+  reloadUncompared: false,
+  contacts: {},
+};
 
 describe('settings', () => {
   it.each([[undefined], [null], ['text'], [{}], [[]]])('are empty for %j', (data) => {

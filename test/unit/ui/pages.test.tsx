@@ -104,6 +104,7 @@ describe('settings', () => {
       ownHandles: [],
       proposals: true,
       contacts: {},
+      reloadUncompared: false,
     });
   });
 

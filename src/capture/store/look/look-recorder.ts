@@ -96,7 +96,7 @@ export class LookRecorder {
     const logbook = await this.ports.logbook();
     const { picture, files } = await this.pictureOf(facts);
     const { by } = await this.ports.custody(this.ports.now().toISOString());
-    let looked: Looked | null = null;
+    let looked: Looked = { entry: facts.entry, stored: false, result: 'not-seen', why: null, picture: null };
     await logbook.write((known) => {
       const entry = known.entry(facts.entry);
       const record = entry && lookedFor(entry);
@@ -117,7 +117,7 @@ export class LookRecorder {
       return { happenings: [{ kind: 'looked-again', data }], files };
     });
     if (facts.asked === 'person') await this.ports.asked.done(tab);
-    return looked ?? { entry: facts.entry, stored: false, result: 'not-seen', why: null, picture: null };
+    return looked;
   }
 
   private async pictureOf({

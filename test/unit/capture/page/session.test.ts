@@ -186,6 +186,51 @@ beforeEach(() => {
   Object.assign(window, { innerWidth: 1000, innerHeight: 800 });
 });
 
+describe('loading again what could not be compared', () => {
+  const none = { author: 'none', text: 'none', postedAt: 'none' } as const;
+  const reloads: unknown[] = [];
+  const withReload = () =>
+    new Session({
+      platform: { ...platform, read: (container) => ({ ...platform.read(container, ''), compared: none }) },
+      window,
+      courier,
+      stage,
+      newId: () => `capture-${String(++ids)}`,
+      learn: () => undefined,
+      beforePicture: () => undefined,
+      isAlive: () => alive,
+      reload: (...given) => Promise.resolve(void reloads.push(given)),
+    });
+  beforeEach(() => reloads.splice(0));
+
+  it('is offered after the capture, and done only when the person takes it', async () => {
+    showPosts('alleen dit');
+    await withReload().start('toolbar', null);
+    expect(reloads).toEqual([]);
+    await stage.confirmed[0]?.reload?.();
+    expect(reloads).toEqual([[{ capture: 'capture-1', platform: 'x', post: 'same' }, null]]);
+  });
+
+  it('goes by itself where the person chose that', async () => {
+    showPosts('alleen dit');
+    const resume = courier.resume.bind(courier);
+    courier.resume = async (capture, after) => ({
+      ...((await resume(capture, after)) as Stored),
+      reloads: true,
+    });
+    await withReload().start('toolbar', null);
+    expect(reloads).toHaveLength(1);
+  });
+
+  it('names the capture that the second one follows, and stops there', async () => {
+    const [post] = showPosts('alleen dit');
+    if (!post) throw new Error('no post');
+    await withReload().again(post, 'capture-0');
+    expect(courier.captured[0]?.reloadedFrom).toBe('capture-0');
+    expect(stage.confirmed[0]?.reload).toBeNull();
+  });
+});
+
 describe('Session', () => {
   it('reads the only post, hands it over, completes it and confirms', async () => {
     showPosts('alleen dit');

@@ -16,6 +16,7 @@ function notes(stored: Partial<Stored>, reading: Partial<Reading> = {}, say = in
     undo: nothing,
     withhold: nothing,
     replies: null,
+    reload: null,
     view: nothing,
   };
   return notesOf(confirmation, say);
