@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CaptureRecord } from '../../core/entry.js';
 import type { EntryPattern, Patterns } from '../../norm/patterns/index.js';
 import { postedMoment } from '../author.js';
+import { judgedPost } from '../judging/proposing.js';
 import { useJudging, type JudgingProps } from '../judging/use-judging.js';
 import { PatternAdvice } from '../patterns/PatternAdvice.js';
 import type { ReadFile } from '../parts/Picture.js';
@@ -20,11 +21,7 @@ export function JudgedPost(props: JudgedPostProps & { record: CaptureRecord }): 
   const { data: capture } = record;
   const veil = useVeil();
   const { spans, view } = useJudging(props, {
-    content: {
-      id: capture.capture,
-      text: capture.post.text.value ?? '',
-      ownAccount: capture.ownAccount.value,
-    },
+    content: judgedPost(capture),
     role: capture.custody.onBehalfOf === null ? capture.custody.by.role : null,
     pattern: knownPattern(capture.post, patterns.entries.get(entry.id)),
     veil,

@@ -1,3 +1,4 @@
+import type { Capture } from '../../core/capture.js';
 import type { Entry } from '../../core/entry.js';
 import type { DataOf } from '../../core/journal.js';
 import type { Kind } from '../../core/kind.js';
@@ -25,6 +26,13 @@ export interface Judged {
   /** The account that was logged in, without @; null: not known, or there is none. */
   readonly ownAccount: string | null;
 }
+
+/** A captured post as the rules are asked about it. */
+export const judgedPost = ({ capture, post, ownAccount }: Capture): Judged => ({
+  id: capture,
+  text: post.text.value ?? '',
+  ownAccount: ownAccount.value,
+});
 
 /** Asks the rules about a text. Never throws: a judgement does not depend on them. */
 export function proposedFor({ text, ownAccount }: Judged, proposing: Proposing | null): Proposed {
