@@ -40,6 +40,16 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await waitForAccessible(page, { role: 'heading', name: 'Voorbeeld' });
     await unfold(page);
   },
+  'police and aangifte': async (page) => {
+    await lead(page, `${dossier}/politie`, 'Eerst: kan het ook anders zitten?');
+    await answerCounterReading(page);
+    await waitForAccessible(page, { role: 'heading', name: 'Kent u deze bedreiging?' });
+    await page.click('#decision-aangifte');
+    await page.click('#filer-municipality');
+    await clickAccessible(page, { role: 'button', name: 'Stukken maken' });
+    await waitForAccessible(page, { role: 'button', name: 'Bewijsbundel maken' });
+    await unfold(page);
+  },
   'norm statement': (page) => lead(page, `${entry}/aanspreken`, /./),
   'an entry with terms and aftercare': async (page) => {
     await lead(page, entry, 'Wanneer wist u ervan');

@@ -2,11 +2,12 @@ import { needOf, type Need, type Offence } from '../../dossier/offence.js';
 import { complaintDay } from '../../dossier/term.js';
 import { termData } from '../../dossier/terms/data.js';
 import { safeComplaintDay } from '../../dossier/terms/deadline.js';
-import type { Contents } from '../dossier.js';
+import { eventOf, type Contents } from '../dossier.js';
 import { COUNTERS, FACTS, type Evidence } from './evidence.js';
 import { Theirs } from './parts.js';
 import { seenIn, type Seen } from './seen.js';
 import { dayText } from './time.js';
+import { CHANNEL, whenText } from './told.js';
 
 const NEED: Readonly<Record<Need, string>> = {
   no: 'Klacht: niet nodig.',
@@ -123,7 +124,39 @@ function Complaint({ offence, evidence }: { offence: Offence; evidence: readonly
   );
 }
 
-const OffenceView = ({ offence, evidence }: { offence: Offence; evidence: Evidence[] }) => (
+/** What only a person told stands apart: it shows where an element may be asked about, and corroborates nothing. */
+function ToldOnly({ contents, offence }: { contents: Contents; offence: string }) {
+  const told = seenIn(contents).flatMap(({ capture, judged, entry }) => {
+    const event = (entry.manual ?? [])
+      .flatMap((part) => eventOf(contents, part.event, 'manual') ?? [])
+      .at(-1);
+    return capture === null && event && judged?.offences?.includes(offence)
+      ? [{ number: entry.number, data: event.data }]
+      : [];
+  });
+  if (told.length === 0) return null;
+  return (
+    <div>
+      <p>Alleen opgegeven door een persoon, en dus zwakker dan wat is vastgelegd:</p>
+      <ul>
+        {told.map(({ number, data }) => (
+          <li>
+            <a href={`#bericht-${number}`}>Bericht {number}</a>: {CHANNEL[data.channel]},{' '}
+            <Theirs text={whenText(data.when)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface OffenceProps {
+  contents: Contents;
+  offence: Offence;
+  evidence: Evidence[];
+}
+
+const OffenceView = ({ contents, offence, evidence }: OffenceProps) => (
   <section>
     <h3>{offence.label}</h3>
     <p class="soft">
@@ -145,6 +178,7 @@ const OffenceView = ({ offence, evidence }: { offence: Offence; evidence: Eviden
         ))}
       </tbody>
     </table>
+    <ToldOnly contents={contents} offence={offence.id} />
   </section>
 );
 
@@ -173,7 +207,7 @@ export function Guide({ contents }: { contents: Contents }) {
       {Object.values(offences)
         .filter(({ id }) => named.includes(id))
         .map((offence) => (
-          <OffenceView offence={offence} evidence={evidenceFor(seen, offence.id)} />
+          <OffenceView contents={contents} offence={offence} evidence={evidenceFor(seen, offence.id)} />
         ))}
       {unknown.map((id) => (
         <p>

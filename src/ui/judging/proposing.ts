@@ -18,13 +18,29 @@ export interface Proposing {
 export type Proposed =
   { readonly state: 'off' | 'failed' | 'none' } | { readonly state: 'proposal'; readonly proposal: Proposal };
 
-/** Asks the rules about the text of a capture. Never throws: a judgement does not depend on them. */
-export function proposedFor({ post, ownAccount }: Capture, proposing: Proposing | null): Proposed {
+/** What the rules are asked about. */
+export interface Judged {
+  /** Of the capture, or of what was told. */
+  readonly id: string;
+  readonly text: string;
+  /** The account that was logged in, without @; null: not known, or there is none. */
+  readonly ownAccount: string | null;
+}
+
+/** A captured post as the rules are asked about it. */
+export const judgedPost = ({ capture, post, ownAccount }: Capture): Judged => ({
+  id: capture,
+  text: post.text.value ?? '',
+  ownAccount: ownAccount.value,
+});
+
+/** Asks the rules about a text. Never throws: a judgement does not depend on them. */
+export function proposedFor({ text, ownAccount }: Judged, proposing: Proposing | null): Proposed {
   if (proposing === null) return { state: 'off' };
   const { propose, own } = proposing;
-  const handles = [...(own.ownHandles ?? []), ...(ownAccount.value === null ? [] : [ownAccount.value])];
+  const handles = [...(own.ownHandles ?? []), ...(ownAccount === null ? [] : [ownAccount])];
   try {
-    const proposal = propose(post.text.value ?? '', { ...own, ownHandles: [...new Set(handles)] });
+    const proposal = propose(text, { ...own, ownHandles: [...new Set(handles)] });
     return proposal === null ? { state: 'none' } : { state: 'proposal', proposal };
   } catch {
     // Said in the page, where the person chooses without them.

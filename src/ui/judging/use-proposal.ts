@@ -1,10 +1,16 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Capture } from '../../core/capture.js';
-import { proposedFor, proposedLine, type Proposed, type ProposedLine, type Proposing } from './proposing.js';
+import {
+  proposedFor,
+  proposedLine,
+  type Judged,
+  type Proposed,
+  type ProposedLine,
+  type Proposing,
+} from './proposing.js';
 import { useTask, type Task } from '../parts/use-task.js';
 
 interface Ask {
-  readonly capture: Capture;
+  readonly content: Judged;
   readonly proposing: Proposing | null;
   /** The person said whom it is aimed at: only then anything is shown. */
   readonly answered: boolean;
@@ -12,14 +18,14 @@ interface Ask {
 }
 
 /**
- * What the rules say about the shown capture, and whether that may be shown now. A proposal that is shown is noted in the
+ * What the rules say about the shown text, and whether that may be shown now. A proposal that is shown is noted in the
  * journal; `noting` tells when that failed.
  */
-export function useProposal({ capture, proposing, answered, note }: Ask): {
+export function useProposal({ content, proposing, answered, note }: Ask): {
   proposed: Proposed;
   noting: Task;
 } {
-  const proposed = useMemo(() => proposedFor(capture, proposing), [capture.capture, proposing]);
+  const proposed = useMemo(() => proposedFor(content, proposing), [content.id, proposing]);
   const [noting, run] = useTask();
   const noted = useRef<Proposed | null>(null);
   useEffect(() => {

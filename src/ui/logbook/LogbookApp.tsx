@@ -142,7 +142,10 @@ function Screen({
   if (route.at === 'manual') {
     const open = (id: string): Promise<void> =>
       reload().then(() => void (location.hash = hrefOf({ at: 'entry', id })));
-    return <ManualForm manual={manual} onStored={open} />;
+    const corrected = entries.find(({ id }) => id === route.entry);
+    return (
+      <ManualForm key={route.entry} manual={manual} onStored={open} {...(corrected && { to: corrected })} />
+    );
   }
   const keep = (ids: readonly string[]): Promise<void> => after(actions.keep(ids));
   if (route.at === 'bycatch') return <BycatchView {...{ leaving, keep }} readFile={actions.readFile} />;

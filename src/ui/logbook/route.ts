@@ -11,7 +11,11 @@ export type Route =
   | { readonly at: 'bin' }
   | { readonly at: 'bycatch' }
   | { readonly at: 'terms' }
-  | { readonly at: 'manual' }
+  | {
+      readonly at: 'manual';
+      /** The entry that it corrects or adds to; absent: a new one. */
+      readonly entry?: string;
+    }
   | { readonly at: 'waiting' }
   | { readonly at: 'entry'; readonly id: string }
   /** The posts of one thread that were captured together. */
@@ -40,6 +44,7 @@ export function parseRoute(hash: string): Route {
     return isAct(act) ? { at: 'act', subject: { on: place, id }, act } : { at: place, id };
   }
   if (place === 'run' && rawId) return { at: 'run', id: decodeId(rawId) };
+  if (place === 'manual' && rawId) return { at: 'manual', entry: decodeId(rawId) };
   if (place === 'account' && rawId) return { at: 'account', key: decodeId(rawId) };
   return (Object.hasOwn(fixed, place) ? fixed[place] : undefined) ?? { at: 'list' };
 }
@@ -58,7 +63,7 @@ const hrefs: { [K in Route['at']]: (route: Extract<Route, { at: K }>) => string 
   bin: () => '#/bin',
   bycatch: () => '#/bycatch',
   terms: () => '#/terms',
-  manual: () => '#/manual',
+  manual: ({ entry }) => (entry === undefined ? '#/manual' : `#/manual/${encodeURIComponent(entry)}`),
   waiting: () => '#/waiting',
   dossiers: () => '#/dossiers',
   accounts: () => '#/accounts',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dutchDay } from '../../core/dutch-time.js';
+import type { Entry } from '../../core/entry.js';
 import type { Channel } from '../../core/happening/manual.js';
 import { hrefOf } from '../logbook/route.js';
 import { SelectField, TextField } from '../options/Fields.js';
@@ -13,18 +14,20 @@ import { useTask } from '../parts/use-task.js';
 import { DateField, KnownFields } from '../terms/Knowledge.js';
 import { text } from '../text.js';
 import type { ManualActions } from './actions.js';
-import { blankManual, factsOf, manualObstacle, type ManualDraft } from './draft.js';
+import { draftFor, factsOf, manualObstacle, type ManualDraft } from './draft.js';
 import { channelWords } from './words.js';
 
 interface Props {
   manual: ManualActions;
+  /** The entry that is corrected or added to; absent: a new one. */
+  to?: Entry;
   /** Shows the new entry. */
   onStored: (entry: string) => Promise<void>;
 }
 
 /** Puts something on record that is no post: a conversation, a letter, a call. */
-export function ManualForm({ manual, onStored }: Props): JSX.Element {
-  const [draft, setDraft] = useState<ManualDraft>(blankManual);
+export function ManualForm({ manual, to, onStored }: Props): JSX.Element {
+  const [draft, setDraft] = useState<ManualDraft>(() => draftFor(to));
   const [tried, setTried] = useState(false);
   const [task, run] = useTask();
   const change = (part: Partial<ManualDraft>): void => setDraft((before) => ({ ...before, ...part }));
@@ -34,15 +37,17 @@ export function ManualForm({ manual, onStored }: Props): JSX.Element {
     setTried(true);
     if (obstacle !== null || task.state === 'busy') return;
     const { facts, known } = factsOf(draft);
-    run(() => manual.add(facts, draft.files, known).then(onStored));
+    run(() => manual.add(facts, draft.files, known, to?.id).then(onStored));
   };
   return (
     <>
       <p>
-        <Link href={hrefOf({ at: 'list' })}>{text('back_to_logbook')}</Link>
+        <Link href={hrefOf(to ? { at: 'entry', id: to.id } : { at: 'list' })}>
+          {text(to ? 'act_back' : 'back_to_logbook')}
+        </Link>
       </p>
-      <Title focus>{text('manual_title')}</Title>
-      <Paragraph>{text('manual_intro')}</Paragraph>
+      <Title focus>{text(to ? 'manual_correct' : 'manual_title')}</Title>
+      <Paragraph>{text(to ? 'manual_correct_intro' : 'manual_intro')}</Paragraph>
       <form class="panel" onSubmit={submit} autocomplete="off">
         <What draft={draft} change={change} />
         <When draft={draft} change={change} />

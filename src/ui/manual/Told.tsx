@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { ManualRecord } from '../../core/entry.js';
+import type { Proposal } from '../../norm/index.js';
 import { formatSize } from '../format.js';
+import { MarkedText } from '../judging/MarkedText.js';
 import { useKnownProtocols } from '../known-protocols.js';
 import { Copy } from '../parts/Copy.js';
 import { Fact, Facts } from '../parts/Facts.js';
@@ -24,7 +26,12 @@ export function Told({ record, readFile }: Props): JSX.Element {
 }
 
 /** What a person told, marked as weaker than a capture; words and pictures stay behind the veil. */
-export function ToldContent({ record, readFile, veil }: Props & { veil: VeilState }): JSX.Element {
+export function ToldContent({
+  record,
+  readFile,
+  veil,
+  spans = [],
+}: Props & { veil: VeilState; spans?: Proposal['spans'] }): JSX.Element {
   const { data, at, seq } = record;
   const known = useKnownProtocols();
   const title = `told-${seq}`;
@@ -40,7 +47,7 @@ export function ToldContent({ record, readFile, veil }: Props & { veil: VeilStat
       <p>{veil.button}</p>
       <Veil open={veil.open}>
         <p class="post-text" dir="auto">
-          {data.said || text('no_text')}
+          {data.said ? <MarkedText value={data.said} spans={spans} /> : text('no_text')}
         </p>
         {data.files
           .filter(({ artefact }) => isShownPicture(artefact))

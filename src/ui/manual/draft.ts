@@ -1,3 +1,4 @@
+import { liveManuals, type Entry } from '../../core/entry.js';
 import type { Channel, Manual } from '../../core/happening/manual.js';
 import { blankKnown, knownObstacle, saidOf, type KnownDraft } from '../terms/Knowledge.js';
 import type { Said } from '../terms/actions.js';
@@ -33,6 +34,26 @@ export const blankManual: ManualDraft = {
   files: [],
   known: blankKnown,
 };
+
+/** The form for a new entry, or filled in as an entry was told last; files stay where they are. */
+export function draftFor(entry: Entry | undefined): ManualDraft {
+  const last = entry && liveManuals(entry).at(-1)?.data;
+  if (!last) return blankManual;
+  const { channel, when, place, witnesses, sender, said, link } = last;
+  return {
+    ...blankManual,
+    channel,
+    from: when.from ?? '',
+    until: when.until ?? '',
+    clock: when.clock ?? '',
+    words: when.words ?? '',
+    place: place ?? '',
+    witnesses: witnesses ?? '',
+    sender: sender ?? '',
+    said,
+    link: link?.url ?? '',
+  };
+}
 
 /** A bundle is made in volumes of 64 MB, and an entry is never split. */
 export const MOST_BYTES = 40_000_000;

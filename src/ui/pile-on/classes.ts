@@ -1,6 +1,6 @@
 import { judgementOf, type Entry } from '../../core/entry.js';
 import { categoryOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
-import { columnFor, proposedFor, type Proposing } from '../judging/proposing.js';
+import { columnFor, judgedPost, proposedFor, type Proposing } from '../judging/proposing.js';
 import { shownCapture } from '../logbook/search.js';
 
 /** Where an entry stands for who goes through many of them: judged or proposed, in which column. */
@@ -33,7 +33,7 @@ export function standingsOf(
       return { entry, by: 'judged', column: category, order: orderOf(protocolOf(judged.protocol), category) };
     }
     const capture = shownCapture(entry)?.data;
-    const proposed = capture ? proposedFor(capture, proposing) : null;
+    const proposed = capture ? proposedFor(judgedPost(capture), proposing) : null;
     const column = proposed?.state === 'proposal' ? columnFor(protocol, proposed.proposal.kind) : null;
     return column === null
       ? { entry, by: 'open', column: null, order: LAST }

@@ -26,7 +26,9 @@ export function ConfirmThreats({
   const confirm = (how: 'whole' | 'summary') => (): void => run(() => police.confirm(entries, how));
   return (
     <section class="panel" aria-labelledby="threats-title">
-      <Heading id="threats-title">{text('threats_title')}</Heading>
+      <Heading id="threats-title" focus>
+        {text('threats_title')}
+      </Heading>
       <Paragraph>{text('threats_why')}</Paragraph>
       <ul class="list">
         {entries.map((entry) => (

@@ -35,6 +35,7 @@ export function Decision({ of, police, unknown }: PoliceProps & { unknown: numbe
   return (
     <NoteForm
       id="decision-title"
+      focus={unknown === 0}
       title={text('police_decision')}
       label={text('police_decision_save')}
       whole={decision !== null && !waits && day !== '' && day <= today}

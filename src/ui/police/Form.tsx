@@ -10,6 +10,8 @@ import { keysOf } from './words.js';
 interface FormProps {
   id: string;
   title: string;
+  /** Takes the focus when it becomes the first thing to do. */
+  focus?: boolean;
   /** Whether it can be stored as it stands. */
   whole: boolean;
   label: string;
@@ -20,7 +22,7 @@ interface FormProps {
 }
 
 /** One thing to note, with what holds now above it. */
-export function NoteForm({ id, title, whole, label, save, now, children }: FormProps): JSX.Element {
+export function NoteForm({ id, title, focus, whole, label, save, now, children }: FormProps): JSX.Element {
   const [task, run] = useTask();
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -28,7 +30,9 @@ export function NoteForm({ id, title, whole, label, save, now, children }: FormP
   };
   return (
     <form class="panel" aria-labelledby={id} onSubmit={submit} autocomplete="off">
-      <Heading id={id}>{title}</Heading>
+      <Heading id={id} {...(focus && { focus })}>
+        {title}
+      </Heading>
       {now}
       {children}
       <Button type="submit" disabled={!whole || task.state === 'busy'}>

@@ -104,6 +104,26 @@ describe('a manual entry in a bundle', () => {
     expect(report).not.toContain('<script>');
   });
 
+  it('stands in the Feitenwijzer as weaker than what was captured, where it was judged so', async () => {
+    const sample = await emptySample();
+    await told(sample);
+    await sample.add({
+      kind: 'judged',
+      data: {
+        entry: 'brief',
+        protocol: { id: 'nl-aalten', version: '2024' },
+        category: 'a2',
+        by: null,
+        offences: ['bedreiging'],
+      },
+    });
+    const { volumes } = await makeBundle(sample, sampleRequest({ entries: ['brief'] }));
+    const report = await readText(volumes[0]?.bytes ?? new Uint8Array(), '1-LEES-MIJ-EERST.html');
+    const guide = report.slice(report.indexOf('<h2>Feitenwijzer'));
+    expect(guide).toContain('Alleen opgegeven door een persoon, en dus zwakker');
+    expect(guide).toMatch(/<a href="#bericht-1">Bericht 1<\/a>: brief, /);
+  });
+
   it('lies beside the capture of the same post', async () => {
     const { volume, verdict } = await bundle('full', true);
     expect(verdict.trust).toBe('self-consistent');
