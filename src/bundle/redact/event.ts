@@ -134,19 +134,26 @@ const recorded: Step<DataOf<'account-recorded'>> = (data, { home }) => {
   };
 };
 
-/** Whom else it went to is of no concern to who gets a redacted copy; that and when it went out stays. */
-const exported: Step<DataOf<'exported'>> = (data) => ({
-  data: { ...data, to: null, purpose: null, leftOut: [] },
+/**
+ * Whom else it went to is of no concern to who gets a redacted copy; that and when it went out stays. Field by field, so that
+ * what is added to these events later stays here until somebody says otherwise.
+ */
+const exported: Step<DataOf<'exported'>> = ({ manifest, entries, head, level, volumes }) => ({
+  data: {
+    ...{ manifest, entries, head, to: null, purpose: null },
+    ...(level && { level }),
+    ...(volumes && { volumes }),
+  },
   hidden: ['persons'],
 });
 
-const reported: Step<DataOf<'reported'>> = (data) => ({
-  data: { ...data, channel: '', reference: null, what: '', by: null },
+const reported: Step<DataOf<'reported'>> = ({ entries, to, at }) => ({
+  data: { entries, to, channel: '', reference: null, at, what: '' },
   hidden: ['persons'],
 });
 
-const shared: Step<DataOf<'shared'>> = (data) => ({
-  data: { ...data, to: '', consent: null },
+const shared: Step<DataOf<'shared'>> = ({ entries, level }) => ({
+  data: { entries, to: '', level, consent: null },
   hidden: ['persons'],
 });
 

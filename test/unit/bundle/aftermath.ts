@@ -122,6 +122,14 @@ export async function addAftermath(
       reference: 'PL0600-1',
       at: '2026-11-20T21:00:00.000Z',
       what: 'KANARIE-melding',
+      // What came to this event later: a redacted copy must not let it through.
+      platform: {
+        report: '0b0f4f9e-6f0c-4d7a-9c56-3f8f1a2b3c4d',
+        platform: 'x',
+        channel: 'house-rules',
+        notifier: 'person',
+        urls: ['https://x.com/KANARIE'],
+      },
     },
   });
   await sample.add({
