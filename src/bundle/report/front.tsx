@@ -74,14 +74,23 @@ function channels(seen: readonly Seen[]): string {
 
 function Online({ seen }: { seen: readonly Seen[] }) {
   const last = spanOf(seen.map(({ online }) => online?.at ?? null));
-  const gone = seen.filter(({ online }) => online !== null && online.gone !== null);
   return (
     <div>
       {last === null ? <em>{UNKNOWN}</em> : <Moment iso={last.until} />}
-      {gone.map(({ entry, online }) => (
-        <p class="soft">
-          Bericht {entry.number} was bij nog eens kijken op {utcTime(online?.gone ?? '')} niet meer te zien.
-        </p>
+      {seen.map(({ entry, online }) => (
+        <>
+          {online && online.gone !== null && (
+            <p class="soft">
+              Bericht {entry.number} is verwijderd: dat zei het platform zelf op {utcTime(online.gone)}.
+            </p>
+          )}
+          {online && online.missed !== null && (
+            <p class="soft">
+              Bericht {entry.number} is bij nog eens kijken op {utcTime(online.missed)} niet gezien; dat is
+              nog niet hetzelfde als verwijderd.
+            </p>
+          )}
+        </>
       ))}
     </div>
   );

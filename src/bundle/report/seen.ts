@@ -2,6 +2,7 @@ import type { Capture } from '../../core/capture.js';
 import { toItem } from '../../core/item.js';
 import type { DataOf } from '../../core/journal.js';
 import { knowledgeIn, type Knowledge } from '../../dossier/terms/knowledge.js';
+import { lastSeenOf, type LastSeen } from '../../core/look.js';
 import { eventOf, type Contents, type EntryPart, type Hidden } from '../dossier.js';
 
 /** What the report tells of an entry more than once; null where its event cannot be read. */
@@ -12,8 +13,8 @@ export interface Seen {
   readonly account: string | null;
   /** ISO 8601 UTC. */
   readonly posted: string | null;
-  /** When somebody last saw it, ISO 8601 UTC; and whether a later look did not find it. */
-  readonly online: { readonly at: string; readonly gone: string | null } | null;
+  /** When somebody last saw it, and whether it was gone or not seen after that. */
+  readonly online: LastSeen | null;
   readonly judged: DataOf<'judged'> | null;
   /** When the person concerned came to know, as the terms list has it; null: not to be said, as where it is damaged. */
   readonly knowledge: Knowledge | null;
@@ -33,11 +34,7 @@ function onlineOf(contents: Contents, entry: EntryPart): Seen['online'] {
     ({ event }) => eventOf(contents, event, 'captured')?.data.capturedAt ?? [],
   );
   const looks = entry.looks.flatMap((file) => eventOf(contents, file, 'looked-again') ?? []);
-  const found = looks.filter(({ data }) => data.result === 'unchanged' || data.result === 'edited');
-  const at = [...captures, ...found.map((look) => look.at)].sort().at(-1);
-  if (at === undefined) return null;
-  const missed = looks.filter((look) => !found.includes(look) && look.at > at).at(-1);
-  return { at, gone: missed?.at ?? null };
+  return lastSeenOf(captures, looks);
 }
 
 /** As the list of terms reckons it; null where any event that it rests on cannot be read. */

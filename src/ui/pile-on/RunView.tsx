@@ -123,9 +123,7 @@ export function RunView(props: Props): JSX.Element {
           {text('select_all')}
         </label>
         <p class="tools__state">
-          {selected.length > 0
-            ? countText(selected.length, 'selected_one', 'selected_many')
-            : text('selected_none')}
+          {selected.length > 0 && countText(selected.length, 'selected_one', 'selected_many')}
         </p>
       </div>
       {proposing !== null && <Paragraph>{text('pile_proposals')}</Paragraph>}

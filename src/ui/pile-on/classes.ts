@@ -33,7 +33,8 @@ export function standingsOf(
       return { entry, by: 'judged', column: category, order: orderOf(protocolOf(judged.protocol), category) };
     }
     const capture = shownCapture(entry)?.data;
-    const proposed = capture ? proposedFor(judgedPost(capture), proposing) : null;
+    // The post itself and the user's own replies are context: the rules have nothing to say of them.
+    const proposed = capture?.run?.role === 'reply' ? proposedFor(judgedPost(capture), proposing) : null;
     const column = proposed?.state === 'proposal' ? columnFor(protocol, proposed.proposal.kind) : null;
     return column === null
       ? { entry, by: 'open', column: null, order: LAST }
