@@ -9,6 +9,11 @@ import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
 import { coloursIn } from './pixels.js';
 
+/** What a page of the extension sees of its browser. */
+interface Extension {
+  readonly chrome: { readonly storage: { readonly session: { set(values: object): Promise<void> } } };
+}
+
 const harness = useHarness({ routes: reportPage('x', 'nl') });
 /** The colour of the line around an item. */
 const MARK = '#1d4f6e';
@@ -216,10 +221,7 @@ describe.each(combinations)('the dialogs of $platform in $language', ({ platform
     };
     const before = posted().length;
     await panel.evaluate(
-      (value) =>
-        (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.session.set({
-          'report-guide': value,
-        }),
+      (value) => (globalThis as unknown as Extension).chrome.storage.session.set({ 'report-guide': value }),
       guide as unknown as Record<string, unknown>,
     );
     await post.bringToFront();
