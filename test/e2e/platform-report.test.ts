@@ -46,7 +46,7 @@ const boxOf = (post: Page, selector: string, text: string | null) =>
           const all = [...document.querySelectorAll(css)];
           const one = all.find(
             (each) =>
-              (words === null || each.textContent?.trim() === words) && each.getClientRects().length > 0,
+              (words === null || each.textContent.trim() === words) && each.getClientRects().length > 0,
           );
           const rect = one?.getBoundingClientRect();
           return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
@@ -222,7 +222,7 @@ describe.each(combinations)('the dialogs of $platform in $language', ({ platform
     const before = posted().length;
     await panel.evaluate(
       (value) => (globalThis as unknown as Extension).chrome.storage.session.set({ 'report-guide': value }),
-      guide as unknown as Record<string, unknown>,
+      guide,
     );
     await post.bringToFront();
     await marked(panel, 2);
