@@ -24,7 +24,7 @@ function screen(platform: string, language: Language, name: string): (item: Item
   return (item) => findItem(item, { document, post: null, belongs: () => true, isShown: () => true });
 }
 const textOf = (found: Found): string | null =>
-  found.state === 'found' ? (found.element.textContent?.trim().replace(/\s+/g, ' ') ?? '') : found.state;
+  found.state === 'found' ? found.element.textContent.trim().replace(/\s+/g, ' ') : found.state;
 
 /** On which screen of the practice dialogs each step's item is. */
 const screenOf: Readonly<Record<string, string>> = {
@@ -104,7 +104,7 @@ describe.each(platforms.map(({ id }) => id))('the report routes of %s', (id) => 
     expect(look(item).state).toBe('missing');
     // Longer words that begin the same are another item.
     const { body } = new DOMParser().parseFromString(
-      `<div role="menu"><div role="menuitem">${String(element.textContent)} en blokkeren</div></div>`,
+      `<div role="menu"><div role="menuitem">${element.textContent} en blokkeren</div></div>`,
       'text/html',
     );
     document.body.replaceChildren(...body.childNodes);

@@ -9,6 +9,11 @@ import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
 import { coloursIn } from './pixels.js';
 
+/** What a page of the extension sees of its browser. */
+interface Extension {
+  readonly chrome: { readonly storage: { readonly session: { set(values: object): Promise<void> } } };
+}
+
 const harness = useHarness({ routes: reportPage('x', 'nl') });
 /** The colour of the line around an item. */
 const MARK = '#1d4f6e';
@@ -41,7 +46,7 @@ const boxOf = (post: Page, selector: string, text: string | null) =>
           const all = [...document.querySelectorAll(css)];
           const one = all.find(
             (each) =>
-              (words === null || each.textContent?.trim() === words) && each.getClientRects().length > 0,
+              (words === null || each.textContent.trim() === words) && each.getClientRects().length > 0,
           );
           const rect = one?.getBoundingClientRect();
           return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
@@ -99,7 +104,7 @@ it('leads from a captured post through the dialog of the platform, and presses a
   const panel = await panelOf();
   await post.bringToFront();
   await waitForAccessible(panel, { role: 'heading', name: 'Stap 1 van 9' });
-  await clickAccessible(panel, { role: 'button', name: 'Volgende stap' });
+  await pressIn(panel, 'Volgende stap');
   await post.bringToFront();
   await marked(panel, 2);
   await expectMarked(
@@ -113,7 +118,7 @@ it('leads from a captured post through the dialog of the platform, and presses a
     .slice(before)
     .filter(({ headers }) => /extension/.test(String(headers.origin)));
   expect(own).toEqual([]);
-  await clickAccessible(panel, { role: 'button', name: 'Stoppen' });
+  await pressIn(panel, 'Stoppen');
   await waitFor(
     async () =>
       (await panel.evaluate(() => document.body.textContent.includes('Er loopt geen melding'))) || null,
@@ -132,6 +137,16 @@ it('leads from a captured post through the dialog of the platform, and presses a
   await post.close();
   await panel.close().catch(() => undefined);
 });
+
+/** Presses a button of the panel; the platform's page stays in front. */
+async function pressIn(panel: Page, name: string): Promise<void> {
+  await waitForAccessible(panel, { role: 'button', name });
+  await panel.$$eval(
+    'button',
+    (all, wanted) => all.find(({ textContent }) => textContent === wanted)?.click(),
+    name,
+  );
+}
 
 /** Every innocent reading was looked at. */
 async function readThrough(page: Page): Promise<void> {
@@ -206,11 +221,8 @@ describe.each(combinations)('the dialogs of $platform in $language', ({ platform
     };
     const before = posted().length;
     await panel.evaluate(
-      (value) =>
-        (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.session.set({
-          'report-guide': value,
-        }),
-      guide as unknown as Record<string, unknown>,
+      (value) => (globalThis as unknown as Extension).chrome.storage.session.set({ 'report-guide': value }),
+      guide,
     );
     await post.bringToFront();
     await marked(panel, 2);
@@ -241,7 +253,7 @@ describe.each(combinations)('the dialogs of $platform in $language', ({ platform
     const steps = reportRoutes[platform].channels['house-rules'].steps;
     for (const last = steps.findIndex((each) => each.sends) + 1; step < last;) {
       step += 1;
-      await clickAccessible(panel, { role: 'button', name: 'Volgende stap' });
+      await pressIn(panel, 'Volgende stap');
       await waitForAccessible(panel, { role: 'heading', name: new RegExp(`^Stap ${String(step)} van`) });
     }
     await post.bringToFront();

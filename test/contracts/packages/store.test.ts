@@ -18,6 +18,8 @@ const open = (name: string) => JSZip.loadAsync(read(here, name));
 interface Manifest {
   readonly key?: string;
   readonly background: unknown;
+  readonly permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
   readonly browser_specific_settings?: { readonly gecko: { readonly id: string } };
 }
 const manifestOf = async (name: string) =>
@@ -51,6 +53,17 @@ it('leaves the key of development out for Chrome, and names the extension for Fi
     background: { scripts: ['background.js'] },
     browser_specific_settings: { gecko: { id: expect.stringContaining('@') as string } },
   });
+});
+
+it('asks for the permissions that the README gives reasons for, and no others', async () => {
+  const reasons = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const name of ['chrome', 'firefox']) {
+    const { permissions, optional_permissions } = await manifestOf(name);
+    const asked = [...permissions, ...optional_permissions];
+    expect(asked.filter((permission) => !reasons.includes(`| \`${permission}\` |`))).toEqual([]);
+    // The panel is a permission of Chromium; Firefox has its sidebar without.
+    expect(asked.includes('sidePanel')).toBe(name === 'chrome');
+  }
 });
 
 it('packs the extension and nothing else', async () => {

@@ -14,7 +14,7 @@ const CORE = (
 const SUPPORTING = 41;
 
 /** How many rows of the core were without a place when this was last changed. Only ever lower. */
-const OPEN = 1;
+const OPEN = 0;
 
 const isThere = ([file, holds]: Where): boolean =>
   existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8').includes(holds);

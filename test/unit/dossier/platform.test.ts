@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/core/entry.js';
 import { found, unknown } from '../../../src/core/field.js';
 import type { DataOf } from '../../../src/core/journal.js';
+import type { Post } from '../../../src/core/post.js';
 import { caseOfEntry } from '../../../src/dossier/case.js';
 import { offences } from '../../../src/dossier/offences.js';
 import { notYet } from '../../../src/dossier/platform/allowed.js';
@@ -44,6 +45,10 @@ const about = (entry = sampleEntry()): Reportable => {
   if (!one) throw new Error('nothing to report');
   return one;
 };
+const recordOf = (post: Post): Entry['captures'][number] => ({
+  ...{ seq: 1, at: '2025-03-12T20:01:02.345Z', media: [], withheld: [], binnedAt: null, binnedFor: null },
+  data: sampleCapture({ post }),
+});
 const valueOf = (part: string, change: Partial<NoticeWords> = {}, of = about()): string | null =>
   noticeOf(of, ALL, words(change)).find((one) => one.part === part)?.value ?? null;
 
@@ -124,14 +129,14 @@ describe('a notice of illegal content', () => {
       postedAt: { shown: '5 u', machine: unknown, fromId: null },
       author: { handle: unknown, displayName: found('Piet', 'dom'), accountId: unknown, profileUrl: unknown },
     });
-    const bare = about(
-      sampleEntry({ captures: [{ ...sampleEntry().captures[0]!, data: sampleCapture({ post }) }] }),
-    );
+    const bare = about(sampleEntry({ captures: [recordOf(post)] }));
     const empty = words({ name: ' ', email: 'geen adres', why: ' ', offences: [], goodFaith: false });
     const notice = noticeOf(bare, ALL, empty);
     expect(notice.every(({ value }) => value === null)).toBe(true);
     expect(lackingParts(notice, empty)).toEqual(['explanation', 'location', 'name', 'email', 'good-faith']);
-    expect(JSON.stringify(noticeOf(bare, ALL, words()))).not.toMatch(/Geplaatst|undefined|nummer|@verzonnen_piet/);
+    expect(JSON.stringify(noticeOf(bare, ALL, words()))).not.toMatch(
+      /Geplaatst|undefined|nummer|@verzonnen_piet/,
+    );
   });
 
   it('asks no name and address where it is about sexual abuse of a child, and there only', () => {
@@ -149,7 +154,7 @@ describe('a notice of illegal content', () => {
       fc.property(fc.string(), (said) => {
         const post = samplePost({ text: found(said, 'dom') });
         const entry = sampleEntry({
-          captures: [{ ...sampleEntry().captures[0]!, data: sampleCapture({ post }) }],
+          captures: [recordOf(post)],
         });
         const text = valueOf('explanation', { why: 'Eigen woorden.' }, about(entry)) ?? '';
         const lines = said.replace(/\r\n?/g, '\n').split('\n');
