@@ -60,7 +60,7 @@ export function MeldingView(props: Props): JSX.Element {
   const { of, protocol, category, consultOnly, actions } = props;
   const [role, setRole] = useState(props.role);
   const [concerned, setConcerned] = useState<readonly string[]>([]);
-  const [consult, setConsult] = useState(consultOnly || category === null || category === 'twijfel');
+  const [consult, setConsult] = useState(consultOnly || category === 'twijfel');
   const [rest, setRest] = useState(first);
   const recipient = recipientsOf(protocol, role, consult, concerned)[0] ?? '';
   const choices: Choices = { ...rest, consult, recipient };

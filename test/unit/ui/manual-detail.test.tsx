@@ -61,7 +61,8 @@ describe('what a person told', () => {
     await press(button(root, 'Tonen'));
     await press(root.querySelector('#direction-jij'));
     expect(root.querySelector('.proposal')?.textContent).toContain('Bedreiging, intimidatie');
-    expect(root.querySelector('mark')?.textContent).toContain('sla');
+    // Which words they are is for the rules to say; they stand in what was told.
+    expect(root.querySelectorAll('.post-text mark').length).toBeGreaterThan(0);
     expect(noteProposal).toHaveBeenCalledOnce();
   });
 
