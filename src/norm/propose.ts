@@ -50,7 +50,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
     ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
-    ...(rulesHeld.length > 1 ? [] : telling(reading, kind)),
+    ...(rulesHeld.length > 0 ? [] : telling(reading, kind)),
   ];
   return {
     kind,

@@ -13,6 +13,21 @@ export interface Telling {
   readonly end: number;
 }
 
+const pronouns = [
+  'IK',
+  'WIJ',
+  'MIJ',
+  'JIJ',
+  'JOUW',
+  'JULLIE',
+  'HEM',
+  'ZIJN',
+  'ZE',
+  'MODAAL',
+  'HEBBEN',
+  'WORDEN',
+];
+
 /** The fields, turns and words that speak most for a kind, at most three; where none does, the text from first to last word. */
 export function telling(reading: Reading, kind: Kind): Telling[] {
   const { tokens } = reading;
@@ -26,7 +41,12 @@ export function telling(reading: Reading, kind: Kind): Telling[] {
           const name = fieldNames[field] ?? '';
           return { rule: `veld-${name}`, ...place, points: worth(name) };
         }),
-        { rule: 'veld-woord', ...place, points: worth(wordSign(token) ?? '') },
+        // A small word marked by itself tells the person nothing.
+        {
+          rule: 'veld-woord',
+          ...place,
+          points: has(token, 'FUNCTIE', ...pronouns) ? 0 : worth(wordSign(token) ?? ''),
+        },
       ];
     }),
     ...turnsIn(reading).map(({ turn, from, to }) => ({
