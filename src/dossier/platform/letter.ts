@@ -9,8 +9,7 @@ type FactId = keyof typeof reportTexts.facts;
 
 /** What the record says of a report and its answers, a line each. What is not known is said to be so, or left out. */
 function factsOf(about: Reportable, report: PlatformReport, language: Language): string {
-  const say = (id: FactId, value = ''): string =>
-    filled(reportTexts.facts[id][language], { value });
+  const say = (id: FactId, value = ''): string => filled(reportTexts.facts[id][language], { value });
   const { reported, answers } = report;
   const receipt = answers.find(({ data }) => data.what === 'receipt')?.data;
   const decision = decisionOf(report)?.data;

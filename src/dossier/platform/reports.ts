@@ -22,8 +22,7 @@ export function reportsOf({ handovers, answers, disputes }: Entry): PlatformRepo
     .filter((one) => one.kind === 'reported')
     .filter(({ data }) => data.to === 'platform');
   const known = new Set(reported.flatMap((one) => idOf(one) ?? []));
-  const loose = ({ data }: Answered | Disputed): boolean =>
-    data.report === null || !known.has(data.report);
+  const loose = ({ data }: Answered | Disputed): boolean => data.report === null || !known.has(data.report);
   const rest = { reported: null, answers: answers.filter(loose), disputes: disputes.filter(loose) };
   return [
     ...reported.map((one) => {
