@@ -57,21 +57,22 @@ export interface Leaving extends Weighing {
   raised(entry: Entry): boolean;
 }
 
+/** What an entry has without anybody having done anything with it; any other list, also one that comes later, is a deed. */
+const PASSIVE: ReadonlySet<string> = new Set<keyof Entry>([
+  'captures',
+  'judgements',
+  'proposals',
+  'looks',
+  'runs',
+  'announced',
+  'lines',
+]);
+
 /** Whether anybody did anything with an entry that must not get lost with it. */
 const isUsed = (entry: Entry): boolean =>
-  [
-    entry.handovers,
-    entry.notes,
-    entry.steps,
-    entry.known,
-    entry.harms,
-    entry.records,
-    entry.counterReadings,
-    entry.suspicions,
-    entry.addressed,
-    entry.manuals,
-    entry.keeps,
-  ].some((list) => list.length > 0) ||
+  Object.entries(entry).some(
+    ([key, value]) => !PASSIVE.has(key) && Array.isArray(value) && value.length > 0,
+  ) ||
   entry.looks.some(({ data }) => data.asked !== 'opened') ||
   entry.judgements.some(({ data }) => data.acuteDanger === true);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBycatch, withoutBycatch, type Weighing } from '../../../src/core/bycatch.js';
+import { isBycatch, leavers, withoutBycatch, type Weighing } from '../../../src/core/bycatch.js';
 import { sampleEntry } from '../ui/sample.js';
 
 const plain: Weighing = { crossesNorm: () => false, inPattern: () => false, unselected: () => false };
@@ -43,6 +43,19 @@ describe('bijvangst', () => {
     };
     expect(isBycatch(later, { ...weighing, unselected: () => true })).toBe(false);
     expect(isBycatch({ ...later, judgements: later.judgements.toReversed() }, weighing)).toBe(true);
+  });
+
+  it('stays when anybody did anything with it, whatever it was', () => {
+    const entry = judged('geen');
+    const leaving = { ...plain, inDossier: () => false, raised: () => false };
+    expect(leavers([entry], leaving)).toEqual([entry]);
+    const done = (key: string) => ({ ...entry, [key]: [{ seq: 9, at: entry.judgements[0]?.at, data: {} }] });
+    // Of these lists something can stand there without anybody having done anything.
+    const passive = ['captures', 'judgements', 'proposals', 'looks', 'runs', 'announced', 'lines'];
+    const lists = Object.keys(entry).filter((key) => Array.isArray(entry[key as keyof typeof entry]));
+    const deeds = lists.filter((key) => !passive.includes(key));
+    expect(deeds).toEqual(expect.arrayContaining(['notes', 'handovers', 'police', 'reflections', 'answers']));
+    expect(deeds.filter((key) => leavers([done(key)], leaving).length > 0)).toEqual([]);
   });
 
   it('leaves the account, as what is in the bin does', () => {
