@@ -1,4 +1,4 @@
-import type { HappeningKind } from '../core/journal.js';
+import type { HappeningKind, JournalEvent } from '../core/journal.js';
 
 /**
  * What was done with an entry after it was put on record, and goes along as custody. A new kind goes along only when it is
@@ -11,7 +11,18 @@ export const CUSTODY_KINDS: readonly HappeningKind[] = [
   'shared',
   'binned',
   'unbinned',
+  'platform-answered',
+  'platform-disputed',
+  'consented',
 ];
+
+/** Events that a whole bundle may have a copy of, without what a platform wrote to the person. */
+const COPIED: readonly HappeningKind[] = ['platform-answered'];
+export const mayBeCopied = (kind: HappeningKind): boolean => COPIED.includes(kind);
+
+/** Whether an event holds such a letter; one that does not goes along itself, and can be held against its line. */
+export const holdsLetter = ({ kind, data }: JournalEvent): boolean =>
+  kind === 'platform-answered' && data.text !== null;
 
 /** Where their events lie. */
 export const CUSTODY_FOLDER = 'data/journaal';

@@ -29,6 +29,7 @@ export {
   type EntryPart,
   type EventFile,
   type Hidden,
+  type LookPart,
   type ManualPart,
   type RecordPart,
 } from './parts.js';
@@ -180,9 +181,12 @@ export const headTokenFor = ({ heads = [] }: Dossier, seq: number): HeadToken | 
 
 const isLost = ({ state }: { state: string }) => state === 'damaged' || state === 'missing';
 
-const damageIn = ({ folder, event, files }: Pick<RecordPart, 'folder' | 'event' | 'files'>): string[] => [
-  ...[event].filter(isLost).map(({ file, seq }) => file ?? `${folder} (regel ${seq})`),
-  ...files.filter(isLost).map(({ file, role }) => file ?? `${folder} (${role})`),
+const lostFiles = ({ folder, files }: Pick<RecordPart, 'folder' | 'files'>): string[] =>
+  files.filter(isLost).map(({ file, role }) => file ?? `${folder} (${role})`);
+
+const damageIn = ({ event, ...part }: Pick<RecordPart, 'folder' | 'event' | 'files'>): string[] => [
+  ...[event].filter(isLost).map(({ file, seq }) => file ?? `${part.folder} (regel ${seq})`),
+  ...lostFiles(part),
 ];
 
 /** Paths, or places, of what is damaged or missing in an entry. */
@@ -194,9 +198,10 @@ export const damageOf = (part: EntryPart): string[] => [
     ...eventsOf(capture)
       .filter(isLost)
       .map(({ file, seq }) => file ?? `${capture.folder} (regel ${seq})`),
-    ...capture.files.filter(isLost).map(({ file, role }) => file ?? `${capture.folder} (${role})`),
+    ...lostFiles(capture),
   ]),
   ...(part.manual ?? []).flatMap(damageIn),
+  ...(part.notices ?? []).flatMap(lostFiles),
 ];
 
 /** Paths, or places, of what is damaged or missing beside the entries. */

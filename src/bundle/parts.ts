@@ -24,6 +24,7 @@ export const HiddenSchema = v.picklist([
   'text',
   'media',
   'persons',
+  'letter',
 ]);
 export type Hidden = v.InferOutput<typeof HiddenSchema>;
 
@@ -82,6 +83,14 @@ export const RecordPartSchema = v.strictObject({
 });
 export type RecordPart = v.InferOutput<typeof RecordPartSchema>;
 
+/** The picture of a platform's notice that a later look names: `look` is the line of its event, which lies with the looks. */
+export const LookPartSchema = v.strictObject({
+  look: count,
+  folder: path,
+  files: v.array(ArtefactFileSchema),
+});
+export type LookPart = v.InferOutput<typeof LookPartSchema>;
+
 export const EntryPartSchema = v.strictObject({
   number: count,
   id: text,
@@ -99,6 +108,8 @@ export const EntryPartSchema = v.strictObject({
    */
   firstRecord: v.optional(WhenSchema),
   looks: v.array(EventFileSchema),
+  /** Absent where no look has a picture, and in bundles from before these went along. */
+  notices: v.optional(v.array(LookPartSchema)),
   judgements: v.array(EventFileSchema),
 });
 export type EntryPart = v.InferOutput<typeof EntryPartSchema>;
@@ -110,9 +121,9 @@ export const eventsOf = ({ event, media, withheld = [] }: CapturePart): EventFil
   ...withheld,
 ];
 
-/** The files of an entry, of captures and given ones. */
-export const filesOf = ({ captures, manual = [] }: EntryPart): ArtefactFile[] =>
-  [...captures, ...manual].flatMap(({ files }) => files);
+/** The files of an entry: of captures, given ones, and pictures of notices. */
+export const filesOf = ({ captures, manual = [], notices = [] }: EntryPart): ArtefactFile[] =>
+  [...captures, ...manual, ...notices].flatMap(({ files }) => files);
 
 /** The event files of an entry, whatever they are of. */
 export const eventsOfEntry = (entry: EntryPart): EventFile[] => [

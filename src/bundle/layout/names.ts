@@ -71,6 +71,10 @@ export const entryFolder = (
 export const manualFolder = (folder: string, index: number, captured: boolean) =>
   index === 0 && !captured ? folder : `${folder}/opgave-${index + 1}`;
 
+/** The picture that a later look names, by the line of that look. */
+export const lookFolder = (folder: string, seq: number) =>
+  `${folder}/terugblik-${String(seq).padStart(6, '0')}`;
+
 /** Records of profiles of the accounts in a volume, by number. */
 export const recordFolder = (index: number) => `data/accounts/${String(index + 1).padStart(2, '0')}`;
 

@@ -1,5 +1,6 @@
 import type { Capture, View } from '../../core/capture.js';
 import { unknown, type Field } from '../../core/field.js';
+import type { Level } from '../../core/happening/handover.js';
 import type { DataOf, JournalEvent } from '../../core/journal.js';
 import type { Post } from '../../core/post.js';
 import type { Hidden } from '../dossier.js';
@@ -11,6 +12,7 @@ export interface About {
   readonly home: boolean;
   /** The capture's post as it was redacted; null for events that are not about a capture. */
   readonly post: Post | null;
+  readonly level: Level;
 }
 
 export interface Redaction {
@@ -157,6 +159,30 @@ const shared: Step<DataOf<'shared'>> = ({ entries, level }) => ({
   hidden: ['persons'],
 });
 
+/** What a platform wrote to the person stays with them at every level; its number goes with a whole bundle alone. */
+const answered: Step<DataOf<'platform-answered'>> = (
+  { entry, report, what, when, reference, outcome, text, reasoned, record, by },
+  { level },
+) => ({
+  data: {
+    ...{ entry, what, when, outcome, reasoned, text: null },
+    ...(level === 'full'
+      ? { report, reference, record, by }
+      : { report: null, reference: null, record: null, by: null }),
+  },
+  hidden: [...(text === null ? [] : ['letter' as const]), ...(level === 'full' ? [] : ['persons' as const])],
+});
+
+const disputed: Step<DataOf<'platform-disputed'>> = ({ entry, to, when }) => ({
+  data: { entry, report: null, to, name: null, when, reference: null, by: null },
+  hidden: ['persons'],
+});
+
+const consented: Step<DataOf<'consented'>> = ({ entries, to, given, day }) => ({
+  data: { entries, to, given, how: null, day, by: null },
+  hidden: ['persons'],
+});
+
 const unique = (hidden: readonly Hidden[]): Hidden[] => [...new Set<Hidden>(['salt', ...hidden])];
 
 /** Hashes and a reason: nothing about anybody. */
@@ -177,6 +203,9 @@ type Redactable =
   | 'exported'
   | 'reported'
   | 'shared'
+  | 'platform-answered'
+  | 'platform-disputed'
+  | 'consented'
   | 'binned'
   | 'unbinned';
 const STEPS: { [K in Redactable]: Step<DataOf<K>> } = {
@@ -191,6 +220,9 @@ const STEPS: { [K in Redactable]: Step<DataOf<K>> } = {
   exported,
   reported,
   shared,
+  'platform-answered': answered,
+  'platform-disputed': disputed,
+  consented,
   binned: moved,
   unbinned: moved,
 };

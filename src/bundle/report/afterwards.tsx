@@ -4,6 +4,7 @@ import type { Level } from '../../core/happening/handover.js';
 import type { DataOf, HappeningKind } from '../../core/journal.js';
 import type { Contents, EventFile } from '../dossier.js';
 import { Code, Moment, Theirs } from './parts.js';
+import { dayText } from './time.js';
 
 const LEVEL: Readonly<Record<Level, string>> = {
   full: 'volledig',
@@ -15,6 +16,31 @@ const TO: Readonly<Record<DataOf<'reported'>['to'], string>> = {
   municipality: 'de gemeente',
   police: 'de politie',
 };
+
+type Answer = DataOf<'platform-answered'>;
+const ANSWER: Readonly<Record<Answer['what'], string>> = {
+  receipt: 'ontvangst bevestigd',
+  decision: 'een besluit',
+  'complaint-decision': 'een besluit op een klacht',
+};
+const OUTCOME: Readonly<Record<NonNullable<Answer['outcome']>, string>> = {
+  removed: 'weggehaald',
+  restricted: 'beperkt',
+  kept: 'blijft staan',
+  other: 'anders',
+};
+const DISPUTE: Readonly<Record<DataOf<'platform-disputed'>['to'], string>> = {
+  platform: 'klacht bij het platform',
+  body: 'klacht bij een orgaan buiten de rechter om',
+  coordinator: 'klacht bij de ACM',
+};
+const CONSENT: Readonly<Record<DataOf<'consented'>['to'], string>> = {
+  filing: 'aangifte door de gemeente',
+  communication: 'communicatie over de aangifte',
+  colleagues: 'vertellen aan andere politieke ambtsdragers',
+  presidium: 'terugkoppelen aan het presidium',
+};
+const on = ({ day, clock }: Answer['when']): string => `${dayText(day)}${clock ? `, ${clock} uur` : ''}`;
 
 /** What somebody filled in; null and empty: it was left out of this copy, or never filled in. */
 const said = (lead: string, value: string | null | undefined) =>
@@ -47,6 +73,20 @@ const WORDS: Words = {
     said(' met ', to),
     said('; toestemming: ', consent),
   ],
+  'platform-answered': ({ what, when, reference, outcome }) => [
+    `antwoord van het platform: ${ANSWER[what]}, op ${on(when)}, volgens een persoon`,
+    said('; nummer ', reference),
+    outcome && `; uitkomst: ${OUTCOME[outcome]}`,
+  ],
+  'platform-disputed': ({ to, name, when, reference }) => [
+    `${DISPUTE[to]}, op ${on(when)}, volgens een persoon`,
+    said('; bij ', name),
+    said('; nummer ', reference),
+  ],
+  consented: ({ to, given, how, day }) => [
+    `instemming ${given ? 'gegeven' : 'ingetrokken'} voor: ${CONSENT[to]}, op ${dayText(day)}, volgens een persoon`,
+    said('; hoe: ', how),
+  ],
   binned: ({ reason }) =>
     reason === 'undo' ? 'een vastlegging meteen ongedaan gemaakt' : 'in de prullenbak gelegd',
   unbinned: () => 'uit de prullenbak teruggehaald',
@@ -60,6 +100,7 @@ function Happened({ contents, file }: { contents: Contents; file: EventFile }) {
     <li>
       Regel {file.seq}:{' '}
       {words ? words(event.data) : [`andere gebeurtenis (`, <Code text={event.kind} />, ')']}
+      {file.hidden?.includes('letter') && '. Wat het platform schreef, is niet meegeleverd.'}
       <br />
       <Moment iso={event.at} />
     </li>

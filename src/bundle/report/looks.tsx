@@ -1,8 +1,9 @@
 import type { DataOf } from '../../core/journal.js';
 import type { Difference, NotSeen } from '../../core/look.js';
-import { eventOf, type Contents, type EntryPart } from '../dossier.js';
+import { eventOf, type Contents, type EntryPart, type LookPart } from '../dossier.js';
+import { STATE_NOTE } from '../layout/message.js';
 import { Moment, Theirs } from './parts.js';
-import { UNKNOWN } from './words.js';
+import { ROLE, UNKNOWN } from './words.js';
 
 type Look = DataOf<'looked-again'>;
 
@@ -44,24 +45,58 @@ const Words = ({ text }: { text: string | null }) =>
     </>
   );
 
-/** Whether somebody was logged in, and that there is a picture of the platform's notice in the logbook, by its hash. */
-function Circumstances({ page, picture }: Look) {
-  const crop = picture?.artefacts.find(({ role }) => role === 'crop') ?? picture?.artefacts[0];
-  return (
+/** Whether somebody was logged in. */
+const LoggedIn = ({ page }: Look) =>
+  page && page.loggedIn !== null ? (
     <>
-      {page && page.loggedIn !== null && (
-        <>
-          <br />
-          {page.loggedIn ? 'Op het platform was iemand ingelogd.' : 'Op het platform was niemand ingelogd.'}
-        </>
-      )}
-      {crop && (
-        <>
-          <br />
-          Een beeld van de melding ligt in het logboek (SHA-256 <code>{crop.sha256}</code>).
-        </>
-      )}
+      <br />
+      {page.loggedIn ? 'Op het platform was iemand ingelogd.' : 'Op het platform was niemand ingelogd.'}
     </>
+  ) : null;
+
+const NAME: typeof ROLE = {
+  ...ROLE,
+  masked: 'Schermafbeelding, buiten de melding grijs gemaakt',
+  crop: 'Uitsnede van de melding',
+};
+
+/** The cut-out of the notice; of a page that fits in the window, the window. Nothing that is damaged is shown. */
+const shownOf = (files: LookPart['files']) =>
+  ['crop', 'masked'].flatMap((role) =>
+    files.flatMap(({ file, ...one }) =>
+      one.role === role && one.state === 'exported' && file ? [file] : [],
+    ),
+  )[0];
+
+/** The picture of the platform's notice, and the hash of each of its files as the journal has it. */
+function Notice({ part, home }: { part: LookPart; home: boolean }) {
+  const shown = shownOf(part.files);
+  return (
+    <div>
+      {shown !== undefined &&
+        (home ? (
+          <div class="covered">
+            <p>Dit beeld is hier bedekt: het bericht bevat een woonadres of familie.</p>
+          </div>
+        ) : (
+          <figure>
+            <img src={shown} alt="De melding van het platform, zoals die op de pagina stond." />
+            <figcaption>
+              De melding van het platform, zoals die op de pagina stond. <code>{shown}</code>
+            </figcaption>
+          </figure>
+        ))}
+      <ul>
+        {part.files.map(({ role, sha256, file, state }) => (
+          <li>
+            {NAME[role]}: <code>{file ?? 'niet in deze bundel'}</code>
+            <br />
+            SHA-256 <code>{sha256}</code>
+            {STATE_NOTE[state] !== null && ` (${STATE_NOTE[state] ?? ''})`}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -90,7 +125,12 @@ export function Looks({ contents, entry }: { contents: Contents; entry: EntryPar
                 ))}
               </ul>
             )}
-            <Circumstances {...look.data} />
+            <LoggedIn {...look.data} />
+            {(entry.notices ?? [])
+              .filter((part) => part.look === file.seq)
+              .map((part) => (
+                <Notice part={part} home={entry.home} />
+              ))}
           </li>
         );
       })}

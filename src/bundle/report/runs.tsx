@@ -1,4 +1,5 @@
 import { notReachedIn, type RunTally, type Statement } from '../statement.js';
+import type { Withheld } from '../../core/thread.js';
 import { Theirs } from './parts.js';
 import { utcTime } from './time.js';
 import { PLATFORM, UNKNOWN, ownValue } from './words.js';
@@ -15,6 +16,12 @@ const END: Readonly<Record<RunTally['end'], string>> = {
   limit: 'het afgesproken aantal was bereikt',
   stopped: 'een persoon stopte ermee',
   interrupted: 'het tabblad of de browser ging dicht',
+};
+
+/** By the page's own words; a record from before these were noted says nothing. */
+const WITHHELD: Readonly<Record<Withheld, string>> = {
+  ranked: 'de reacties waren gesorteerd op wat het platform het meest relevant vindt',
+  elsewhere: 'een deel van de reacties staat op een ander platform',
 };
 
 const nameAt = ({ accounts }: Statement, place: number): string => {
@@ -64,6 +71,9 @@ const RunRow = ({ statement, run }: { statement: Statement; run: RunTally }) => 
           <li>In beeld, zonder nummer en dus niet te onderscheiden: {run.shown.unidentified}</li>
         )}
         <NotReached run={run} />
+        {(run.shown.withheld ?? []).map((why) => (
+          <li>Volgens de pagina is de lijst niet volledig: {WITHHELD[why]}</li>
+        ))}
         <li>
           Einde: {END[run.end]}
           {run.most !== null && ` (afgesproken grens: ${run.most})`}

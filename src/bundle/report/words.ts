@@ -100,6 +100,7 @@ export const HIDDEN: Readonly<Record<Hidden, string>> = {
   text: 'de tekst, omdat die een woonadres of familie bevat, of niet te scheiden is van wat anderen schreven',
   media: 'beelden bij het bericht',
   persons: 'namen van bedreigden en anderen in de beoordeling',
+  letter: 'wat het platform aan de persoon schreef',
 };
 
 export const LEFT_OUT_REASON: Readonly<Record<LeftOut, string>> = {

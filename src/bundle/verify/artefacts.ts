@@ -5,6 +5,8 @@ import {
   type ArtefactFile,
   type CapturePart,
   type Contents,
+  type EntryPart,
+  type LookPart,
   type ManualPart,
   type RecordPart,
 } from '../dossier.js';
@@ -13,9 +15,13 @@ import { absent, failed, notChecked, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
 
 /** The files that the events of a capture name, or null where not all of these events are there. */
-type Part = CapturePart | ManualPart | RecordPart;
+type Part = CapturePart | ManualPart | RecordPart | LookPart;
 
 function namedBy(contents: Contents, part: Part): ArtefactRef[] | null {
+  if ('look' in part) {
+    const event = contents.events.get(part.look);
+    return event?.kind === 'looked-again' ? (event.data.picture?.artefacts ?? []) : null;
+  }
   if ('manual' in part)
     return eventOf(contents, part.event, 'manual')?.data.files.map(({ artefact }) => artefact) ?? null;
   if (!('capture' in part)) {
@@ -117,6 +123,22 @@ function checkFile(
     : [failed('artefacts', subject, 'De inhoud is niet wat bij het vastleggen in het journaal kwam.')];
 }
 
+/** Looks whose picture the dossier does not name: bundles from before these went along are without. */
+const unshown = (contents: Contents, { looks, notices = [] }: EntryPart): Check[] =>
+  looks
+    .filter(
+      (file) =>
+        (eventOf(contents, file, 'looked-again')?.data.picture?.artefacts ?? []).length > 0 &&
+        !notices.some(({ look }) => look === file.seq),
+    )
+    .map(({ seq, file }) =>
+      absent(
+        'artefacts',
+        file ?? `regel ${seq}`,
+        'Het beeld dat deze gebeurtenis noemt, is niet meegeleverd.',
+      ),
+    );
+
 /** Every file that an event names is there with that hash, or its absence is told. */
 export function checkArtefacts(opened: Opened): Check[] {
   const { contents } = opened;
@@ -124,13 +146,20 @@ export function checkArtefacts(opened: Opened): Check[] {
     return [failed('artefacts', DOSSIER, 'Zonder dossier zijn de bestanden niet te vergelijken.')];
   const { entries, records = [] } = contents.dossier;
   const parts: Part[] = [
-    ...entries.flatMap(({ captures, manual = [] }): Part[] => [...captures, ...manual]),
+    ...entries.flatMap(({ captures, manual = [], notices = [] }): Part[] => [
+      ...captures,
+      ...manual,
+      ...notices,
+    ]),
     ...records,
   ];
-  const findings = parts.flatMap((part) => [
-    ...checkNamed(contents, part),
-    ...part.files.flatMap((file) => checkFile(opened, part, file)),
-  ]);
+  const findings = [
+    ...parts.flatMap((part) => [
+      ...checkNamed(contents, part),
+      ...part.files.flatMap((file) => checkFile(opened, part, file)),
+    ]),
+    ...entries.flatMap((entry) => unshown(contents, entry)),
+  ];
   return orOk(
     'artefacts',
     findings,

@@ -12,6 +12,7 @@ import {
   type Contents,
   type EntryPart,
   type EventFile,
+  type LookPart,
   type ManualPart,
   type RecordPart,
 } from '../dossier.js';
@@ -25,12 +26,13 @@ import {
   eventFile,
   headLineFile,
   headTokenFile,
+  lookFolder,
   manualFolder,
   recordFolder,
   redactedFile,
   redactedName,
 } from '../layout/names.js';
-import { CUSTODY_FOLDER } from '../custody.js';
+import { CUSTODY_FOLDER, mayBeCopied } from '../custody.js';
 import { wrongSums } from '../statement.js';
 import { failed, orOk, type Check } from './check.js';
 import type { Opened } from './open.js';
@@ -93,7 +95,10 @@ const events = (folder: string, files: readonly EventFile[], level: Level): stri
     .filter((file) => file.file !== placeOf(folder, file, level))
     .map(({ file }) => misplaced(file, folder));
 
-function artefacts({ folder, files }: CapturePart | ManualPart | RecordPart, level: Level): string[] {
+function artefacts(
+  { folder, files }: CapturePart | ManualPart | RecordPart | LookPart,
+  level: Level,
+): string[] {
   const seen = new Map<ArtefactFile['role'], number>();
   return files.flatMap(({ role, type, state, file }) => {
     const ordinal = (seen.get(role) ?? 0) + 1;
@@ -113,14 +118,33 @@ function folderOf(contents: Contents, { number, id, captures }: EntryPart): stri
   return event ? entryFolder(number, event.data.post.platform, event.data.post.postId.value, id) : null;
 }
 
+/** Pictures of notices lie by the look that names them, each look once, in their order. */
+const noticesIn = (
+  notices: readonly LookPart[],
+  looks: readonly EventFile[],
+  folder: string,
+  level: Level,
+): string[] => [
+  ...unless(
+    notices.every(({ look }, at) => at === 0 || look > (notices[at - 1]?.look ?? 0)) &&
+      notices.every(({ look, files }) => files.length > 0 && looks.some(({ seq }) => seq === look)),
+    `De beelden bij een latere blik in ${folder} horen niet bij de gebeurtenissen ervan.`,
+  ),
+  ...notices.flatMap((part) => [
+    ...unless(part.folder === lookFolder(folder, part.look), misplaced(null, part.folder)),
+    ...artefacts(part, level),
+  ]),
+];
+
 const inPlace: Rule = (contents) =>
   contents.dossier.entries.flatMap((entry) => {
     const { level } = contents.dossier;
-    const { folder, captures, judgements, looks, manual = [], known = [] } = entry;
+    const { folder, captures, judgements, looks, manual = [], known = [], notices = [] } = entry;
     return [
       ...unless(folder === (folderOf(contents, entry) ?? folder), misplaced(null, folder)),
       ...unless(captures.length + manual.length > 0, `${folder} heeft geen vastlegging.`),
       ...events(folder, [...looks, ...known, ...judgements], level),
+      ...noticesIn(notices, looks, folder, level),
       ...manual.flatMap((part, index) => [
         ...unless(
           part.folder === manualFolder(folder, index, captures.length > 0),
@@ -178,9 +202,17 @@ const quoted: Rule = (contents) => {
   ];
 };
 
-/** A level says what may be in the bundle: at `full` nothing is redacted, at `redacted` everything of an entry is. */
-const levelled: Rule = ({ dossier: { level, entries, records = [], custody = [], summary } }) => {
-  const events = [...entries.flatMap(eventsOfEntry), ...custody, ...records.map(({ event }) => event)];
+/** Of a whole bundle: an event of which a copy goes along, without what a platform wrote to the person. */
+const isCopy = ({ events }: Contents, { seq, hidden = [] }: EventFile): boolean => {
+  const event = events.get(seq);
+  return event !== undefined && mayBeCopied(event.kind) && hidden.includes('letter');
+};
+
+/** A level says what may be in the bundle: at `full` nothing else is redacted, at `redacted` everything of an entry is. */
+const levelled: Rule = (contents) => {
+  const { level, entries, records = [], custody = [], summary } = contents.dossier;
+  const later = level === 'full' ? custody.filter((file) => !isCopy(contents, file)) : custody;
+  const events = [...entries.flatMap(eventsOfEntry), ...later, ...records.map(({ event }) => event)];
   const artefacts = [...entries.flatMap(filesOf), ...records.flatMap(({ files }) => files)];
   const states = new Set([...events, ...artefacts].map(({ state }) => state));
   const fits = {

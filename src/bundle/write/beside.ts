@@ -1,10 +1,10 @@
 import { entriesOf } from '../../core/entry.js';
 import type { EventFile, RecordPart } from '../dossier.js';
-import { CUSTODY_FOLDER, CUSTODY_KINDS } from '../custody.js';
+import { CUSTODY_FOLDER, CUSTODY_KINDS, holdsLetter } from '../custody.js';
 import { recordFolder } from '../layout/names.js';
 import type { Chosen } from './choose.js';
 import { eventTaker } from './gather.js';
-import { keepBack, nothingTaken, takeArtefact, type Reading, type Taken } from './reader.js';
+import { keepBack, nothingTaken, takeArtefact, takeRedacted, type Reading, type Taken } from './reader.js';
 import type { CustodyLine } from './survey.js';
 
 /** What goes along in a volume beside its entries, because it is about several of them. */
@@ -46,7 +46,11 @@ async function takeCustody(
   const files: EventFile[] = [];
   for (const { seq, event } of lines)
     if (CUSTODY_KINDS.includes(event.kind) && entriesOf(event).some((id) => here.has(id)))
-      files.push(await take(seq));
+      files.push(
+        holdsLetter(event)
+          ? await takeRedacted(reading, CUSTODY_FOLDER, seq, taken, { home: false, post: null })
+          : await take(seq),
+      );
   return files;
 }
 

@@ -4,11 +4,12 @@ import {
   liveManuals,
   withheldFiles,
   type CaptureRecord,
+  type Entry,
   type ManualRecord,
 } from '../../core/entry.js';
 import { firstRecord } from '../../dossier/terms/knowledge.js';
-import type { ArtefactFile, CapturePart, EntryPart, EventFile, ManualPart } from '../dossier.js';
-import { captureFolder, entryFolder, manualFolder } from '../layout/names.js';
+import type { ArtefactFile, CapturePart, EntryPart, EventFile, LookPart, ManualPart } from '../dossier.js';
+import { captureFolder, entryFolder, lookFolder, manualFolder } from '../layout/names.js';
 import type { Chosen } from './choose.js';
 import {
   keepBack,
@@ -88,6 +89,30 @@ async function gatherManual(
   return { manual: record.data.manual, folder, event, files };
 }
 
+/** Pictures of notices that later looks name. A redacted copy has none: nothing says what of them may be shown. */
+async function gatherNotices(
+  reading: Reading,
+  { looks }: Entry,
+  folder: string,
+  taken: Taken,
+): Promise<LookPart[]> {
+  const parts: LookPart[] = [];
+  for (const { seq, data } of looks) {
+    const own = lookFolder(folder, seq);
+    const files: ArtefactFile[] = [];
+    for (const ref of data.picture?.artefacts ?? []) {
+      const ordinal = files.filter(({ role }) => role === ref.role).length + 1;
+      files.push(
+        reading.level === 'full'
+          ? await takeArtefact(reading, ref, own, ordinal, taken)
+          : await keepBack(reading, ref),
+      );
+    }
+    if (files.length > 0) parts.push({ look: seq, folder: own, files });
+  }
+  return parts;
+}
+
 /**
  * Reads everything of an entry that is exported: its captures outside the bin, later looks and its judgements, nothing
  * else. Proposals and notes never leave the device.
@@ -110,6 +135,7 @@ export async function gatherEntry(reading: Reading, chosen: Chosen, number: numb
   for (const { seq } of entry.known) known.push(await take(seq));
   const looks: EventFile[] = [];
   for (const { seq } of entry.looks) looks.push(await take(seq));
+  const notices = await gatherNotices(reading, entry, folder, taken);
   const judgements: EventFile[] = [];
   for (const { seq } of entry.judgements) judgements.push(await take(seq));
   const whole = records.length === liveCaptures(entry).length && manuals.length === liveManuals(entry).length;
@@ -119,5 +145,6 @@ export async function gatherEntry(reading: Reading, chosen: Chosen, number: numb
     ...(known.length > 0 && { known }),
     ...(first && { firstRecord: first }),
   };
-  return { ...taken, part: { number, id: entry.id, folder, home, captures, ...more, looks, judgements } };
+  const seen = { looks, ...(notices.length > 0 && { notices }) };
+  return { ...taken, part: { number, id: entry.id, folder, home, captures, ...more, ...seen, judgements } };
 }

@@ -78,11 +78,11 @@ export async function takeRedacted(
   folder: string,
   seq: number,
   taken: Taken,
-  about: About,
+  about: Omit<About, 'level'>,
 ): Promise<EventFile> {
   const { bytes, event } = await find(reading, seq);
   if (bytes === null) return { seq, state: 'missing', file: null };
-  const redaction = event && redactEvent(event, about);
+  const redaction = event && redactEvent(event, { ...about, level: reading.level });
   if (!redaction) return { seq, state: 'damaged', file: null };
   taken.events.set(seq, redaction.event);
   const file = redactedFile(folder, seq);

@@ -26,6 +26,7 @@ export function weightOf(
     ]),
     ...manuals.flatMap(({ data }) => data.files.map(({ artefact }) => artefact)),
     ...profiles.flatMap(({ data }) => data.picture.artefact ?? []),
+    ...entry.looks.flatMap(({ data }) => data.picture?.artefacts ?? []),
   ];
   const files =
     refs.length +
