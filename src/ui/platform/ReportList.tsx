@@ -26,7 +26,8 @@ function Report({ reported, answers, disputes }: PlatformReport): JSX.Element {
       <p>
         {reported ? (
           <>
-            <Moment iso={reported.data.at} short />{' · '}
+            <Moment iso={reported.data.at} short />
+            {' · '}
             {to ? text(channelWords[to.channel]) : reported.data.channel}
             {to && ` · ${text(to.notifier === 'person' ? 'notifier_person' : 'notifier_municipality')}`}
             <Reference of={reported.data.reference} />
