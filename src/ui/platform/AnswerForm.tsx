@@ -5,7 +5,6 @@ import type { Entry } from '../../core/entry.js';
 import type { Outcome } from '../../core/happening/platform.js';
 import type { DataOf } from '../../core/journal.js';
 import type { PlatformReport } from '../../dossier/platform/reports.js';
-import { subjectsOf } from '../export/choices.js';
 import { SelectField, TextField } from '../options/Fields.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
@@ -15,15 +14,13 @@ import { DateField } from '../terms/Knowledge.js';
 import { text } from '../text.js';
 import type { PlatformActions } from './actions.js';
 import { LawText } from './LawText.js';
+import { recordsFor } from './records.js';
 import { idOfReport, ReportChoice } from './ReportChoice.js';
 import { answerWords, outcomeWords } from './words.js';
 
 type What = DataOf<'platform-answered'>['what'];
 const isWhat = (value: string): value is What => Object.hasOwn(answerWords, value);
 const isOutcome = (value: string): value is Outcome => Object.hasOwn(outcomeWords, value);
-
-/** How many entries are offered as the record of an answer: the newest. */
-const OFFERED = 30;
 
 interface Props {
   entry: Entry;
@@ -126,7 +123,7 @@ export function AnswerForm({ entry, entries, reports, platform }: Props): JSX.El
         onValue={setRecord}
         options={[
           { value: '', label: text('posted_reply_none') },
-          ...subjectsOf(entries.slice(0, OFFERED)).map(({ id, name }) => ({ value: id, label: name })),
+          ...recordsFor(entries).map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
       <p class="quiet">{text('answer_record_help')}</p>

@@ -11,7 +11,7 @@ import { routeOf } from '../../platforms/report-routes.js';
 import { SelectField, TextField } from '../options/Fields.js';
 import { Button } from '../parts/Button.js';
 import { Copy } from '../parts/Copy.js';
-import { Heading, Paragraph } from '../parts/Heading.js';
+import { Heading, Paragraph, Subheading } from '../parts/Heading.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
 import { useTask } from '../parts/use-task.js';
 import { DateField } from '../terms/Knowledge.js';
@@ -165,7 +165,8 @@ function Sent({ entry, report, to, platform }: SentProps): JSX.Element {
     });
   };
   return (
-    <form onSubmit={note} autocomplete="off">
+    <form aria-labelledby="sent-title" onSubmit={note} autocomplete="off">
+      <Subheading id="sent-title">{text('sent_title')}</Subheading>
       {to === 'body' && <TextField id="sent-name" label={text('sent_name')} value={name} onValue={setName} />}
       <DateField id="sent-day" label={text('sent_day')} value={day} onValue={setDay} />
       {future && <p role="alert">{text('known_day_future')}</p>}

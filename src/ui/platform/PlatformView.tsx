@@ -87,7 +87,11 @@ function Danger(): JSX.Element {
   return (
     <Notice tone="help">
       <LawText id="danger" />
-      {line?.number && <a href={`tel:${line.number}`}>{text('call_number', line.number)}</a>}
+      {line?.number && (
+        <a class="utrecht-link utrecht-link--html-a" href={`tel:${line.number}`}>
+          {text('call_number', line.number)}
+        </a>
+      )}
     </Notice>
   );
 }

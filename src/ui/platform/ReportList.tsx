@@ -26,7 +26,8 @@ function Report({ reported, answers, disputes }: PlatformReport): JSX.Element {
       <p>
         {reported ? (
           <>
-            <Moment iso={reported.data.at} short />{' '}
+            <Moment iso={reported.data.at} short />
+            {' · '}
             {to ? text(channelWords[to.channel]) : reported.data.channel}
             {to && ` · ${text(to.notifier === 'person' ? 'notifier_person' : 'notifier_municipality')}`}
             <Reference of={reported.data.reference} />
@@ -39,7 +40,7 @@ function Report({ reported, answers, disputes }: PlatformReport): JSX.Element {
         {answers.map(({ seq, data }) => (
           <li key={seq}>
             {formatDay(data.when.day)}: {text(answerWords[data.what])}
-            {data.outcome && ` ${text(outcomeWords[data.outcome])}`}
+            {data.outcome && ` · ${text(outcomeWords[data.outcome])}`}
             <Reference of={data.reference} />
             {data.reasoned === false && ` · ${text('answer_unreasoned')}`}{' '}
             {data.record !== null && (

@@ -7,7 +7,7 @@ import { channelRoute } from '../../platforms/report-routes.js';
 import { hrefOf } from '../logbook/route.js';
 import { Button } from '../parts/Button.js';
 import { Copy } from '../parts/Copy.js';
-import { Subheading, Title } from '../parts/Heading.js';
+import { Heading, Title } from '../parts/Heading.js';
 import { Live, Notice } from '../parts/Notice.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
 import { useTask } from '../parts/use-task.js';
@@ -65,7 +65,7 @@ export function GuideView({ guide, store, page, openTab, openLogbook }: Props): 
       </p>
       <Notice tone="info">{text('guide_never')}</Notice>
       <section aria-labelledby="guide-step">
-        <Subheading id="guide-step">{text('guide_step', String(at + 1), String(steps.length))}</Subheading>
+        <Heading id="guide-step">{text('guide_step', String(at + 1), String(steps.length))}</Heading>
         <Live>
           <p class="guide-step">{said(step.text)}</p>
           {item && <p>{standingText(standing, step)}</p>}
