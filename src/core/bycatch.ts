@@ -1,3 +1,4 @@
+import { isOwnPost } from './context.js';
 import { isBinned, judgementOf, liveCaptures, type Entry } from './entry.js';
 import type { DataOf } from './journal.js';
 
@@ -36,13 +37,7 @@ export function isBycatch(entry: Entry, weighing: Weighing): boolean {
 /** A reply by the user: recorded for context in a thread, or by the account that the page showed as logged in. */
 export function isOwn(entry: Entry): boolean {
   const captures = liveCaptures(entry);
-  return (
-    captures.length > 0 &&
-    captures.every(({ data: { run, ownAccount, post } }) => {
-      const handle = post.author.handle.value?.toLowerCase();
-      return run?.role === 'own' || (handle !== undefined && handle === ownAccount.value?.toLowerCase());
-    })
-  );
+  return captures.length > 0 && captures.every(({ data }) => isOwnPost(data));
 }
 
 /** The entries that count for the account they are by: not in the bin, no bijvangst, and not by the user. */

@@ -1,4 +1,5 @@
 import type { Capture, Custody } from '../../core/capture.js';
+import { isOnlyContext } from '../../core/context.js';
 import type { Field } from '../../core/field.js';
 import type { Manual } from '../../core/happening/manual.js';
 import type { DataOf } from '../../core/journal.js';
@@ -76,6 +77,8 @@ export interface MatterTold {
 export interface Matter {
   readonly exportedAt: string;
   readonly posts: readonly MatterPost[];
+  /** Numbers of posts that are there for context alone: by the person, or the one under which replies stand. */
+  readonly context: readonly number[];
   readonly told: readonly MatterTold[];
   readonly accounts: readonly MatterAccount[];
   /** Numbers of entries whose data are damaged or gone. */
@@ -210,10 +213,14 @@ export function matterOf(contents: Contents): Matter {
     const found = postOf(contents, entry);
     return { entry, found, told: found ? null : toldOf(contents, entry) };
   });
-  const gathered = read.flatMap(({ found }) => found ?? []);
+  const isContext = ({ post, captures }: Gathering): boolean => isOnlyContext(captures, post.column !== null);
+  const all = read.flatMap(({ found }) => found ?? []);
+  // Nobody asks to prosecute, or demands the data of, who only stands there for context.
+  const gathered = all.filter((one) => !isContext(one));
   return {
     exportedAt: contents.dossier.exportedAt,
     posts: gathered.map(({ post }) => post),
+    context: all.filter(isContext).map(({ post }) => post.number),
     told: read.flatMap(({ told }) => told ?? []),
     accounts: accountsOf(gathered),
     damaged: read.flatMap(({ entry, found, told }) => (found || told ? [] : [entry.number])),

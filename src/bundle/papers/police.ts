@@ -29,7 +29,7 @@ export const person = ({ name, office }: { name: string | null; office: string |
 });
 
 /** The posts in one line each, without their words. */
-export const which = ({ posts, told, damaged }: Matter): Block[] => [
+export const which = ({ posts, context, told, damaged }: Matter): Block[] => [
   {
     kind: 'table',
     caption: 'Over welke berichten het gaat',
@@ -44,6 +44,13 @@ export const which = ({ posts, told, damaged }: Matter): Block[] => [
       ]),
     ],
   },
+  ...(context.length > 0
+    ? [
+        words(
+          `Alleen voor de samenhang in de bundel, en hier niet bedoeld: bericht ${context.join(', ')} (van de betrokkene zelf, of het bericht waaronder reacties staan).`,
+        ),
+      ]
+    : []),
   ...(damaged.length > 0
     ? [words(`De gegevens van bericht ${damaged.join(', ')} zijn beschadigd; zie het verslag.`)]
     : []),

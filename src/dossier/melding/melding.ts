@@ -1,6 +1,7 @@
 import { platformText } from './words.js';
 import { OTHER_ROLE } from '../../core/settings.js';
-import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
+import { isOnlyContext } from '../../core/context.js';
+import { isBinned, judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
 import { categoryOf, type Protocol } from '../../protocols/index.js';
 
 /** Whom the sender is, as far as the person knows (Aalten, par. 1: it makes no difference who it comes from). */
@@ -102,7 +103,16 @@ export const hearsSuspicion = (recipient: string): boolean => recipient.endsWith
 /** A melding from what the logbook knows and what the person chose. A consult never takes account, text or person along. */
 export function meldingOf(input: Input): Melding {
   const { protocol, category, role, choices, now } = input;
-  const entries = input.entries.filter((entry) => !isBinned(entry));
+  const live = input.entries.filter((entry) => !isBinned(entry));
+  // What the person wrote, and the post under which replies stand, are not what is reported.
+  const about = live.filter(
+    (entry) =>
+      !isOnlyContext(
+        liveCaptures(entry).map(({ data }) => data),
+        judgementOf(entry) !== null,
+      ),
+  );
+  const entries = about.length > 0 ? about : live;
   const times = present(entries.map(postedAt)).toSorted();
   const column = category === null ? null : categoryOf(protocol, category);
   const judged = present(entries.map(judgementOf)).map(({ data }) => data);
@@ -131,7 +141,7 @@ export function meldingOf(input: Input): Melding {
     aimedAt:
       details && choices.withText ? (present(judged.map(({ aimedAt }) => aimedAt)).at(0) ?? null) : null,
     addressedAt: input.addressedAt,
-    accounts: details && choices.withAccount ? unique(present(entries.map(accountText))) : null,
+    accounts: details && choices.withAccount ? unique(present(about.map(accountText))) : null,
     posts:
       details && choices.withText
         ? present(entries.map(postOf)).map((post) => ({

@@ -110,6 +110,35 @@ describe('the demand sheet', () => {
     expect(plain(named(papers, 'vorderingsblad-02'))).toContain('niet gevonden; nooit geraden');
   });
 
+  it('ask nothing against the person, nor against who wrote the post under which replies stand', async () => {
+    const sample = await emptySample();
+    const by = (handle: string, postId: string) =>
+      samplePost({
+        postId: found(postId, 'dom'),
+        author: { ...samplePost().author, handle: found(handle, 'dom'), accountId: unknown },
+      });
+    const run = { id: 'run', role: 'reply' as const };
+    const own = found('raadslid_voorbeeld', 'dom');
+    await addCapture(sample, 'a', 'een', {
+      run: { ...run, role: 'parent' },
+      post: by('kanarie_krant', '21'),
+    });
+    await addCapture(sample, 'b', 'twee', { run, post: by('afzender', '22') });
+    await addCapture(sample, 'c', 'drie', {
+      run: { ...run, role: 'own' },
+      post: by('kanarie_zelf', '23'),
+    });
+    await addCapture(sample, 'd', 'vier', { ownAccount: own, post: by('Raadslid_Voorbeeld', '24') });
+    const papers = papersOf(await contentsOf(sample, ['een', 'twee', 'drie', 'vier']), choice);
+    expect(papers.filter(({ name }) => name.includes('vorderingsblad'))).toHaveLength(1);
+    const html = plain(papers.map(paperHtml).join('\n'));
+    expect(html).toContain('@afzender');
+    expect(html).not.toMatch(/kanarie|raadslid_voorbeeld/i);
+    const request = plain(named(papers, 'verzoek-tot-vervolging'));
+    expect(request).toContain('voor de berichten met nummer 2.');
+    expect(request).toContain('hier niet bedoeld: bericht 1, 3, 4');
+  });
+
   it('tells when a post was last seen, and that it is gone', async () => {
     const sample = await emptySample();
     await addCapture(sample, 'a', 'een');

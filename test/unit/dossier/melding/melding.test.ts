@@ -140,6 +140,33 @@ describe('the form', () => {
     ]);
   });
 
+  it('counts and names who sent something, and never the person or who wrote the post under which replies stand', () => {
+    const by = (id: string, change: Parameters<typeof sampleRecord>[0]) =>
+      sampleEntry({ id, captures: [sampleRecord({ ...change, entry: id })] });
+    const named = (handle: string) =>
+      samplePost({ author: { ...samplePost().author, handle: found(handle, 'dom') } });
+    const run = { id: 'run', role: 'reply' as const };
+    const made = meldingOf({
+      entries: [
+        by('1', { run: { ...run, role: 'parent' }, post: named('canary_krant') }),
+        by('2', { run, post: named('afzender') }),
+        by('3', { run: { ...run, role: 'own' }, post: named('canary_zelf') }),
+        by('4', { ownAccount: found('canary_zelf', 'dom'), post: named('Canary_Zelf') }),
+      ],
+      protocol: aalten,
+      category: null,
+      role: null,
+      choices: { ...choices, withAccount: true, withText: true },
+      suspected: null,
+      addressedAt: null,
+      anchor: '',
+      now: new Date('2025-03-13T08:00:00.000Z'),
+    });
+    expect(made.count).toBe(1);
+    expect(made.posts).toHaveLength(1);
+    expect(made.accounts).toEqual([expect.stringContaining('@afzender')]);
+  });
+
   it('is never called a connection, in any of its forms', () => {
     const fields = formOf(melding(), registerOf(aalten));
     expect(formJson(fields, registerOf(aalten))).not.toMatch(/koppeling/i);
