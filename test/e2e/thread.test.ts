@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { xThread } from '../fixtures/threads/x.js';
+import { clickAccessible, findAccessible, waitForAccessible } from '../tools/accessible.js';
+import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
 import { readJournal } from './journal.js';
 import {
@@ -15,6 +20,9 @@ import {
 const count = inject('browser') === 'chromium' ? 150 : 24;
 const thread = xThread({ count, nested: 6, hidden: 5 });
 const harness = useHarness({ routes: thread.routes });
+
+/** From the post to the run that records: the icon, key R, the choice (`startThread`); and the logbook. */
+const TO_LOGBOOK = 4;
 
 it('records every reply of a long thread, each with its own picture, on few screens', async () => {
   const { browser } = harness;
@@ -52,3 +60,60 @@ it('records every reply of a long thread, each with its own picture, on few scre
   expect(await differingCrops(page, journal, replies, thread)).toEqual([]);
   await page.close();
 }, 240_000);
+
+/** The one draft of a mail in a folder, once the browser is done with it. */
+const draftIn = (folder: string): string | null => {
+  const name = readdirSync(folder).find((one) => one.endsWith('.eml'));
+  const draft = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
+  return draft.includes('VASTGELEGD-ANKER') ? draft.replace(/=\r?\n/g, '') : null;
+};
+
+it('goes on from there to the draft of a melding in at most 15 actions, none of the replies read', async () => {
+  const { browser } = harness;
+  let actions = TO_LOGBOOK;
+  const page = await browser.openExtensionPage('logbook.html');
+  const press = async (role: 'button' | 'link', name: string | RegExp): Promise<void> => {
+    actions += 1;
+    await clickAccessible(page, { role, name });
+  };
+  const pressAt = async (selector: string): Promise<void> => {
+    actions += 1;
+    await page.waitForSelector(selector);
+    await page.$eval(selector, (element) => (element as HTMLElement).click());
+  };
+  await pressAt('[data-run] a');
+  await press('button', /^Maak van alle \d+ één dossier$/);
+  await waitForAccessible(page, { role: 'heading', name: 'Tijdlijn' });
+  // At night the list is folded: one press more.
+  const folded = await page.$eval(
+    '#step-melding_ongelezen',
+    (step) => step.closest('details:not([open])') !== null,
+  );
+  if (folded) await pressAt('details:not([open]):has(#step-melding_ongelezen) > summary');
+  await pressAt('li:has(> #step-melding_ongelezen) .actions a');
+  await waitForAccessible(page, { role: 'heading', name: 'Eerst: kan het ook anders zitten?' });
+  const readings = await page.$$eval('input[id^=counter-][id$=-seen]', (all) => all.map(({ id }) => id));
+  for (const id of readings) await pressAt(`#${id}`);
+  await press('button', 'Bekeken, verder');
+  await press('button', 'Concept opslaan (.eml)');
+  await waitForAccessible(page, { role: 'status', text: /Er is niets verstuurd/ });
+  expect(readings.length).toBeGreaterThan(0);
+  expect(actions).toBeLessThanOrEqual(15);
+
+  const draft = await waitFor(() => Promise.resolve(draftIn(browser.downloads)), { what: 'the draft' });
+  const { captures, events } = await readJournal(browser);
+  expect(draft).toContain(`${String(count)} berichten`);
+  expect(draft).toContain('Norm: nog te bepalen');
+  const words = captures.flatMap(({ post }) => post.text.value ?? []).filter((text) => text.length > 12);
+  expect(words.length).toBeGreaterThanOrEqual(count);
+  expect(words.filter((text) => draft.includes(text))).toEqual([]);
+  // Nothing was unveiled, proposed or judged on the way, and nothing counts as read.
+  expect(await findAccessible(page, { role: 'button', name: 'Verbergen' })).toEqual([]);
+  expect(events.filter(({ kind }) => kind === 'judged' || kind === 'proposed')).toEqual([]);
+  const read = await page.evaluate(async () => {
+    const area = (globalThis as unknown as { chrome: Browser }).chrome.storage.local;
+    return (await area.get('attention'))['attention'] ?? null;
+  });
+  expect(read).toBeNull();
+  await page.close();
+}, 60_000);
