@@ -1,8 +1,10 @@
-import type { Entry } from '../../core/entry.js';
+import { liveManuals, type Entry } from '../../core/entry.js';
 import type { Level } from '../../core/happening/handover.js';
 import { authorName } from '../author.js';
 import { formatTime } from '../format.js';
 import { shownCapture } from '../logbook/search.js';
+import { channelWords, whenWords } from '../manual/words.js';
+import { text } from '../text.js';
 
 /** What the person chose for one bundle, besides its entries. */
 export interface Choices {
@@ -23,6 +25,7 @@ export interface Subject {
   readonly name: string;
 }
 
+/** Captured entries, as rows to mark or choose from. */
 export const subjectsOf = (entries: readonly Entry[]): Subject[] =>
   entries.flatMap((entry) => {
     const capture = shownCapture(entry);
@@ -30,6 +33,17 @@ export const subjectsOf = (entries: readonly Entry[]): Subject[] =>
     const { post, capturedAt } = capture.data;
     return [{ id: entry.id, name: `${authorName(post.author)}, ${formatTime(capturedAt)}` }];
   });
+
+/** As `subjectsOf`; an entry that the person only told of by how it came, from whom and when. */
+export const everySubjectOf = (entries: readonly Entry[]): Subject[] =>
+  entries.flatMap((entry) => [...subjectsOf([entry]), ...toldIn(entry)].slice(0, 1));
+
+function toldIn(entry: Entry): Subject[] {
+  const data = liveManuals(entry).at(-1)?.data;
+  if (!data) return [];
+  const name = [text(channelWords[data.channel]), data.sender ?? text('author_unknown')].join(' · ');
+  return [{ id: entry.id, name: `${name}, ${whenWords(data.when)}` }];
+}
 
 /** A full bundle that was made before. */
 export interface Earlier {

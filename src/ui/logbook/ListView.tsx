@@ -10,7 +10,7 @@ import { BycatchNotice } from '../bycatch/BycatchNotice.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import type { ExportAction } from '../export/action.js';
 import { paperFieldsFor } from '../export/papers.js';
-import { earlierOf, subjectsOf } from '../export/choices.js';
+import { earlierOf, everySubjectOf } from '../export/choices.js';
 import type { Dossier } from '../../core/dossier.js';
 import type { DossierActions } from '../dossier/actions.js';
 import { MakeDossier } from '../dossier/MakeDossier.js';
@@ -135,7 +135,7 @@ export function ListView(props: Props): JSX.Element {
               entries={chosen}
               make={exportBundle}
               anchor={props.anchor}
-              subjects={subjectsOf(live.filter(({ id }) => chosen.includes(id)))}
+              subjects={everySubjectOf(live.filter(({ id }) => chosen.includes(id)))}
               earlier={earlierOf(entries)}
               papers={paperFieldsFor(live.filter(({ id }) => chosen.includes(id)))}
               {...(contactSheet && { contactSheet })}

@@ -6,7 +6,7 @@ import type { DossierActions } from '../dossier/actions.js';
 import { Suspected } from '../dossier/Suspected.js';
 import type { AnchorAction } from '../anchor/action.js';
 import type { ExportAction } from '../export/action.js';
-import { subjectsOf } from '../export/choices.js';
+import { everySubjectOf } from '../export/choices.js';
 import { ExportPanel } from '../export/ExportPanel.js';
 import { paperFieldsFor } from '../export/papers.js';
 import { useProtocolOf } from '../known-protocols.js';
@@ -80,7 +80,7 @@ function Papers({
         entries={entries}
         make={exporting.make}
         anchor={exporting.anchor}
-        subjects={subjectsOf(of.entries)}
+        subjects={everySubjectOf(of.entries)}
         papers={{ ...paperFieldsFor(of.entries, of, police.now()), on: true }}
         contactSheet={exporting.contactSheet}
         share={actions.share}

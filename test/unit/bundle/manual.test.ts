@@ -141,6 +141,18 @@ describe('a manual entry in a bundle', () => {
     expect(names.some((name) => name.includes('aangeleverd'))).toBe(false);
   });
 
+  it('marked as holding a home address goes apart, and the report shows none of its words', async () => {
+    const sample = await emptySample();
+    await told(sample, { said: 'Aan de deur van DORPSLAAN 12', place: 'DORPSLAAN 12' });
+    const { volumes } = await makeBundle(sample, sampleRequest({ entries: ['brief'], home: ['brief'] }));
+    const [volume] = volumes;
+    expect(volume?.name).toContain('woonadres-of-familie');
+    const report = await readText(volume?.bytes ?? new Uint8Array(), '1-LEES-MIJ-EERST.html');
+    expect(report).toContain('opgegeven door een persoon, niet vastgelegd');
+    expect(report).not.toContain('DORPSLAAN');
+    expect((await verifyBundles(volumes)).trust).toBe('self-consistent');
+  });
+
   it('is shown again from the bundle', async () => {
     const { volume } = await bundle();
     const records = await bundleRecords(volume.name, volume.bytes);
