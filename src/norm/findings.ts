@@ -6,7 +6,6 @@ import { symbolsOf, type Reading } from './read.js';
 import { frames, type Frame } from './rules/frames.js';
 import { rules, type Rule } from './rules/index.js';
 import type { EventCondition } from './rules/rule.js';
-import { turns, type Turn } from './lexicon/turns.js';
 import { has, type Token } from './token.js';
 
 /** A rule that holds, with the words it holds for (indexes in the text, `to` exclusive). */
@@ -37,7 +36,6 @@ const compiled = (part: Pick<Rule, 'patterns' | 'unless'>): Ready => ({
   unless: group(part.unless),
 });
 const readyRules: readonly (readonly [Rule, Ready])[] = rules.map((rule) => [rule, compiled(rule)]);
-const readyTurns: readonly (readonly [Turn, Group])[] = turns.map((turn) => [turn, group(turn.patterns)]);
 const readyFrames: readonly (readonly [Frame, Ready])[] = frames.map((frame) => [frame, compiled(frame)]);
 
 type Found = Pick<Finding, 'from' | 'to' | 'negated' | 'direct'>;
@@ -80,29 +78,6 @@ export function findingsIn(reading: Reading): Finding[] {
     }
   }
   return findings;
-}
-
-/** A turn of phrase with its place in the text. */
-export interface Turned {
-  readonly turn: Turn;
-  readonly from: number;
-  readonly to: number;
-}
-
-const turned = new WeakMap<Reading, readonly Turned[]>();
-
-/** Every turn of phrase, at most once a sentence. */
-export function turnsIn(reading: Reading): readonly Turned[] {
-  const known = turned.get(reading);
-  if (known) return known;
-  const found = scopesOf(reading).flatMap((scope) =>
-    readyTurns.flatMap(([turn, patterns]): Turned[] => {
-      const place = placeIn(patterns, scope);
-      return place ? [{ turn, from: place.from + scope.offset, to: place.to + scope.offset }] : [];
-    }),
-  );
-  turned.set(reading, found);
-  return found;
 }
 
 /** Every frame that holds somewhere in the text. */

@@ -1,15 +1,15 @@
 import type { Confidence, Direction, Kind } from '../core/kind.js';
 import { isConcrete } from './concrete.js';
-import { findingsIn, framesIn, isHeavy, turnsIn, type Finding, type Held } from './findings.js';
+import { isHeavy, type Finding, type Held } from './findings.js';
+import { keptIn } from './kept.js';
 import type { Own } from './names.js';
-import { quotedIn } from './quotes.js';
 import { read, type Reading } from './read.js';
+import type { Strength } from './rules/rule.js';
 import { has } from './token.js';
-import { signsIn } from './weigh/cues.js';
-import { telling } from './weigh/telling.js';
+import { tellingIn } from './weigh/telling.js';
 import { neededIn } from './weigh/threshold.js';
-import { directionOf } from './weigh/towards.js';
-import { kinds, weigh, type Balance } from './weigh/weigh.js';
+import { kinds } from './weigh/kinds.js';
+import { weigh, type Weighed } from './weigh/weigh.js';
 
 /** A rule or frame and the words it is about; offsets are UTF-16 units of the original text. */
 export interface Reason {
@@ -42,50 +42,26 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const own: Own = { handles: options.ownHandles ?? [], names: options.ownNames ?? [] };
   const reading = read(text, own);
   if (!isReadable(reading)) return null;
-  const { kept, removed, held } = explainKept(reading);
-  const signs = signsOf(reading, kept, removed, held);
-  const balance = weigh(signs);
+  const found = keptIn(reading);
+  const { kept, removed, held } = found;
+  const { chances, direction, telling } = weigh(reading, found);
   const spokenOut = kept.some(({ kind: own, rule }) => isHeavy(own) && rule.strength > 1);
-  const kind = kindOf(balance, neededIn(reading, signs, spokenOut));
+  const kind = kindOf(ruled(chances, kept), spokenOut ? 0 : neededIn(reading));
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
     ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
-    ...(rulesHeld.length > 0 ? [] : telling(reading, kind)),
+    ...(rulesHeld.length > 0 ? [] : tellingIn(reading, telling())),
   ];
   return {
     kind,
-    alternatives: alternativesOf(kind, balance, removed),
-    direction:
-      rulesHeld.find(({ rule }) => rule.direction)?.rule.direction ?? directionOf(kind, reading, signs),
-    confidence: confidenceOf(kind, balance, kept, held),
+    alternatives: alternativesOf(kind, chances, removed),
+    direction,
+    confidence: confidenceOf(kind, chances, held),
     spans: reasons.map(({ start, end }) => ({ start, end })),
     reasons,
     against: held.map((frame) => ({ rule: frame.frame.id, ...placeOf(frame, reading) })),
     flags: flagsOf(kind, kept, reading),
   };
-}
-
-/** What holds in a reading, what frames take away, and the frames. */
-export function explainKept(reading: Reading): { kept: Finding[]; removed: Finding[]; held: Held[] } {
-  const held = [...framesIn(reading), ...quotesIn(reading)];
-  const all = findingsIn(reading);
-  const kept = all.filter((finding) => !isRemoved(finding, held));
-  return { kept, held, removed: all.filter((finding) => isHeavy(finding.kind) && !kept.includes(finding)) };
-}
-
-/** All signs of a text: those of its words and form, and the rules and frames that hold. */
-export function signsOf(
-  reading: Reading,
-  kept: readonly Finding[],
-  removed: readonly Finding[],
-  held: readonly Held[],
-): ReadonlyMap<string, number> {
-  const signs = signsIn(reading);
-  for (const { rule } of kept) signs.set(`regel-${rule.id}`, 1);
-  for (const { kind } of removed) signs.set(`weg-${kind}`, 1);
-  for (const { frame } of held) signs.set(frame.id, 1);
-  for (const { turn } of turnsIn(reading)) signs.set(turn.id, 1);
-  return signs;
 }
 
 /** Something to read: at least one word that the lexicon knows, or a picture with a meaning. */
@@ -95,77 +71,55 @@ const isReadable = ({ tokens }: Reading): boolean =>
       kind !== 'link' && kind !== 'mention' && !symbols.has('ONBEKEND') && !symbols.has('GETAL'),
   ) || tokens.filter(({ kind }) => kind === 'word').length > 3;
 
-function quotesIn({ text, tokens }: Reading): Held[] {
-  return quotedIn(text).flatMap(({ from, to }): Held[] => {
-    const first = tokens.findIndex(({ start }) => start >= from);
-    const last = tokens.findLastIndex(({ end }) => end <= to);
-    if (first < 0 || last < first) return [];
-    return [{ frame: quote, from: first, to: last + 1, reachFrom: first, reachTo: last + 1 }];
-  });
-}
+type Chances = Weighed['chances'];
 
-const quote: Held['frame'] = {
-  id: 'kader-aanhaling',
-  effect: 'removes',
-  reach: 'sentence',
-  label: { nl: 'staat tussen aanhalingstekens', en: 'stands between quote marks' },
-  example: '"Ik maak je af", stond er op het briefje.',
-  patterns: '',
+/** What a kind weighs beside the others: a threat that is missed is worse than one too many, and the person decides. */
+const lean: Readonly<Record<Kind, number>> = {
+  geen: 1,
+  geweld: 2.2,
+  dreiging: 2.2,
+  persoon: 1.35,
+  beleid: 1,
+  eigen: 1,
 };
 
-function isRemoved(finding: Finding, held: readonly Held[]): boolean {
-  const within = ({ reachFrom, reachTo }: Held) => finding.from >= reachFrom && finding.from < reachTo;
-  if (held.some((frame) => frame.frame === quote && within(frame))) return true;
-  if (!isHeavy(finding.kind)) return false;
-  if (finding.negated && finding.rule.event) return true;
-  return held.some(
-    ({ frame, reachFrom, reachTo }) =>
-      frame.effect === 'removes' &&
-      !(finding.direct && (frame.spares ?? false)) &&
-      finding.from >= reachFrom &&
-      finding.from < reachTo,
-  );
+/** What a rule of each strength is worth beside the network, which has seen few posts of some rules. */
+const worth: Readonly<Record<Strength, number>> = { 1: 1, 2: 2, 3: 4.5 };
+
+/** The chances with what the rules that hold for a reported kind are worth: of each kind the strongest. */
+function ruled(chances: Chances, kept: readonly Finding[]): Chances {
+  const factor = (kind: Kind): number =>
+    Math.max(1, ...kept.filter((finding) => finding.kind === kind).map(({ rule }) => worth[rule.strength]));
+  const weighed = { ...chances };
+  for (const kind of kinds) if (isHeavy(kind)) weighed[kind] *= factor(kind);
+  return weighed;
 }
 
-/** The kind that weighs most; one that is reported only where it outweighs the others by what is needed there. */
-function kindOf(balance: Balance, needed: number): Kind {
+/** The likeliest kind; one that is reported only where it is ahead of the others by what is needed there. */
+function kindOf(chances: Chances, needed: number): Kind {
+  const weight = (kind: Kind): number => chances[kind] * lean[kind];
   const most = (some: readonly Kind[]): Kind =>
-    some.reduce((best, kind) => (balance[kind] > balance[best] ? kind : best), some[0] ?? 'geen');
+    some.reduce((best, kind) => (weight(kind) > weight(best) ? kind : best), some[0] ?? 'geen');
   const heavy = most(kinds.filter(isHeavy));
   const calm = most(kinds.filter((kind) => !isHeavy(kind)));
-  return balance[heavy] - balance[calm] >= Math.max(needed, 0.01) ? heavy : calm;
+  return Math.log(weight(heavy) / weight(calm)) >= needed ? heavy : calm;
 }
 
-/** Other kinds that weigh almost as much, and heavy ones that a frame took away. */
-function alternativesOf(kind: Kind, balance: Balance, removed: readonly Finding[]): Kind[] {
+/** Other kinds that are likely too, and heavy ones that a frame took away. */
+function alternativesOf(kind: Kind, chances: Chances, removed: readonly Finding[]): Kind[] {
   const taken = new Set(removed.map((finding) => finding.kind));
-  return heaviest.filter(
-    (other) => other !== kind && (balance[kind] - balance[other] < 8 || (taken.has(other) && isHeavy(other))),
-  );
+  return heaviest.filter((other) => other !== kind && (chances[other] >= likely || taken.has(other)));
 }
 
-/** Points by which the best kind must lead; set on posts that the points were not set on. */
-const lead = {
-  hoog: 25,
-  /** With a rule of the highest strength for done, announced or personal aggression beside the points. */
-  strong: 15,
-  middel: 10,
-};
+/** Chances from which a proposal is called so; set on posts of authors that the network was not fitted on. */
+const enough = { hoog: 0.8, middel: 0.5 } as const;
+const likely = 0.15;
 
-function confidenceOf(
-  kind: Kind,
-  balance: Balance,
-  kept: readonly Finding[],
-  held: readonly Held[],
-): Confidence {
-  const margin = Math.min(
-    ...kinds.filter((other) => other !== kind).map((other) => balance[kind] - balance[other]),
-  );
-  const support = kept.filter((finding) => finding.kind === kind);
-  const strong = isHeavy(kind) && support.some(({ rule }) => rule.strength === 3);
-  const needed = strong ? lead.strong : lead.hoog;
-  if (margin >= needed && support.length > 0 && held.length === 0) return 'hoog';
-  return margin >= lead.middel && held.length === 0 ? 'middel' : 'onzeker';
+/** How sure it is; never sure of what a frame speaks against. */
+function confidenceOf(kind: Kind, chances: Chances, held: readonly Held[]): Confidence {
+  if (held.length > 0 && isHeavy(kind)) return 'onzeker';
+  if (chances[kind] >= enough.hoog) return 'hoog';
+  return chances[kind] >= enough.middel ? 'middel' : 'onzeker';
 }
 
 function flagsOf(kind: Kind, kept: readonly Finding[], reading: Reading): string[] {

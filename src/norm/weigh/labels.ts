@@ -1,5 +1,3 @@
-import { turns } from '../lexicon/turns.js';
-
 /** What the fields of words are about, for the person who reads why something is proposed. */
 const lines = `GEREEDSCHAP|noemt gereedschap of een werptuig|names a tool or something to throw
 VUURWAPEN|noemt een vuurwapen of explosief|names a firearm or explosive
@@ -77,10 +75,7 @@ geheel|weegt de tekst als geheel|weighs the text as a whole`;
 export const fieldLabels: readonly {
   readonly id: string;
   readonly label: { readonly nl: string; readonly en: string };
-}[] = [
-  ...lines.split('\n').map((line) => {
-    const [name = '', nl = '', en = ''] = line.split('|');
-    return { id: `veld-${name}`, label: { nl, en } };
-  }),
-  ...turns.map(({ id, label }) => ({ id, label })),
-];
+}[] = lines.split('\n').map((line) => {
+  const [name = '', nl = '', en = ''] = line.split('|');
+  return { id: `veld-${name}`, label: { nl, en } };
+});

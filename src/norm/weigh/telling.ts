@@ -1,65 +1,69 @@
-import type { Kind } from '../../core/kind.js';
 import { fieldNames } from '../lexicon/fields/index.js';
-import { turnsIn } from '../findings.js';
 import type { Reading } from '../read.js';
-import { has } from '../token.js';
-import { kinds, pointsOf } from './weigh.js';
-import { wordSign } from './words.js';
+import { has, type Token } from '../token.js';
 
-/** A sign that speaks for a kind, with its words. */
+/** Words that a proposal rests on, and what is known of them. */
 export interface Telling {
+  /** `veld-X` for a field of the lexicon, `veld-woord` for a word in none, `veld-geheel` for a text as a whole. */
   readonly rule: string;
   readonly start: number;
   readonly end: number;
 }
 
-const pronouns = [
-  'IK',
-  'WIJ',
-  'MIJ',
-  'JIJ',
-  'JOUW',
-  'JULLIE',
-  'HEM',
-  'ZIJN',
-  'ZE',
-  'MODAAL',
-  'HEBBEN',
-  'WORDEN',
-];
-
-/** The fields, turns and words that speak most for a kind, at most three; where none does, the text from first to last word. */
-export function telling(reading: Reading, kind: Kind): Telling[] {
+/**
+ * The stretches of words that the network points at, at most three; where it points at none, the word that comes nearest with its
+ * neighbours. It has learned to point from the words that the writers of the posts marked.
+ */
+export function tellingIn(reading: Reading, telling: Float64Array): Telling[] {
   const { tokens } = reading;
-  const index = kinds.indexOf(kind);
-  const worth = (sign: string): number => pointsOf(sign)?.[index] ?? 0;
-  const told = [
-    ...tokens.flatMap((token) => {
-      const place = { start: token.start, end: token.end };
-      return [
-        ...token.fields.map((field) => {
-          const name = fieldNames[field] ?? '';
-          return { rule: `veld-${name}`, ...place, points: worth(name) };
-        }),
-        // A small word marked by itself tells the person nothing.
-        {
-          rule: 'veld-woord',
-          ...place,
-          points: has(token, 'FUNCTIE', ...pronouns) ? 0 : worth(wordSign(token) ?? ''),
-        },
-      ];
-    }),
-    ...turnsIn(reading).map(({ turn, from, to }) => ({
-      rule: turn.id,
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-      points: worth(turn.id),
-    })),
-  ].filter(({ points, start, end }) => points > 0 && end > start);
-  const most = told.toSorted((a, b) => b.points - a.points).slice(0, 3);
-  if (most.length > 0) return most.map(({ rule, start, end }) => ({ rule, start, end }));
-  const said = tokens.filter((token) => !has(token, 'LINK'));
-  const [first] = said;
-  const last = said.at(-1);
-  return first && last ? [{ rule: 'veld-geheel', start: first.start, end: last.end }] : [];
+  const said = tokens.map((token) => !has(token, 'LINK'));
+  const all = stretches(tokens, (at) => said[at] === true && (telling[at] ?? 0) > 0);
+  const chosen = all.length > 0 ? strongest(all, telling) : [nearest(tokens, said, telling)];
+  return chosen.flatMap(([from, to]) => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    return first && last
+      ? [{ rule: meaningOf(tokens.slice(from, to)), start: first.start, end: last.end }]
+      : [];
+  });
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** Runs of words within a sentence; a single word between two of them is bridged. */
+function stretches(tokens: readonly Token[], points: (at: number) => boolean): Stretch[] {
+  const found: [number, number][] = [];
+  tokens.forEach((token, at) => {
+    if (!points(at)) return;
+    const last = found.at(-1);
+    if (last && at - last[1] <= 1 && tokens[last[1] - 1]?.sentence === token.sentence) last[1] = at + 1;
+    else found.push([at, at + 1]);
+  });
+  return found;
+}
+
+function strongest(all: readonly Stretch[], telling: Float64Array): Stretch[] {
+  const weight = ([from, to]: Stretch): number =>
+    telling.slice(from, to).reduce((sum, value) => sum + Math.max(0, value), 0);
+  return all
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, 3)
+    .sort((a, b) => a[0] - b[0]);
+}
+
+function nearest(tokens: readonly Token[], said: readonly boolean[], telling: Float64Array): Stretch {
+  const best = tokens.reduce(
+    (top, _, at) => (said[at] && (top < 0 || (telling[at] ?? 0) > (telling[top] ?? 0)) ? at : top),
+    -1,
+  );
+  return [Math.max(0, best - 1), Math.min(tokens.length, best + 2)];
+}
+
+/** The field that most of the words share; none for words of no field. */
+function meaningOf(tokens: readonly Token[]): string {
+  const counts = new Map<number, number>();
+  for (const { fields } of tokens)
+    for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  const [field] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return field === undefined ? 'veld-woord' : `veld-${fieldNames[field] ?? ''}`;
 }

@@ -1,44 +1,29 @@
+import { isAddressed } from '../direction.js';
 import type { Reading } from '../read.js';
 import { has } from '../token.js';
+import { speechIn } from './speech.js';
 
 /**
- * Points by which a kind that is reported must outweigh the others, by whom the text speaks to or about: the less it is
- * aimed at anybody, the more its words must say. Set so that few sentences of news are raised, on posts left out of the fit.
+ * By how much (a natural logarithm of odds) a kind that is reported must be ahead of the others, by whom the text speaks to or about:
+ * the less it is aimed at anybody, the more its words must say. Set so that few sentences of news are raised.
  */
-const needed = { you: 3, office: 6, generic: 24, self: 12, name: 22, nobody: 20 } as const;
+const needed = { you: 1.25, office: 1.75, generic: 2, self: 2.25, name: 2.75, nobody: 3.25 } as const;
 /** In the tone of speech, which news and encyclopaedias do not have. */
-const spoken = { you: 0, office: 0, generic: 4, self: 2, name: 4, nobody: 3 } as const;
+const spoken = { you: 0.25, office: 0.5, generic: 0.75, self: 0.5, name: 0.25, nobody: 1 } as const;
 
-/** The points needed here; none where a rule of those kinds holds in so many words. One long sentence is seldom a post. */
-export function neededIn(reading: Reading, signs: ReadonlyMap<string, number>, ruleHolds: boolean): number {
-  if (ruleHolds) return 0;
-  const isSpoken = (signs.get('spreektaal') ?? 0) >= 2;
-  return longIn(reading) + (isSpoken ? spoken : needed)[addresseeOf(reading, signs.has('aanspreking'))];
+/** What is needed in a text where no rule of those kinds holds in so many words. One long sentence is seldom a post. */
+export function neededIn(reading: Reading): number {
+  return longIn(reading) + (speechIn(reading) >= 2 ? spoken : needed)[addresseeOf(reading)];
 }
 
 const longIn = ({ sentences, tokens }: Reading): number =>
-  sentences.length > 1 || tokens.length <= 22 ? 0 : tokens.length <= 34 ? 12 : 30;
+  sentences.length > 1 || tokens.length <= 22 ? 0 : tokens.length <= 34 ? 0.5 : 1.5;
 
-const particles = new Set(
-  'eens es even ff effe effen gewoon gwn toch nou hoor he zeg joh mar mer moar lekker amai allee awel haha lol wedden'.split(
-    ' ',
-  ),
-);
-
-/** How much a text sounds like speech: particles, words run together, several sentences, no capital. */
-export function speechIn({ text, tokens, sentences }: Reading): number {
-  const said = tokens.filter(
-    ({ form }) => particles.has(form) || /^['][a-z]$|[a-z]'[a-z]+$/.test(form),
-  ).length;
-  const loose = /[!?😀-🫿]|\.\.\./u.test(text) || /^[a-z]/.test(text);
-  return said + (sentences.length > 1 ? 1 : 0) + (sentences.length > 2 ? 1 : 0) + (loose ? 1 : 0);
-}
-
-export function addresseeOf({ tokens, present }: Reading, addressed: boolean): keyof typeof needed {
+function addresseeOf({ tokens, present }: Reading): keyof typeof needed {
   const office = present.has('AMBT') || present.has('EIGENNAAM');
   if (present.has('JIJ')) {
     const plain = tokens.some((token) => has(token, 'JIJ') && token.form !== 'je' && token.form !== 'die');
-    const personal = plain || office || present.has('IK') || present.has('WIJ') || addressed;
+    const personal = plain || office || present.has('IK') || present.has('WIJ') || isAddressed(tokens);
     return personal ? 'you' : 'generic';
   }
   if (office) return 'office';

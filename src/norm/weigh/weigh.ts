@@ -1,42 +1,36 @@
-import type { Kind } from '../../core/kind.js';
-import { points } from './points.js';
-import { numbersIn, tableOf, times, type Points } from './table.js';
-import { wordPoints } from './word-points.js';
+import type { Direction, Kind } from '../../core/kind.js';
+import type { Kept } from '../kept.js';
+import type { Reading } from '../read.js';
+import { directions, kinds } from './kinds.js';
+import { reckon } from './network.js';
+import { ruleSigns, signsIn } from './signs.js';
 
-/** The order of the numbers in a line of points. */
-export const kinds = [
-  'geen',
-  'geweld',
-  'dreiging',
-  'persoon',
-  'beleid',
-  'eigen',
-] as const satisfies readonly Kind[];
+export interface Weighed {
+  /** How likely each kind is, from 0 to 1; together 1. */
+  readonly chances: Readonly<Record<Kind, number>>;
+  readonly direction: Direction;
+  /** For every word of the reading: above 0 where it looks like one that a reader would point at. */
+  readonly telling: () => Float64Array;
+}
 
-export type Balance = Readonly<Record<Kind, number>>;
+/** Weighs a text with the rules that hold in it. */
+export function weigh(reading: Reading, { kept, removed, held }: Kept): Weighed {
+  const reckoned = reckon(signsIn(reading), ruleSigns(kept, removed, held));
+  const chances = chancesOf(reckoned.kinds);
+  const aimed = reckoned.directions.indexOf(Math.max(...reckoned.directions));
+  return {
+    chances,
+    direction: directions[aimed] ?? 'geen',
+    telling: () => reckoned.telling().subarray(0, reading.tokens.length),
+  };
+}
 
-const table: ReadonlyMap<string, Points> = new Map([
-  ...tableOf(points),
-  ...wordPoints.split(';').flatMap((group) => {
-    const [numbers = '', words = ''] = group.split(':');
-    const own = numbersIn(numbers);
-    return words
-      .trim()
-      .split(/\s+/)
-      .map((word): [string, Points] => [`woord-${word}`, own]);
-  }),
-]);
-
-export const pointsOf = (sign: string): Points | undefined => table.get(sign);
-
-/** Adds up the points of all signs for each kind; ten points apart is a clear preference. */
-export function weigh(signs: ReadonlyMap<string, number>): Balance {
-  const sum = [...(table.get('basis') ?? kinds.map(() => 0))];
-  for (const [sign, count] of signs) {
-    const own = table.get(sign);
-    if (!own) continue;
-    const factor = times[count] ?? 1.7;
-    for (let kind = 0; kind < sum.length; kind += 1) sum[kind] = (sum[kind] ?? 0) + factor * (own[kind] ?? 0);
-  }
-  return Object.fromEntries(kinds.map((kind, index) => [kind, sum[index] ?? 0])) as Record<Kind, number>;
+/** Odds as chances that together are 1. */
+function chancesOf(odds: Float64Array): Record<Kind, number> {
+  const most = Math.max(...odds);
+  const chances: Record<Kind, number> = { geen: 0, geweld: 0, dreiging: 0, persoon: 0, beleid: 0, eigen: 0 };
+  let whole = 0;
+  kinds.forEach((kind, at) => (whole += chances[kind] = Math.exp((odds[at] ?? 0) - most)));
+  for (const kind of kinds) chances[kind] /= whole;
+  return chances;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fieldLabels, propose } from '../../../src/norm/index.js';
+import { findingsIn } from '../../../src/norm/findings.js';
+import { fieldLabels, propose, rules } from '../../../src/norm/index.js';
+import { keptIn } from '../../../src/norm/kept.js';
 import { fieldNames, fieldsOf } from '../../../src/norm/lexicon/fields/index.js';
-import { turnsIn } from '../../../src/norm/findings.js';
-import { turns } from '../../../src/norm/lexicon/turns.js';
 import { read } from '../../../src/norm/read.js';
-import { signsIn } from '../../../src/norm/weigh/cues.js';
-import { kinds, pointsOf, weigh } from '../../../src/norm/weigh/weigh.js';
-import { stemOf } from '../../../src/norm/weigh/words.js';
+import { signsIn } from '../../../src/norm/weigh/signs.js';
+import { stemOf } from '../../../src/norm/weigh/stem.js';
+import { weigh } from '../../../src/norm/weigh/weigh.js';
 
 const nobody = { handles: [], names: [] };
 const fields = (word: string) => fieldsOf(word).map((field) => fieldNames[field]);
@@ -26,25 +26,24 @@ describe('fields of words', () => {
   });
 });
 
-describe('words and turns', () => {
+describe('signs', () => {
+  const signs = (text: string) => signsIn(read(text, nobody));
+
   it('count the forms of a word, and its dialect, as one', () => {
     expect(stemOf('honden')).toBe(stemOf('hondje'));
-    const bases = (text: string) => read(text, nobody).tokens.map(({ base }) => base);
-    expect(bases('veur mar')).toEqual(bases('voor maar'));
+    expect(signs('veur')[0]).toContain('voor');
   });
 
-  it('find a turn of phrase with its place, named in two languages', () => {
-    const text = 'Ik zou daar niet meer fietsen als ik jou was.';
-    const found = turnsIn(read(text, nobody)).map(({ turn }) => turn.id);
-    expect(found).toContain('wending-ik-jou');
-    expect(new Set(turns.map(({ id }) => id)).size).toBe(turns.length);
-    expect(turns.filter(({ label, patterns }) => !label.nl || !label.en || !patterns)).toEqual([]);
+  it('tell of a name, an office and a pronoun only that they are one', () => {
+    expect(signs('Ik zag Molenrad')[2]).toEqual(['NAAM']);
+    expect(signs('Ik zag Okafor')[2]).toEqual(['NAAM']);
+    expect(signs('die wethoudster')[1]).toEqual(signs('die wethouder')[1]);
+    for (const whose of ['zijn', 'haar']) expect(signs(`dat was ${whose} huis`)[2]).not.toContain(whose);
   });
 
-  it('quoted words are no signs of the writer', () => {
-    const signs = signsIn(read('Er stond "met een hamer op je kop" op het briefje.', nobody));
-    expect(signs.has('woord-hamer')).toBe(false);
-    expect(signs.has('woord-brief') || signs.has('woord-briefje')).toBe(true);
+  it('tell how a text ends and what stands before a word', () => {
+    expect(signs('Nou, ja?').at(-1)).toEqual(expect.arrayContaining(['einde', 'teken-vraag']));
+    expect(signs('Nou, ja?')[1]).toContain('teken-komma');
   });
 });
 
@@ -61,24 +60,39 @@ describe('direction', () => {
 });
 
 describe('weighing', () => {
-  it('adds up the points of the signs, a repeated one less each time', () => {
-    const [sign] = ['GEREEDSCHAP', 'STOF', 'JACHT'].filter((name) => pointsOf(name));
-    const one = weigh(new Map([[sign ?? '', 1]]));
-    const three = weigh(new Map([[sign ?? '', 3]]));
-    const none = weigh(new Map());
-    for (const kind of kinds) expect(three[kind] - none[kind]).toBeCloseTo(1.7 * (one[kind] - none[kind]), 6);
+  const weighed = (text: string) => {
+    const reading = read(text, nobody);
+    return weigh(reading, keptIn(reading));
+  };
+
+  it('gives each kind a chance, together 1', () => {
+    const { chances } = weighed('Wij komen zaterdag met de trekkers bij je langs.');
+    expect(Object.values(chances).reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 5);
+    for (const chance of Object.values(chances)) expect(chance).toBeGreaterThan(0);
   });
 
-  it('counts what stands in quote marks apart', () => {
-    const signs = signsIn(read('Er stond "met een hamer op je kop" op het briefje.', nobody));
-    expect(signs.has('GEREEDSCHAP')).toBe(false);
-    expect(signs.has('aangehaald-kwaad')).toBe(true);
+  it('reads the same words by whom they are aimed at', () => {
+    expect(weighed('Ik maak je kapot.').chances.dreiging).toBeGreaterThan(0.5);
+    expect(weighed('Jullie maken de boeren kapot.').chances.beleid).toBeGreaterThan(0.5);
+    expect(weighed('Ik ben er kapot van.').chances.eigen).toBeGreaterThan(0.5);
   });
 
-  it('gives every proposal a place in the text', () => {
+  it('lets a rule that holds count', () => {
+    const reading = read('Nou nou.', nobody);
+    const found = findingsIn(read('Ik maak je af.', nobody)).filter(({ kind }) => kind === 'dreiging');
+    expect(found.length).toBeGreaterThan(0);
+    const [without, held] = [[], found].map(
+      (kept) => weigh(reading, { kept, removed: [], held: [] }).chances.dreiging,
+    );
+    expect(held).toBeGreaterThan(without ?? 1);
+  });
+
+  it('points at words of the text, also where no rule holds', () => {
     const text = 'Er ligt al een schep klaar achter uw schuur, meneer.';
     const proposal = propose(text);
     expect(proposal?.spans.length).toBeGreaterThan(0);
-    for (const { start, end } of proposal?.spans ?? []) expect(text.slice(start, end)).not.toBe('');
+    for (const { start, end } of proposal?.spans ?? []) expect(text.slice(start, end).trim()).not.toBe('');
+    const known = new Set([...fieldLabels, ...rules].map(({ id }) => id));
+    expect(proposal?.reasons.filter(({ rule }) => !known.has(rule))).toEqual([]);
   });
 });

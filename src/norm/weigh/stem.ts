@@ -1,7 +1,5 @@
-import type { Token } from '../token.js';
-
 /**
- * The stem under which a word is counted as a sign: a diminutive, plural or verb ending is left off, so that the forms of a
+ * The stem under which a word is known to the network: a diminutive, plural or verb ending is left off, so that the forms of a
  * word count as one. Rough on purpose: it only has to be the same for the same word.
  */
 export function stemOf(word: string): string {
@@ -24,11 +22,3 @@ function cut(word: string): string {
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
 }
-
-/** Names, numbers, addresses and what is not a word are no words of their own. */
-const isCounted = ({ kind, symbols }: Token): boolean =>
-  kind !== 'link' && kind !== 'mention' && !symbols.has('NAAM') && !symbols.has('GETAL');
-
-/** The sign of a word; null for what is no word of its own. */
-export const wordSign = (token: Token): string | null =>
-  isCounted(token) ? `woord-${stemOf(token.base)}` : null;

@@ -1,0 +1,12 @@
+import type { Direction, Kind } from '../../core/kind.js';
+
+/** The order of the numbers that the network gives. */
+export const kinds = [
+  'geen',
+  'geweld',
+  'dreiging',
+  'persoon',
+  'beleid',
+  'eigen',
+] as const satisfies readonly Kind[];
+export const directions = ['geen', 'jij', 'jullie', 'ik', 'zij'] as const satisfies readonly Direction[];

@@ -1,0 +1,79 @@
+import { fieldNames } from '../lexicon/fields/index.js';
+import type { Finding, Held } from '../findings.js';
+import type { Reading } from '../read.js';
+import { has, type Token } from '../token.js';
+import { speechIn } from './speech.js';
+import { stemOf } from './stem.js';
+
+/** What is known of one word of a text, as names that the network has weights for. */
+export type Signs = readonly string[];
+
+/**
+ * The signs of every word of a text in order, and of its end: stem, classes of the lexicon (CAPITALS), fields (`veld-X`), verbs with
+ * their tense (`doet-X.tense`), what stands before it (`teken-x`). A name is only a name, and an office only an office: who somebody is,
+ * and of which gender or origin, must change nothing.
+ */
+export function signsIn(reading: Reading): Signs[] {
+  return [...reading.tokens.map(signsOf), endOf(reading)];
+}
+
+function signsOf(token: Token): string[] {
+  const signs = marksIn(token.before);
+  if (token.spaced || (/[0-9@$]/.test(token.form) && disguise.test(token.form))) signs.push('vermomd');
+  if (isName(token)) return [...signs, 'NAAM'];
+  if (isWord(token)) signs.push(stemOf(token.base));
+  if (token.kind === 'hashtag') signs.push('trefwoord');
+  if (token.capital) signs.push('hoofdletter');
+  for (const symbol of token.symbols) if (isClass(symbol) && symbol !== 'NAAM') signs.push(symbol);
+  if (isWord(token)) for (const field of token.fields) signs.push(fieldSigns[field] ?? '');
+  for (const { concepts, tense } of token.verbs)
+    for (const concept of concepts) signs.push(`doet-${concept}.${tense}`);
+  return [...new Set(signs)];
+}
+
+const disguise = /[a-z][0-9@$][a-z]|^[0-9@$][a-z]{2}/;
+const fieldSigns = fieldNames.map((name) => `veld-${name}`);
+
+const isName = (token: Token): boolean =>
+  has(token, 'NAAM') && !has(token, 'AMBT', 'JIJ') && token.kind !== 'mention';
+
+/** Numbers, addresses, pronouns with a gender and offices are not known by their letters. */
+const isWord = (token: Token): boolean =>
+  token.kind !== 'mention' && token.kind !== 'link' && !has(token, 'GETAL', 'HEM', 'ZIJN', 'AMBT');
+
+const isClass = (symbol: string): boolean => symbol >= 'A' && symbol < '[' && symbol.length > 1;
+
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/["“”„«»‘]/, 'teken-aanhaling'],
+  [/:/, 'teken-dubbelepunt'],
+  [/\?/, 'teken-vraag'],
+  [/!/, 'teken-uitroep'],
+  [/\.\.|…/, 'teken-puntjes'],
+  [/(?<!\.)\.(?!\.)/, 'teken-punt'],
+  [/,/, 'teken-komma'],
+  [/\(/, 'teken-haak'],
+];
+const marksIn = (between: string): string[] =>
+  between === '' ? [] : marks.filter(([mark]) => mark.test(between)).map(([, sign]) => sign);
+
+function endOf(reading: Reading): string[] {
+  const { text, tokens } = reading;
+  const signs = ['einde', ...marksIn(text.slice(tokens.at(-1)?.end ?? 0))];
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters > 12 && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.6) signs.push('kapitalen');
+  if (speechIn(reading) >= 2) signs.push('spreektaal');
+  return signs;
+}
+
+/** What the rules and frames say of the whole text: a rule counts by its kind and strength, so that a new one counts at once. */
+export function ruleSigns(
+  kept: readonly Finding[],
+  removed: readonly Finding[],
+  held: readonly Held[],
+): Set<string> {
+  return new Set([
+    ...kept.map(({ kind, rule }) => `regel-${kind}-${rule.strength}`),
+    ...removed.map(({ kind }) => `weg-${kind}`),
+    ...held.map(({ frame }) => `kader-${frame.effect}`),
+  ]);
+}

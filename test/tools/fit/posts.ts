@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keptIn } from '../../../src/norm/kept.js';
+import { rules } from '../../../src/norm/rules/index.js';
+import { read } from '../../../src/norm/read.js';
+import { kinds } from '../../../src/norm/weigh/kinds.js';
+import { ruleSigns, signsIn } from '../../../src/norm/weigh/signs.js';
+import { root } from '../paths.js';
+
+// Prints the posts of test/fixtures/norm with their signs, a line of JSON each, for fit.py. `held` are those that are not learned from.
+interface Post {
+  readonly held: string | null;
+  readonly text: string;
+  readonly label: number;
+  readonly acceptable?: readonly number[];
+  readonly direction: string | null;
+  /** Stretches of the text that its writer marked. */
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+const folder = join(root, 'test/fixtures/norm');
+const linesOf = (path: string): string[] =>
+  readFileSync(join(folder, path), 'utf8').split('\n').filter(Boolean);
+
+/** A line of authors/*.tsv: label, direction, group, text with { } around the words that make the label. */
+function learned(line: string): Post {
+  const [label, direction, , marked = ''] = line.split('\t');
+  const marks: [number, number][] = [];
+  let text = '';
+  for (const piece of marked.split(/([{}])/)) {
+    if (piece === '{') marks.push([text.length, text.length]);
+    else if (piece === '}') marks.at(-1)?.splice(1, 1, text.length);
+    else text += piece;
+  }
+  return { held: null, text, label: Number(label), direction: direction ?? null, marks };
+}
+
+function held(line: string, name: string): Post {
+  const post = JSON.parse(line) as Omit<Post, 'held' | 'marks' | 'direction'> & { direction?: string };
+  return { ...post, direction: post.direction ?? null, held: name, marks: [] };
+}
+
+const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+const posts: readonly Post[] = [
+  ...readdirSync(join(folder, 'authors')).flatMap((name) => linesOf(`authors/${name}`).map(learned)),
+  ...linesOf('neutral.txt').map((text) => learned(`0\tgeen\t-\t${text}`)),
+  ...rules.map(({ kind, direction, example }) =>
+    learned(`${String(kinds.indexOf(kind))}\t${direction ?? ''}\t-\t${example}`),
+  ),
+  ...names.flatMap((name) => linesOf(name).map((line) => held(line, name))),
+];
+
+for (const post of posts) {
+  const reading = read(post.text, { handles: [], names: [] });
+  const found = keptIn(reading);
+  const words = signsIn(reading).map((signs, at) => {
+    const { start, end } = reading.tokens[at] ?? { start: post.text.length, end: post.text.length };
+    return { signs, told: post.marks.some(([from, to]) => start < to && end > from) };
+  });
+  const { held: set, text, label, acceptable = [label], direction, marks } = post;
+  const marked = marks.length > 0 || label === 0;
+  process.stdout.write(
+    `${JSON.stringify({ held: set, text, label, acceptable, direction, marked, words, rules: [...ruleSigns(found.kept, found.removed, found.held)] })}\n`,
+  );
+}
