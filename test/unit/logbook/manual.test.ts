@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { isBinned } from '../../../src/core/entry.js';
 import { openLogbook } from '../../../src/logbook/open.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
+import { weighingOf } from '../../../src/ui/accounts/weighing.js';
 import { entryActions } from '../../../src/ui/logbook/actions.js';
 import { searchEntries } from '../../../src/ui/logbook/search.js';
 import { manualActions } from '../../../src/ui/manual/actions.js';
 import { blankManual, factsOf, manualObstacle, type ManualDraft } from '../../../src/ui/manual/draft.js';
 import { linksIn, recordedIn } from '../../../src/ui/waiting/links.js';
-import { capturePlan, memoryPorts, tamper } from './helper.js';
+import { capturePlan, memoryPorts, sampleCapture, tamper } from './helper.js';
 
 const today = '2026-11-22';
 const draft = (change: Partial<ManualDraft> = {}): ManualDraft => ({
@@ -78,6 +79,28 @@ it('is found by what was said and by whom', async () => {
     entries.then((list) => searchEntries(list, query).map((entry) => entry.id));
   expect(await found('VINDEN man')).toEqual([id]);
   expect(await found('iets anders')).toEqual([]);
+});
+
+it('awaits a judgement, also where it was told of a post that came along with a thread', async () => {
+  const { logbook, add } = await setUp();
+  await add();
+  await logbook.write(() => ({
+    happenings: [
+      {
+        kind: 'captured',
+        data: {
+          ...sampleCapture('c1', { entry: 'entry-c1', postId: '801' }),
+          run: { id: 'run', role: 'reply' },
+        },
+      },
+    ],
+    files: [],
+  }));
+  const { unselected } = weighingOf({ accounts: [], entries: new Map() }, () => null);
+  const cameAlong = async () => (await logbook.entries()).filter(unselected).map((entry) => entry.id);
+  expect(await cameAlong()).toEqual(['entry-c1']);
+  expect(await add({ link: 'https://x.com/kade_kijker/status/801' })).toBe('entry-c1');
+  expect(await cameAlong()).toEqual([]);
 });
 
 it('joins the capture of the same post, whichever came first', async () => {
