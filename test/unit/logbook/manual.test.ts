@@ -6,7 +6,13 @@ import { weighingOf } from '../../../src/ui/accounts/weighing.js';
 import { entryActions } from '../../../src/ui/logbook/actions.js';
 import { searchEntries } from '../../../src/ui/logbook/search.js';
 import { manualActions } from '../../../src/ui/manual/actions.js';
-import { blankManual, factsOf, manualObstacle, type ManualDraft } from '../../../src/ui/manual/draft.js';
+import {
+  blankManual,
+  draftFor,
+  factsOf,
+  manualObstacle,
+  type ManualDraft,
+} from '../../../src/ui/manual/draft.js';
 import { linksIn, recordedIn } from '../../../src/ui/waiting/links.js';
 import { capturePlan, memoryPorts, sampleCapture, tamper } from './helper.js';
 
@@ -131,6 +137,18 @@ it('is not stored without channel and words or file, in a wrong order, or with a
   expect(manualObstacle(draft({ link: 'https://x.com.evil.example/a/status/1' }), today)).toBe(
     'manual_link_unknown',
   );
+});
+
+it('is corrected without words where it was stored with a file alone', async () => {
+  const { logbook, add } = await setUp();
+  const id = await add({ said: '', files: [new File(['x'], 'x.txt')] });
+  const entry = (await logbook.entry(id)) ?? undefined;
+  expect(manualObstacle(draftFor(entry), today, entry)).toBeNull();
+  expect(manualObstacle({ ...draftFor(entry), from: '2026-11-23' }, today, entry)).toBe('known_day_future');
+  // An entry that holds a post alone is told of for the first time.
+  await logbook.write(capturePlan('c1', { entry: 'entry-c1', postId: '701' }));
+  const post = (await logbook.entry('entry-c1')) ?? undefined;
+  expect(manualObstacle(draft({ said: '' }), today, post)).toBe('manual_empty');
 });
 
 it('takes pasted links of the platforms without tracking, and ticks off what is on record', async () => {
