@@ -134,6 +134,8 @@ beforeAll(async () => {
   );
   await page.waitForSelector('.tag--set');
   await reported(page);
+  await page.click('#made-channel-house-rules');
+  await page.click('#made-notifier-person');
   await note(page, 'Noteren', '#made-number');
   await page.select('#answer-what', 'decision');
   await page.select('#answer-outcome', 'kept');

@@ -132,6 +132,8 @@ it('leads from a captured post through the dialog of the platform, and presses a
   await page.bringToFront();
   await page.evaluate((to) => location.assign(to), `${entry}/gemeld`);
   await waitForAccessible(page, { role: 'heading', name: 'Ik heb het gemeld' });
+  await page.click('#made-channel-house-rules');
+  await page.click('#made-notifier-person');
   await page.type('#made-number', 'X-2026-11');
   await clickAccessible(page, { role: 'button', name: 'Noteren' });
   await waitForAccessible(page, { role: 'status', text: /Genoteerd/ });

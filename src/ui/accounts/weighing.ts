@@ -23,6 +23,12 @@ export function weighingOf(patterns: Patterns, protocolOf: Find): Weighing {
     crossesNorm: crossesNormBy(protocolOf),
     inPattern: ({ id }) => carried.has(id),
     // A reply that a thread capture took in says so; every other capture is one that the person pointed at.
-    unselected: (entry) => liveCaptures(entry).every(({ data }) => data.run !== undefined),
+    // What a person told of they chose themselves.
+    unselected: (entry) => {
+      const live = liveCaptures(entry);
+      return (
+        entry.manuals.length === 0 && live.length > 0 && live.every(({ data }) => data.run !== undefined)
+      );
+    },
   };
 }

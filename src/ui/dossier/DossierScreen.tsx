@@ -108,6 +108,7 @@ function CaseScreen(props: CaseProps): JSX.Element {
     );
   }
   const act = route.at === 'act' ? route.act : 'plan';
+  const made = route.at === 'act' ? route.made : undefined;
   const stepOf = (kind: StepKind): string =>
     Object.values(plan.lists)
       .flat()
@@ -158,7 +159,14 @@ function CaseScreen(props: CaseProps): JSX.Element {
         </CounterReading>
       )}
       {act === 'gemeld' && (
-        <ReportedView {...shared} entries={entries} step={stepOf('platform')} after={reload} />
+        <ReportedView
+          key={`${made?.entry ?? ''} ${made?.channel ?? ''}`}
+          {...shared}
+          {...(made && { made })}
+          entries={entries}
+          step={stepOf('platform')}
+          after={reload}
+        />
       )}
     </>
   );

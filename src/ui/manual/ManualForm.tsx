@@ -31,7 +31,7 @@ export function ManualForm({ manual, to, onStored }: Props): JSX.Element {
   const [tried, setTried] = useState(false);
   const [task, run] = useTask();
   const change = (part: Partial<ManualDraft>): void => setDraft((before) => ({ ...before, ...part }));
-  const obstacle = manualObstacle(draft, dutchDay(manual.now().toISOString()));
+  const obstacle = manualObstacle(draft, dutchDay(manual.now().toISOString()), to);
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);

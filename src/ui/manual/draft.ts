@@ -58,11 +58,15 @@ export function draftFor(entry: Entry | undefined): ManualDraft {
 /** A bundle is made in volumes of 64 MB, and an entry is never split. */
 export const MOST_BYTES = 40_000_000;
 
-/** Why a draft cannot be stored yet; null: it can. `today` is `YYYY-MM-DD`. */
-export function manualObstacle(draft: ManualDraft, today: string): MessageKey | null {
+/**
+ * Why a draft cannot be stored yet; null: it can. `today` is `YYYY-MM-DD`; `to`: the entry that it corrects or adds to.
+ */
+export function manualObstacle(draft: ManualDraft, today: string, to?: Entry): MessageKey | null {
   const { channel, said, files, from, until, link, known } = draft;
   if (channel === null) return 'manual_choose';
-  if (said.trim() === '' && files.length === 0) return 'manual_empty';
+  // A correction need not say again what stands there: the entry keeps its words and its files.
+  const told = to !== undefined && liveManuals(to).length > 0;
+  if (!told && said.trim() === '' && files.length === 0) return 'manual_empty';
   if ([from, until].some((day) => day > today)) return 'known_day_future';
   if (from !== '' && until !== '' && until < from) return 'manual_order';
   if (link.trim() !== '' && linkOf(link.trim()) === null) return 'manual_link_unknown';

@@ -1,7 +1,8 @@
 import type { ThreadChoice, ThreadOffer, ThreadStage } from '../../capture/page/thread/ports.js';
-import type { RunEnd, Tally, Which, Withheld } from '../../core/thread.js';
+import type { RunEnd, Tally, Which } from '../../core/thread.js';
 import { failureWords } from '../failure-text.js';
 import type { MessageKey, Say } from '../text.js';
+import { withheldWords } from '../thread-words.js';
 import type { OverlayHost } from './host.js';
 import { ask } from './question.js';
 import { runPanel } from './run-panel.js';
@@ -28,10 +29,6 @@ const CHOICES: Record<Which, MessageKey> = {
   proposals: 'thread_proposals',
   mentions: 'thread_mentions',
 };
-const WITHHELD: Record<Withheld, MessageKey> = {
-  ranked: 'thread_withheld_ranked',
-  elsewhere: 'thread_withheld_elsewhere',
-};
 const ENDS: Record<RunEnd, MessageKey | null> = {
   end: null,
   limit: 'thread_end_limit',
@@ -56,7 +53,7 @@ export function threadStage({ host, window, say, signal, toast, platform }: Thre
       ...(asked > recorded ? [say('thread_missed', String(asked - recorded))] : []),
       ...(leftOut > 0 ? [say('thread_left_out', String(leftOut))] : []),
       ...(unopened > 0 ? [say('thread_unopened', String(unopened))] : []),
-      ...withheld.map((why) => say(WITHHELD[why], platform)),
+      ...withheld.map((why) => say(withheldWords[why], platform)),
     ];
   };
   return {

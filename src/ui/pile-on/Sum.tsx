@@ -7,6 +7,8 @@ import { Fact, Facts } from '../parts/Facts.js';
 import { Link } from '../parts/Link.js';
 import { Moment } from '../parts/Moment.js';
 import { countText, text } from '../text.js';
+import { withheldWords } from '../thread-words.js';
+import { platformName } from '../words.js';
 import type { RunGroup } from './runs.js';
 
 /** What many replies under one post come to: counts, when it was busiest, what is alike, what was not reached. */
@@ -59,16 +61,20 @@ export function Sum({ group, entries }: { group: RunGroup; entries: readonly Ent
 }
 
 /** What a run did not reach, in words; empty: nothing that is known of. */
-export function unreachedOf({ data: { tally, end, most }, sum }: RunGroup): string[] {
-  const { seen, named, leftOut, unidentified, unopened } = tally;
+export function unreachedOf({ data }: Pick<RunGroup, 'data'>): string[] {
+  const { tally, end, most, platform } = data;
+  const { seen, named, leftOut, unidentified, unopened, withheld = [] } = tally;
   const missed = named === null ? 0 : Math.max(0, named - seen);
-  const unread = Math.max(0, seen - leftOut - sum.replies);
+  // By the journal: what was thrown away later was reached, and the user's own replies were seen like the others.
+  const recorded = data.entries.filter((id) => id !== data.parent).length;
+  const unread = Math.max(0, seen - leftOut - recorded);
   return [
     ...(missed > 0 ? [text('pile_missed', String(missed), String(named))] : []),
     ...(unread > 0 ? [text('pile_lost', String(unread))] : []),
     ...(leftOut > 0 ? [text('thread_left_out', String(leftOut))] : []),
     ...(unidentified > 0 ? [text('pile_unidentified', String(unidentified))] : []),
     ...(unopened > 0 ? [text('thread_unopened', String(unopened))] : []),
+    ...withheld.map((why) => text(withheldWords[why], platformName(platform))),
     ...(end === 'limit' ? [text('pile_limit', String(most ?? ''))] : []),
     ...(end === 'stopped' || end === 'interrupted' ? [text('pile_broken_off')] : []),
   ];

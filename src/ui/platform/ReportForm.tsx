@@ -3,15 +3,15 @@ import { useState } from 'preact/hooks';
 import type { Channel, Notifier } from '../../core/happening/platform.js';
 import type { Case } from '../../dossier/case.js';
 import type { Reportable } from '../../dossier/platform/notice.js';
-import { channels } from '../../platforms/report-route.js';
 import type { DossierActions } from '../dossier/actions.js';
 import { isoOfLocal, localInput } from '../dossier/local-time.js';
-import { SelectField, TextField } from '../options/Fields.js';
+import { TextField } from '../options/Fields.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
 import { useTask } from '../parts/use-task.js';
-import { text } from '../text.js';
+import { Choice } from '../police/Form.js';
+import { text, type MessageKey } from '../text.js';
 import { platformName } from '../words.js';
 import type { PlatformActions } from './actions.js';
 import { channelWords } from './NoticeForm.js';
@@ -20,21 +20,29 @@ interface Props {
   of: Case;
   about: Reportable;
   step: string;
+  /** Which way it went, where the guide knows; null: the person says so. */
+  channel: Channel | null;
   actions: DossierActions;
   platform: PlatformActions;
 }
 
+const notifierWords: Record<Notifier, MessageKey> = {
+  person: 'notifier_person',
+  municipality: 'notifier_municipality',
+};
+
 /** The person reported it: when, which way, as whom, and the number. That closes the step of the plan. */
-export function ReportForm({ of, about, step, actions, platform }: Props): JSX.Element {
+export function ReportForm({ of, about, step, actions, platform, channel: known }: Props): JSX.Element {
   const [at, setAt] = useState(() => localInput(new Date()));
-  const [channel, setChannel] = useState<Channel>('house-rules');
-  const [notifier, setNotifier] = useState<Notifier>('person');
+  const [channel, setChannel] = useState(known);
+  const [notifier, setNotifier] = useState<Notifier | null>(null);
   const [number, setNumber] = useState('');
   const [task, run] = useTask();
   const iso = isoOfLocal(at);
+  const whole = iso !== null && channel !== null && notifier !== null;
   const note = (event: Event): void => {
     event.preventDefault();
-    if (iso === null) return;
+    if (!whole) return;
     const words = {
       entries: [about.entry],
       to: 'platform' as const,
@@ -71,25 +79,22 @@ export function ReportForm({ of, about, step, actions, platform }: Props): JSX.E
           onInput={(event) => setAt(event.currentTarget.value)}
         />
       </div>
-      <SelectField
-        id="made-channel"
+      <Choice
+        name="made-channel"
         label={text('platform_channel')}
+        words={channelWords}
         value={channel}
-        onValue={(value) => setChannel(value === 'illegal-content' ? value : 'house-rules')}
-        options={channels.map((one) => ({ value: one, label: text(channelWords[one]) }))}
+        onValue={setChannel}
       />
-      <SelectField
-        id="made-notifier"
+      <Choice
+        name="made-notifier"
         label={text('notifier_who')}
+        words={notifierWords}
         value={notifier}
-        onValue={(value) => setNotifier(value === 'municipality' ? value : 'person')}
-        options={[
-          { value: 'person', label: text('notifier_person') },
-          { value: 'municipality', label: text('notifier_municipality') },
-        ]}
+        onValue={setNotifier}
       />
       <TextField id="made-number" label={text('step_number')} value={number} onValue={setNumber} />
-      <Button type="submit" disabled={iso === null || task.state === 'busy'}>
+      <Button type="submit" disabled={!whole || task.state === 'busy'}>
         {text('receipt_note')}
       </Button>
       <TaskStatus task={task} done="step_saved" />

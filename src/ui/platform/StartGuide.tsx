@@ -28,7 +28,8 @@ interface Props {
 
 /** Opens the platform's own page and the guide beside it. One report at a time. */
 export function StartGuide(props: Props): JSX.Element {
-  const { of, about, route, lacking } = props;
+  const { of, about, route, lacking, words } = props;
+  const made = { entry: about.entry, channel: words.channel };
   const actions = usePlatformActions();
   const running = useRunning(actions?.guide ?? null);
   const [task, run] = useTask();
@@ -58,7 +59,9 @@ export function StartGuide(props: Props): JSX.Element {
             {text(route.way === 'form' ? 'guide_start_form' : 'guide_start_post')}
           </Button>
         )}
-        <Link href={hrefOf({ at: 'act', subject: of.subject, act: 'gemeld' })}>{text('guide_note')}</Link>
+        <Link href={hrefOf({ at: 'act', subject: of.subject, act: 'gemeld', made })}>
+          {text('guide_note')}
+        </Link>
       </div>
       {task.state === 'failed' && <TaskStatus task={task} done="step_saved" />}
       <details>

@@ -21,9 +21,10 @@ export function Filer({ of, police, role }: PoliceProps): JSX.Element {
   const save = (): Promise<void> =>
     police.note('filer-named', of.subject, {
       filer: filer ?? 'municipality',
-      who: who.trim() || null,
+      // What was typed stays in the form when its field is hidden, and is of no other answer.
+      who: filer === 'person' ? null : who.trim() || null,
       authority: filer === 'person' ? null : authority,
-      mandate: filer === 'person' ? null : mandate.trim() || null,
+      mandate: filer !== 'person' && authority === 'mandate' ? mandate.trim() || null : null,
     });
   return (
     <NoteForm

@@ -47,13 +47,13 @@ export function GuideView({ guide, store, page, openTab, openLogbook }: Props): 
     step: step?.id ?? '',
     onPressed: (pressed) => pressed === step?.id && at < steps.length - 1 && go(at + 1),
   });
-  const end = (act: 'gemeld' | 'platform'): void =>
+  const end = (): void =>
     run(async () => {
-      const { entry, dossier } = guide;
+      const { entry, dossier, channel } = guide;
       const subject =
         dossier === null ? { on: 'entry' as const, id: entry } : { on: 'dossier' as const, id: dossier };
       await store.set(null);
-      await openLogbook(hrefOf({ at: 'act', subject, act }));
+      await openLogbook(hrefOf({ at: 'act', subject, act: 'gemeld', made: { entry, channel } }));
     });
   if (!step) return <Notice tone="help">{text('guide_unknown')}</Notice>;
   return (
@@ -91,7 +91,7 @@ export function GuideView({ guide, store, page, openTab, openLogbook }: Props): 
           </Button>
         )}
         {at === steps.length - 1 && (
-          <Button look="primary-action" onPress={() => end('gemeld')}>
+          <Button look="primary-action" onPress={end}>
             {text('guide_note')}
           </Button>
         )}

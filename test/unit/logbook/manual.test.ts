@@ -2,12 +2,19 @@ import { expect, it } from 'vitest';
 import { isBinned } from '../../../src/core/entry.js';
 import { openLogbook } from '../../../src/logbook/open.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
+import { weighingOf } from '../../../src/ui/accounts/weighing.js';
 import { entryActions } from '../../../src/ui/logbook/actions.js';
 import { searchEntries } from '../../../src/ui/logbook/search.js';
 import { manualActions } from '../../../src/ui/manual/actions.js';
-import { blankManual, factsOf, manualObstacle, type ManualDraft } from '../../../src/ui/manual/draft.js';
+import {
+  blankManual,
+  draftFor,
+  factsOf,
+  manualObstacle,
+  type ManualDraft,
+} from '../../../src/ui/manual/draft.js';
 import { linksIn, recordedIn } from '../../../src/ui/waiting/links.js';
-import { capturePlan, memoryPorts, tamper } from './helper.js';
+import { capturePlan, memoryPorts, sampleCapture, tamper } from './helper.js';
 
 const today = '2026-11-22';
 const draft = (change: Partial<ManualDraft> = {}): ManualDraft => ({
@@ -80,6 +87,28 @@ it('is found by what was said and by whom', async () => {
   expect(await found('iets anders')).toEqual([]);
 });
 
+it('awaits a judgement, also where it was told of a post that came along with a thread', async () => {
+  const { logbook, add } = await setUp();
+  await add();
+  await logbook.write(() => ({
+    happenings: [
+      {
+        kind: 'captured',
+        data: {
+          ...sampleCapture('c1', { entry: 'entry-c1', postId: '801' }),
+          run: { id: 'run', role: 'reply' },
+        },
+      },
+    ],
+    files: [],
+  }));
+  const { unselected } = weighingOf({ accounts: [], entries: new Map() }, () => null);
+  const cameAlong = async () => (await logbook.entries()).filter(unselected).map((entry) => entry.id);
+  expect(await cameAlong()).toEqual(['entry-c1']);
+  expect(await add({ link: 'https://x.com/kade_kijker/status/801' })).toBe('entry-c1');
+  expect(await cameAlong()).toEqual([]);
+});
+
 it('joins the capture of the same post, whichever came first', async () => {
   const { logbook, add } = await setUp();
   const link = (id: string) => `https://mobile.twitter.com/kade_kijker/status/${id}?s=20&t=abc`;
@@ -108,6 +137,18 @@ it('is not stored without channel and words or file, in a wrong order, or with a
   expect(manualObstacle(draft({ link: 'https://x.com.evil.example/a/status/1' }), today)).toBe(
     'manual_link_unknown',
   );
+});
+
+it('is corrected without words where it was stored with a file alone', async () => {
+  const { logbook, add } = await setUp();
+  const id = await add({ said: '', files: [new File(['x'], 'x.txt')] });
+  const entry = (await logbook.entry(id)) ?? undefined;
+  expect(manualObstacle(draftFor(entry), today, entry)).toBeNull();
+  expect(manualObstacle({ ...draftFor(entry), from: '2026-11-23' }, today, entry)).toBe('known_day_future');
+  // An entry that holds a post alone is told of for the first time.
+  await logbook.write(capturePlan('c1', { entry: 'entry-c1', postId: '701' }));
+  const post = (await logbook.entry('entry-c1')) ?? undefined;
+  expect(manualObstacle(draft({ said: '' }), today, post)).toBe('manual_empty');
 });
 
 it('takes pasted links of the platforms without tracking, and ticks off what is on record', async () => {

@@ -253,6 +253,16 @@ describe('the address of a screen', () => {
   it.each([
     ['#/entry/a%20b', { at: 'entry', id: 'a b' }],
     ['#/entry/%E0%A4%A', { at: 'entry', id: '%E0%A4%A' }],
+    [
+      '#/dossier/d/gemeld/a%20b/illegal-content',
+      {
+        at: 'act',
+        subject: { on: 'dossier', id: 'd' },
+        act: 'gemeld',
+        made: { entry: 'a b', channel: 'illegal-content' },
+      },
+    ],
+    ['#/entry/e/gemeld/e/anders', { at: 'act', subject: { on: 'entry', id: 'e' }, act: 'gemeld' }],
     ['#/bin', { at: 'bin' }],
     ['', { at: 'list' }],
     ['#/elders', { at: 'list' }],

@@ -14,8 +14,9 @@ import { PlatformView } from '../../../src/ui/platform/PlatformView.js';
 import { ReportedView } from '../../../src/ui/platform/ReportedView.js';
 import { PanelApp } from '../../../src/ui/sidepanel/PanelApp.js';
 import type { PageListener } from '../../../src/ui/sidepanel/ports.js';
+import type { Made } from '../../../src/ui/logbook/route.js';
 import { button, inDutch, mount, press, settled, submit, type } from './mount.js';
-import { sampleEntry } from './sample.js';
+import { entryBy, sampleEntry } from './sample.js';
 
 const protocol = defaultProtocol();
 const personal = protocol.categories.find(({ report }) => report.code === 'tenzij_gecorrigeerd')?.id ?? '';
@@ -156,6 +157,11 @@ describe('the report to a platform', () => {
       </PlatformActionsProvider>,
     );
     await type(root.querySelector('#made-number'), 'X-1');
+    await press(root.querySelector('#made-channel-house-rules'));
+    await submit(root.querySelector('#made-number')?.closest('form'));
+    // Who reported it is not filled in for the person.
+    expect(report).not.toHaveBeenCalled();
+    await press(root.querySelector('#made-notifier-person'));
     await submit(root.querySelector('#made-number')?.closest('form'));
     expect(report).toHaveBeenCalledWith(
       { on: 'entry', id: 'entry-1' },
@@ -180,6 +186,43 @@ describe('the report to a platform', () => {
         reasoned: null,
       }),
     );
+  });
+
+  const posts = ['entry-a', 'entry-b'].map((id) => entryBy(id, `Naam ${id}`, 'Jij komt nog'));
+  const dossier = { ...caseOfEntry(ready), subject: { on: 'dossier' as const, id: 'd' }, entries: posts };
+  const noting = async (made?: Made) => {
+    const report = vi.fn((..._: unknown[]) => Promise.resolve());
+    const root = await mount(
+      <PlatformActionsProvider value={actionsWith(memory())}>
+        <ReportedView
+          of={dossier}
+          entries={posts}
+          step="platform_gaat_door"
+          actions={{ report } as unknown as DossierActions}
+          {...(made && { made })}
+          after={() => Promise.resolve()}
+        />
+      </PlatformActionsProvider>,
+    );
+    return { root, report };
+  };
+
+  it('is noted on the post and by the way that the guide was about', async () => {
+    const { root, report } = await noting({ entry: 'entry-a', channel: 'illegal-content' });
+    await press(root.querySelector('#made-notifier-municipality'));
+    await submit(root.querySelector('#made-number')?.closest('form'));
+    expect(report.mock.calls[0]?.[1]).toMatchObject({
+      entries: ['entry-a'],
+      platform: { channel: 'illegal-content', notifier: 'municipality' },
+    });
+  });
+
+  it('is noted on no post of several before the person says which', async () => {
+    const { root } = await noting();
+    expect(root.querySelector<HTMLSelectElement>('#reported-entry')?.value).toBe('');
+    expect(root.querySelector('#made-number')).toBeNull();
+    const gone = await noting({ entry: 'weg', channel: 'illegal-content' });
+    expect(gone.root.querySelector('#made-number')).toBeNull();
   });
 });
 
@@ -245,7 +288,7 @@ describe('the side panel', () => {
     expect(first.stop).toHaveBeenCalled();
     const last = panel(guideFor(99));
     await press(button(await mount(last.view), 'De melding noteren'));
-    expect(last.openLogbook).toHaveBeenCalledWith('#/entry/entry-1/gemeld');
+    expect(last.openLogbook).toHaveBeenCalledWith('#/entry/entry-1/gemeld/entry-1/house-rules');
     expect(await last.store.get()).toBeNull();
   });
 });

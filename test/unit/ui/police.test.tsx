@@ -160,6 +160,26 @@ describe('who files', () => {
       mandate: null,
     });
   });
+
+  it('keeps nothing of a field that is hidden by a later answer', async () => {
+    const { root, police, form } = await screen(sampleEntry(threat));
+    await press(root.querySelector('#filer-municipality'));
+    await type(root.querySelector('#filer-who'), 'A. Loco');
+    await press(root.querySelector('#authority-mandate'));
+    await type(root.querySelector('#filer-mandate'), 'M-12');
+    await submit(form('filer-title'));
+    const named = { filer: 'municipality', who: 'A. Loco', authority: 'mandate', mandate: 'M-12' };
+    expect(police.note).toHaveBeenLastCalledWith('filer-named', subject, named);
+    await press(root.querySelector('#authority-burgemeester'));
+    await submit(form('filer-title'));
+    const mayor = { ...named, authority: 'burgemeester', mandate: null };
+    expect(police.note).toHaveBeenLastCalledWith('filer-named', subject, mayor);
+    await press(root.querySelector('#authority-mandate'));
+    await press(root.querySelector('#filer-person'));
+    await submit(form('filer-title'));
+    const own = { filer: 'person', who: null, authority: null, mandate: null };
+    expect(police.note).toHaveBeenLastCalledWith('filer-named', subject, own);
+  });
 });
 
 describe('what goes on paper', () => {

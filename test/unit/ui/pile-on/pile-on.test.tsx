@@ -8,6 +8,7 @@ import { propose } from '../../../../src/norm/index.js';
 import { defaultProtocol } from '../../../../src/protocols/index.js';
 import { LogbookApp } from '../../../../src/ui/logbook/LogbookApp.js';
 import { grouped, runsIn } from '../../../../src/ui/pile-on/runs.js';
+import { unreachedOf } from '../../../../src/ui/pile-on/Sum.js';
 import { standingsOf } from '../../../../src/ui/pile-on/classes.js';
 import { button, mount, press, readable } from '../mount.js';
 import { entryBy, sampleEntry, samplePost, sampleRecord } from '../sample.js';
@@ -119,6 +120,35 @@ describe('the screen of a thread', () => {
     expect(words).toContain('4 van de 9 die het platform noemt kwamen niet in beeld.');
     expect(words).toContain('Het bericht waar ze onder staan');
     expect(words).toContain('Naam post');
+  });
+
+  describe('tells what was not reached', () => {
+    const told = (change: Partial<Tally>, kept = thread) => {
+      const said = kept.map((entry) => ({
+        ...entry,
+        runs: entry.runs.map((one) => ({
+          ...one,
+          data: { ...one.data, tally: { ...tally, named: null, unopened: 0, ...change } },
+        })),
+      }));
+      return runsIn(said).flatMap(unreachedOf);
+    };
+
+    it('by what was recorded, own replies too, whatever became of it later', () => {
+      // Of the replies three are by others and one is the user's own.
+      expect(told({ seen: 4 })).toEqual([]);
+      expect(told({ seen: 4 }, thread.slice(0, 3))).toEqual([]);
+      expect(told({ seen: 7, leftOut: 1 })).toEqual([
+        '2 kwamen in beeld en zijn niet vastgelegd.',
+        'Gezien en niet gekozen: 1.',
+      ]);
+    });
+
+    it('with what the page itself said of its list', () => {
+      const [ranked, elsewhere] = told({ seen: 4, withheld: ['ranked', 'elsewhere'] });
+      expect(ranked).toContain('Zo laat X soms reacties weg.');
+      expect(elsewhere).toContain('ook reacties op Facebook');
+    });
   });
 
   it('has the heaviest proposals first, and can show one kind alone', async () => {
