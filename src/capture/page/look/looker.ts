@@ -1,12 +1,13 @@
 import type { View } from '../../../core/capture.js';
 import type { LookFacts } from '../../../core/look-facts.js';
 import { cleanAddress } from '../../../platforms/address.js';
-import { noticeOn } from '../../../platforms/notices.js';
 import type { Platform } from '../../../platforms/platform.js';
 import { again } from '../again.js';
+import { codeOf } from '../failure-code.js';
 import { rectOf, sameRect } from '../geometry.js';
 import { viewOf } from '../read.js';
 import { settle, painted } from '../settle.js';
+import { WAITS_MS } from '../session.js';
 import type { LookAsked, LookCourier, Looked, LookStage } from './ports.js';
 import { whenSettled } from './settled.js';
 import { lookOn, type SeenNow } from './sight.js';
@@ -25,6 +26,8 @@ export interface LookerPorts {
   record(post: Element): void;
   /** Whether a capture runs: nothing of ours may come in between. */
   isBusy(): boolean;
+  /** False once the extension was updated or removed under this page. */
+  isAlive(): boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface LookerPorts {
 export class Looker {
   private running: AbortController | null = null;
   /** What the icon would picture: a notice that was seen here and of which there is no picture yet. */
-  private unpictured: { readonly asked: LookAsked; readonly url: string } | null = null;
+  private unpictured: { readonly asked: LookAsked; readonly url: string; readonly at: number } | null = null;
 
   constructor(private readonly ports: LookerPorts) {}
 
@@ -48,14 +51,15 @@ export class Looker {
 
   /**
    * Takes a gesture that is about the notice on this page: it brings the permission for a picture. False where it is about
-   * something else.
+   * something else, such as the post that it was made on (`named` lies in it).
    */
-  takes(): boolean {
-    const { unpictured, ports } = this;
-    const { platform, window } = ports;
+  takes(named: Element | null): boolean {
+    const { platform, window, stage, isBusy, isAlive } = this.ports;
+    const { unpictured } = this;
     if (!unpictured || unpictured.url !== window.location.href) return false;
-    if (!noticeOn(platform, window.document)) return false;
-    void this.look(unpictured.asked, 'person');
+    if (Date.now() - unpictured.at > WAITS_MS || isBusy()) return false;
+    if ((named && platform.containerOf(named)) || !this.see(unpictured.asked).notice) return false;
+    this.look(unpictured.asked, 'person').catch((error: unknown) => stage.explain(codeOf(error, isAlive)));
     return true;
   }
 
@@ -68,11 +72,8 @@ export class Looker {
     this.stop();
     const running = new AbortController();
     this.running = running;
-    const { platform, window, courier, newId, learn } = this.ports;
-    const see = (): SeenNow => {
-      learn();
-      return lookOn(platform, window.document, window.location.href, wanted);
-    };
+    const { window, courier, newId } = this.ports;
+    const see = () => this.see(wanted);
     const seen = await whenSettled(window, see, running.signal);
     if (!seen || this.ports.isBusy()) return;
     const look = newId();
@@ -83,8 +84,15 @@ export class Looker {
       courier.keep(this.facts({ look, wanted, asked, seen: now, pictured, before: seen })),
     );
     this.running = null;
-    this.unpictured = looked.picture === 'missing' ? { asked: wanted, url: window.location.href } : null;
+    this.unpictured =
+      looked.picture === 'missing' ? { asked: wanted, url: window.location.href, at: Date.now() } : null;
     this.say(looked, asked, seen);
+  }
+
+  private see(wanted: LookAsked): SeenNow {
+    const { platform, window, learn } = this.ports;
+    learn();
+    return lookOn(platform, window.document, window.location.href, wanted);
   }
 
   private facts(given: {

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../../core/failure.js';
 import type { LookFacts } from '../../../core/look-facts.js';
 import type { NotSeen, Wanted } from '../../../core/look.js';
 import type { PlatformId } from '../../../core/post.js';
@@ -36,4 +37,6 @@ export interface LookStage {
   clear(): void;
   /** Says what was seen. `record` puts the post on record as it is now; null where it is not on the page. */
   say(looked: Looked, record: (() => void) | null, view: () => Promise<void>): void;
+  /** Says why a look that the person asked for came to nothing. */
+  explain(code: FailureCode): void;
 }
