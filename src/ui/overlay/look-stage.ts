@@ -20,6 +20,7 @@ export const lookStage = ({ host, say, toast, explain, platform }: Ports): LookS
     toast.close();
     host.silence();
   },
+  speak: () => host.speak(),
   explain,
   say({ result, why, picture }, record, view) {
     host.speak();

@@ -30,6 +30,12 @@ export interface LookerPorts {
   isAlive(): boolean;
 }
 
+/** One look, from the question on, and the address that it began at. */
+interface Run {
+  readonly signal: AbortSignal;
+  readonly href: string;
+}
+
 /**
  * The second look, on the page itself: what became of a post that was recorded. Looks when the person asked for it in the
  * logbook or came by, and visits nothing.
@@ -43,10 +49,10 @@ export class Looker {
 
   /** Asks whether this page is that of a recorded post, and looks where that is so and tells something. */
   async opened(): Promise<void> {
-    const { courier, platform, window } = this.ports;
-    this.stop();
-    const asked = await again(() => courier.ask(platform.id, window.location.href));
-    if (asked && (asked.asked || asked.due)) await this.look(asked, asked.asked ? 'person' : 'opened');
+    const { courier, platform } = this.ports;
+    const run = this.begin();
+    const asked = await again(() => courier.ask(platform.id, run.href));
+    if (asked && (asked.asked || asked.due)) await this.look(asked, asked.asked ? 'person' : 'opened', run);
   }
 
   /**
@@ -68,24 +74,31 @@ export class Looker {
     this.running = null;
   }
 
-  private async look(wanted: LookAsked, asked: LookFacts['asked']): Promise<void> {
+  private begin(): Run {
     this.stop();
-    const running = new AbortController();
-    this.running = running;
+    this.running = new AbortController();
+    return { signal: this.running.signal, href: this.ports.window.location.href };
+  }
+
+  /** Who came by learns of this address alone; a look that was asked for also tells where its page led. */
+  private isOver({ signal, href }: Run, asked: LookFacts['asked']): boolean {
+    return signal.aborted || (asked === 'opened' && href !== this.ports.window.location.href);
+  }
+
+  private async look(wanted: LookAsked, asked: LookFacts['asked'], run = this.begin()): Promise<void> {
     const { window, courier, newId } = this.ports;
+    if (this.isOver(run, asked)) return;
     const see = () => this.see(wanted);
-    const seen = await whenSettled(window, see, running.signal);
-    if (!seen || this.ports.isBusy()) return;
+    const seen = await whenSettled(window, see, run.signal);
+    if (!seen || this.isOver(run, asked) || this.ports.isBusy()) return;
     const look = newId();
     const pictured = seen.notice && (await this.picture(look, seen.notice.element));
     const now = pictured ? { ...see(), settled: true } : seen;
-    if (running.signal.aborted) return;
-    const looked = await again(() =>
-      courier.keep(this.facts({ look, wanted, asked, seen: now, pictured, before: seen })),
-    );
-    this.running = null;
-    this.unpictured =
-      looked.picture === 'missing' ? { asked: wanted, url: window.location.href, at: Date.now() } : null;
+    if (this.isOver(run, asked)) return;
+    const facts = this.facts({ look, wanted, asked, seen: now, pictured, before: seen });
+    const { href: url } = window.location;
+    const looked = await again(() => courier.keep(facts));
+    this.unpictured = looked.picture === 'missing' ? { asked: wanted, url, at: Date.now() } : null;
     this.say(looked, asked, seen);
   }
 
@@ -121,7 +134,7 @@ export class Looker {
 
   /** Has the browser picture the notice. Puts the page's scroll back. */
   private async picture(look: string, notice: Element): Promise<{ view: View; moved: boolean }> {
-    const { window, courier, stage } = this.ports;
+    const { window, courier, stage, isBusy } = this.ports;
     stage.clear();
     const putBack = await settle(notice, window);
     const target = { element: notice, part: null, omitted: () => [] };
@@ -135,6 +148,8 @@ export class Looker {
       }
     } finally {
       putBack();
+      // Most looks are not told. A capture that began meanwhile keeps the page as it wants it.
+      if (!isBusy()) stage.speak();
     }
   }
 

@@ -58,7 +58,8 @@ export class LookRecorder {
   /** The recorded post whose page this is, or for which this tab was opened; null: there is none. */
   async ask(platform: PlatformId, url: string, tab: number): Promise<LookAsked | null> {
     const wanted = await this.ports.asked.of(tab);
-    const id = this.ports.platformOf(platform)?.link(url)?.postId ?? null;
+    const link = this.ports.platformOf(platform)?.link(url) ?? null;
+    const id = link && !link.beside ? link.postId : null;
     if (wanted === null && id === null) return null;
     const logbook = await this.ports.logbook();
     const entry = wanted === null ? await entryAt(logbook, platform, id) : await logbook.entry(wanted);

@@ -30,6 +30,7 @@ let courier: LookCourier;
 let looker: Looker;
 const stage: LookStage = {
   clear: () => void (quiet = true),
+  speak: () => void (quiet = false),
   say: () => void (quiet = false),
   explain: (code) => void explained.push(code),
 };
@@ -120,4 +121,70 @@ describe('a gesture on a page with a notice', () => {
     await wait();
     expect(explained).toEqual(['storage-full']);
   });
+});
+
+describe('whoever comes by', () => {
+  const elsewhere = 'https://x.com/iemand/status/1';
+  beforeEach(() => {
+    answer = { ...wanted, asked: false };
+    fillPage(laterPages.nothing);
+  });
+
+  it('tells what became of the post', async () => {
+    void looker.opened();
+    await wait();
+    expect(kept.map(({ asked, url }) => [asked, url])).toEqual([['opened', permalink]]);
+  });
+
+  it('tells nothing of a page that took the place of the post while we asked, looked or pictured', async () => {
+    const go = () => void (location.href = elsewhere);
+    courier.ask = () => Promise.resolve(answer).finally(go);
+    void looker.opened();
+    await wait();
+
+    location.href = permalink;
+    courier.ask = () => Promise.resolve(answer);
+    void looker.opened();
+    await wait(300);
+    go();
+    await wait();
+
+    location.href = permalink;
+    fillPage(laterPages.deleted);
+    quiet = false;
+    courier.frame = () => Promise.resolve({ picture: 'missing' as const }).finally(go);
+    void looker.opened();
+    await wait();
+    expect(kept).toEqual([]);
+    // What is ours may come on the page again.
+    expect(quiet).toBe(false);
+  });
+
+  it('is not told of the page before, however late the answer about it', async () => {
+    let late: (asked: LookAsked | null) => void = () => undefined;
+    courier.ask = () => new Promise((resolve) => (late = resolve));
+    void looker.opened();
+    courier.ask = () => Promise.resolve(null);
+    void looker.opened();
+    await wait(0);
+    late(answer);
+    await wait();
+    expect(kept).toEqual([]);
+  });
+
+  it('is not told where we stop while we ask', async () => {
+    void looker.opened();
+    looker.stop();
+    await wait();
+    expect(kept).toEqual([]);
+  });
+});
+
+it('looks where the tab that was opened for it is led on to another page', async () => {
+  fillPage(laterPages.wall);
+  void looker.opened();
+  await wait(300);
+  location.href = 'https://x.com/i/flow/login';
+  await wait();
+  expect(kept.map(({ asked, sight }) => [asked, sight.atPermalink])).toEqual([['person', false]]);
 });

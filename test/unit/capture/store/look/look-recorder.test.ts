@@ -78,6 +78,11 @@ describe('which page is that of a recorded post', () => {
     expect(await looks.ask('x', 'https://x.com/home', 1)).toBeNull();
   });
 
+  it('is not a page beside the post, such as that of who quoted it', async () => {
+    for (const tail of ['/quotes', '/likes']) expect(await looks.ask('x', URL + tail, 1)).toBeNull();
+    expect(await looks.ask('x', `${URL}/photo/1`, 1)).toMatchObject({ entry: 'e' });
+  });
+
   it('is the tab that was opened for it, wherever that was led', async () => {
     tabs.set(7, 'e');
     expect(await looks.ask('x', 'https://x.com/i/flow/login', 7)).toMatchObject({ entry: 'e', asked: true });
