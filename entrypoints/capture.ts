@@ -107,11 +107,18 @@ function work(platform: Platform, signal: AbortSignal): void {
     platform,
     window,
     courier: lookCourier,
-    stage: lookStage({ host, say, toast: stage.toast, platform: platform.name }),
+    stage: lookStage({
+      host,
+      say,
+      toast: stage.toast,
+      explain: (code) => stage.explain(code, null),
+      platform: platform.name,
+    }),
     newId,
     learn: () => learn(platform),
     record: (post) => void session.start('overlay', post),
     isBusy: () => session.isBusy(),
+    isAlive,
   });
   const arrived = () => void looker.opened().catch(() => undefined);
   const goOn = async (): Promise<void> => {
@@ -130,7 +137,7 @@ function work(platform: Platform, signal: AbortSignal): void {
   const calls: { [T in PageCall['type']]: (call: Extract<PageCall, { type: T }>) => unknown } = {
     start: ({ gesture }) => {
       const named = elements.of(gesture);
-      if (!looker.takes()) void session.start(gesture, named);
+      if (!looker.takes(named)) void session.start(gesture, named);
     },
     list: ({ hover }) => list(platform, hover ?? false),
   };

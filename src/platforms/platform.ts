@@ -25,6 +25,8 @@ export interface Veil {
 export interface PostLink {
   readonly postId: string | null;
   readonly url: string;
+  /** It is that of a page beside the post, such as who quoted it, which need not show the post itself. */
+  readonly beside?: boolean;
 }
 
 /**

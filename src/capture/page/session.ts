@@ -4,6 +4,7 @@ import { reloadFor, type Reload } from '../../core/reload.js';
 import type { Platform } from '../../platforms/platform.js';
 import { privateKind, type UnreadKind } from '../../platforms/unread.js';
 import { choose, isNoticeable } from './choose.js';
+import { codeOf } from './failure-code.js';
 import { viewportOf } from './geometry.js';
 import { handOver } from './hand-over.js';
 import { proposeOn } from './part/proposal.js';
@@ -15,8 +16,8 @@ import type { ThreadSession } from './thread/thread-session.js';
 import { postTarget, type Target } from './target.js';
 import { readUnveiled } from './unveil.js';
 
-/** How long a click on the icon is taken for the post that was stored without a picture. Milliseconds. */
-const WAITS_MS = 60_000;
+/** How long a click on the icon is taken for what was stored without a picture. Milliseconds. */
+export const WAITS_MS = 60_000;
 
 export interface SessionPorts {
   readonly platform: Platform;
@@ -118,7 +119,7 @@ export class Session {
 
   private explain(error: unknown, hand: InHand | null): void {
     const { stage, isAlive } = this.ports;
-    const code = error instanceof Failure ? error.code : isAlive() ? 'storage-failed' : 'page-stale';
+    const code = codeOf(error, isAlive);
     stage.explain(code, code === 'page-stale' && hand ? { ...hand, again: null } : hand);
   }
 

@@ -25,6 +25,8 @@ const LookedAgainSchema = v.strictObject({
   page: v.optional(v.strictObject({ loggedIn: v.nullable(v.boolean()), title: text, settled: v.boolean() })),
   /** `person`: asked for; `opened`: the person came by on the post's page. */
   asked: v.optional(v.picklist(['person', 'opened'])),
+  /** The look's own id: a word that is sent again is known by it. */
+  look: v.optional(text),
   /** Who looked. */
   by: v.optional(v.nullable(text)),
   /** The platform's notice as it stood on the page; null: there was none. */

@@ -9,7 +9,7 @@ import { replies } from './replies.js';
 import { subjectOf } from './thread.js';
 import { readProfile } from './profile.js';
 import { unread } from './unread.js';
-import { ANSWERS, HOSTS, permalinkOf, statusOf } from './url.js';
+import { ANSWERS, HOSTS, isBeside, permalinkOf, statusOf } from './url.js';
 
 /** X (formerly Twitter). Nothing in a query of X is needed to find a post again, so no key is kept. */
 export const x: Platform = {
@@ -21,7 +21,7 @@ export const x: Platform = {
   keptQueryKeys: [],
   link: (address) => {
     const post = statusOf(address);
-    return post && { postId: post.id, url: permalinkOf(post.handle, post.id) };
+    return post && { postId: post.id, url: permalinkOf(post.handle, post.id), beside: isBeside(post) };
   },
   posts: postsOn,
   containerOf,

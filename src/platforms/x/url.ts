@@ -60,6 +60,9 @@ export function statusOf(address: string | null): StatusRef | null {
   return id === undefined ? null : { handle: asHandle(user), id, tail };
 }
 
+/** Whether it is a page about the post (`/quotes`, `/likes`), not the post's own, which a photo or video opens on top of. */
+export const isBeside = ({ tail }: StatusRef): boolean => !/^\/?$|^\/(?:photo|video)(?:\/|$)/i.test(tail);
+
 /** The handle whose profile an address is, or null. */
 export function profileOf(address: string | null): string | null {
   const path = pathOn(address);

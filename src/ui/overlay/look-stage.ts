@@ -9,16 +9,19 @@ interface Ports {
   readonly host: Pick<OverlayHost, 'speak' | 'silence'>;
   readonly say: Say;
   readonly toast: Pick<Toast, 'show' | 'close'>;
+  readonly explain: LookStage['explain'];
   /** The platform's name. */
   readonly platform: string;
 }
 
 /** Says on the page what became of a recorded post. */
-export const lookStage = ({ host, say, toast, platform }: Ports): LookStage => ({
+export const lookStage = ({ host, say, toast, explain, platform }: Ports): LookStage => ({
   clear() {
     toast.close();
     host.silence();
   },
+  speak: () => host.speak(),
+  explain,
   say({ result, why, picture }, record, view) {
     host.speak();
     const whyNot = (reason: NotSeen): string => say(notSeenWords[reason], platform);

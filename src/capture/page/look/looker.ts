@@ -1,12 +1,13 @@
 import type { View } from '../../../core/capture.js';
 import type { LookFacts } from '../../../core/look-facts.js';
 import { cleanAddress } from '../../../platforms/address.js';
-import { noticeOn } from '../../../platforms/notices.js';
 import type { Platform } from '../../../platforms/platform.js';
 import { again } from '../again.js';
+import { codeOf } from '../failure-code.js';
 import { rectOf, sameRect } from '../geometry.js';
 import { viewOf } from '../read.js';
 import { settle, painted } from '../settle.js';
+import { WAITS_MS } from '../session.js';
 import type { LookAsked, LookCourier, Looked, LookStage } from './ports.js';
 import { whenSettled } from './settled.js';
 import { lookOn, type SeenNow } from './sight.js';
@@ -25,6 +26,14 @@ export interface LookerPorts {
   record(post: Element): void;
   /** Whether a capture runs: nothing of ours may come in between. */
   isBusy(): boolean;
+  /** False once the extension was updated or removed under this page. */
+  isAlive(): boolean;
+}
+
+/** One look, from the question on, and the address that it began at. */
+interface Run {
+  readonly signal: AbortSignal;
+  readonly href: string;
 }
 
 /**
@@ -34,28 +43,29 @@ export interface LookerPorts {
 export class Looker {
   private running: AbortController | null = null;
   /** What the icon would picture: a notice that was seen here and of which there is no picture yet. */
-  private unpictured: { readonly asked: LookAsked; readonly url: string } | null = null;
+  private unpictured: { readonly asked: LookAsked; readonly url: string; readonly at: number } | null = null;
 
   constructor(private readonly ports: LookerPorts) {}
 
   /** Asks whether this page is that of a recorded post, and looks where that is so and tells something. */
   async opened(): Promise<void> {
-    const { courier, platform, window } = this.ports;
-    this.stop();
-    const asked = await again(() => courier.ask(platform.id, window.location.href));
-    if (asked && (asked.asked || asked.due)) await this.look(asked, asked.asked ? 'person' : 'opened');
+    const { courier, platform } = this.ports;
+    const run = this.begin();
+    const asked = await again(() => courier.ask(platform.id, run.href));
+    if (asked && (asked.asked || asked.due)) await this.look(asked, asked.asked ? 'person' : 'opened', run);
   }
 
   /**
    * Takes a gesture that is about the notice on this page: it brings the permission for a picture. False where it is about
-   * something else.
+   * something else, such as the post that it was made on (`named` lies in it).
    */
-  takes(): boolean {
-    const { unpictured, ports } = this;
-    const { platform, window } = ports;
+  takes(named: Element | null): boolean {
+    const { platform, window, stage, isBusy, isAlive } = this.ports;
+    const { unpictured } = this;
     if (!unpictured || unpictured.url !== window.location.href) return false;
-    if (!noticeOn(platform, window.document)) return false;
-    void this.look(unpictured.asked, 'person');
+    if (Date.now() - unpictured.at > WAITS_MS || isBusy()) return false;
+    if ((named && platform.containerOf(named)) || !this.see(unpictured.asked).notice) return false;
+    this.look(unpictured.asked, 'person').catch((error: unknown) => stage.explain(codeOf(error, isAlive)));
     return true;
   }
 
@@ -64,27 +74,38 @@ export class Looker {
     this.running = null;
   }
 
-  private async look(wanted: LookAsked, asked: LookFacts['asked']): Promise<void> {
+  private begin(): Run {
     this.stop();
-    const running = new AbortController();
-    this.running = running;
-    const { platform, window, courier, newId, learn } = this.ports;
-    const see = (): SeenNow => {
-      learn();
-      return lookOn(platform, window.document, window.location.href, wanted);
-    };
-    const seen = await whenSettled(window, see, running.signal);
-    if (!seen || this.ports.isBusy()) return;
+    this.running = new AbortController();
+    return { signal: this.running.signal, href: this.ports.window.location.href };
+  }
+
+  /** Who came by learns of this address alone; a look that was asked for also tells where its page led. */
+  private isOver({ signal, href }: Run, asked: LookFacts['asked']): boolean {
+    return signal.aborted || (asked === 'opened' && href !== this.ports.window.location.href);
+  }
+
+  private async look(wanted: LookAsked, asked: LookFacts['asked'], run = this.begin()): Promise<void> {
+    const { window, courier, newId } = this.ports;
+    if (this.isOver(run, asked)) return;
+    const see = () => this.see(wanted);
+    const seen = await whenSettled(window, see, run.signal);
+    if (!seen || this.isOver(run, asked) || this.ports.isBusy()) return;
     const look = newId();
     const pictured = seen.notice && (await this.picture(look, seen.notice.element));
     const now = pictured ? { ...see(), settled: true } : seen;
-    if (running.signal.aborted) return;
-    const looked = await again(() =>
-      courier.keep(this.facts({ look, wanted, asked, seen: now, pictured, before: seen })),
-    );
-    this.running = null;
-    this.unpictured = looked.picture === 'missing' ? { asked: wanted, url: window.location.href } : null;
+    if (this.isOver(run, asked)) return;
+    const facts = this.facts({ look, wanted, asked, seen: now, pictured, before: seen });
+    const { href: url } = window.location;
+    const looked = await again(() => courier.keep(facts));
+    this.unpictured = looked.picture === 'missing' ? { asked: wanted, url, at: Date.now() } : null;
     this.say(looked, asked, seen);
+  }
+
+  private see(wanted: LookAsked): SeenNow {
+    const { platform, window, learn } = this.ports;
+    learn();
+    return lookOn(platform, window.document, window.location.href, wanted);
   }
 
   private facts(given: {
@@ -113,7 +134,7 @@ export class Looker {
 
   /** Has the browser picture the notice. Puts the page's scroll back. */
   private async picture(look: string, notice: Element): Promise<{ view: View; moved: boolean }> {
-    const { window, courier, stage } = this.ports;
+    const { window, courier, stage, isBusy } = this.ports;
     stage.clear();
     const putBack = await settle(notice, window);
     const target = { element: notice, part: null, omitted: () => [] };
@@ -127,6 +148,8 @@ export class Looker {
       }
     } finally {
       putBack();
+      // Most looks are not told. A capture that began meanwhile keeps the page as it wants it.
+      if (!isBusy()) stage.speak();
     }
   }
 

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../../core/failure.js';
 import type { LookFacts } from '../../../core/look-facts.js';
 import type { NotSeen, Wanted } from '../../../core/look.js';
 import type { PlatformId } from '../../../core/post.js';
@@ -32,8 +33,11 @@ export interface LookCourier {
 
 /** What the person sees of a look. */
 export interface LookStage {
-  /** Takes everything of ours off the page: it would be in the picture. */
+  /** Takes everything of ours off the page, until `speak`: it would be in the picture. */
   clear(): void;
+  speak(): void;
   /** Says what was seen. `record` puts the post on record as it is now; null where it is not on the page. */
   say(looked: Looked, record: (() => void) | null, view: () => Promise<void>): void;
+  /** Says why a look that the person asked for came to nothing. */
+  explain(code: FailureCode): void;
 }

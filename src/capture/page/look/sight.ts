@@ -17,7 +17,7 @@ export interface SeenNow {
 /** Whether an address is that of this very post. */
 export function isAtPermalink(platform: Platform, url: string, wanted: Wanted): boolean {
   const link = platform.link(url);
-  if (!link) return false;
+  if (!link || link.beside) return false;
   return (
     (link.postId !== null && link.postId === wanted.postId) ||
     (wanted.permalink !== null && link.url === (platform.link(wanted.permalink)?.url ?? wanted.permalink))

@@ -58,7 +58,8 @@ export class LookRecorder {
   /** The recorded post whose page this is, or for which this tab was opened; null: there is none. */
   async ask(platform: PlatformId, url: string, tab: number): Promise<LookAsked | null> {
     const wanted = await this.ports.asked.of(tab);
-    const id = this.ports.platformOf(platform)?.link(url)?.postId ?? null;
+    const link = this.ports.platformOf(platform)?.link(url) ?? null;
+    const id = link && !link.beside ? link.postId : null;
     if (wanted === null && id === null) return null;
     const logbook = await this.ports.logbook();
     const entry = wanted === null ? await entryAt(logbook, platform, id) : await logbook.entry(wanted);
@@ -91,7 +92,7 @@ export class LookRecorder {
     return { picture: frame.state === 'taken' ? 'pixels' : 'missing' };
   }
 
-  /** Stores what was seen. Errors: those of `Logbook.write`. */
+  /** Stores what was seen, once, however often it is told. Errors: those of `Logbook.write`; then it can be told again. */
   async keep(facts: LookFacts, tab: number): Promise<Looked> {
     const logbook = await this.ports.logbook();
     const { picture, files } = await this.pictureOf(facts);
@@ -102,20 +103,19 @@ export class LookRecorder {
       const record = entry && lookedFor(entry);
       const nothing = { happenings: [], files: [] };
       if (!entry || !record) return nothing;
+      const before = entry.looks.find(({ data }) => data.look === facts.look);
+      if (before) {
+        looked = { ...toldOf(before.data), stored: true };
+        return nothing;
+      }
       const outcome = outcomeOf(record.data.post, facts.sight);
-      const told = {
-        entry: entry.id,
-        result: outcome.result,
-        why: whyOf(outcome),
-        picture: stateOf(picture),
-      };
+      const data = lookOf(facts, record, outcome, { picture, by: by.name });
       // A page that somebody happens to pass is written down once in a while, a look that was asked for always.
       const stored = facts.asked === 'person' || this.isDue(entry);
-      looked = { ...told, stored };
-      if (!stored) return nothing;
-      const data = lookOf(facts, record, outcome, { picture, by: by.name });
-      return { happenings: [{ kind: 'looked-again', data }], files };
+      looked = { ...toldOf(data), stored };
+      return stored ? { happenings: [{ kind: 'looked-again', data }], files } : nothing;
     });
+    this.frames.delete(facts.look);
     if (facts.asked === 'person') await this.ports.asked.done(tab);
     return looked;
   }
@@ -128,7 +128,6 @@ export class LookRecorder {
   }: LookFacts): Promise<{ picture: LookPicture; files: readonly NewFile[] }> {
     if (!view || !sight.notice) return { picture: null, files: [] };
     const frame = this.frames.get(look);
-    this.frames.delete(look);
     const missing = (reason: PictureReason) => ({ picture: { artefacts: [], missing: reason }, files: [] });
     if (!frame) return missing('interrupted');
     if (frame.state !== 'taken') return missing(frame.why);
@@ -148,12 +147,23 @@ export class LookRecorder {
 type LookPicture = NonNullable<DataOf<'looked-again'>['picture']> | null;
 
 const whyOf = (outcome: Outcome) => (outcome.result === 'not-seen' ? outcome.why : null);
-const stateOf = (picture: LookPicture): Looked['picture'] =>
-  picture && (picture.missing === null ? 'pixels' : 'missing');
+
+/** What the page is told of a look. */
+const toldOf = ({
+  entry,
+  result,
+  why = null,
+  picture = null,
+}: DataOf<'looked-again'>): Omit<Looked, 'stored'> => ({
+  entry,
+  result,
+  why,
+  picture: picture && (picture.missing === null ? 'pixels' : 'missing'),
+});
 
 /** The event of a look. */
 function lookOf(
-  { asked, url, title, loggedIn, sight }: LookFacts,
+  { look, asked, url, title, loggedIn, sight }: LookFacts,
   { data }: CaptureRecord,
   outcome: Outcome,
   { picture, by }: { picture: LookPicture; by: string | null },
@@ -169,6 +179,7 @@ function lookOf(
     why: whyOf(outcome),
     page: { loggedIn, title, settled: sight.settled },
     asked,
+    look,
     by,
     picture,
   };

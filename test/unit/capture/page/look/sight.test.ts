@@ -67,6 +67,14 @@ describe('a later look on X', () => {
     });
   });
 
+  it.each(['/quotes', '/likes', '/retweets', '/history'])('is not gone where %s stands behind it', (tail) => {
+    expect(outcome('deleted', permalink + tail)).toEqual({ result: 'not-seen', why: 'elsewhere' });
+  });
+
+  it.each(['/', '/photo/1', '/video/1'])('is at the permalink with %s behind it', (tail) => {
+    expect(outcome('deleted', permalink + tail)).toEqual({ result: 'confirmed-gone' });
+  });
+
   it('is not gone while the page is still loading', () => {
     const before = recorded();
     fillPage(laterPages.nothing);

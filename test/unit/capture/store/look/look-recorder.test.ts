@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LookRecorder, type AskedLooks } from '../../../../../src/capture/store/look/look-recorder.js';
+import { Failure } from '../../../../../src/core/failure.js';
 import type { LookFacts } from '../../../../../src/core/look-facts.js';
 import type { Frame } from '../../../../../src/capture/store/ports.js';
 import { openLogbook } from '../../../../../src/logbook/open.js';
@@ -78,6 +79,11 @@ describe('which page is that of a recorded post', () => {
     expect(await looks.ask('x', 'https://x.com/home', 1)).toBeNull();
   });
 
+  it('is not a page beside the post, such as that of who quoted it', async () => {
+    for (const tail of ['/quotes', '/likes']) expect(await looks.ask('x', URL + tail, 1)).toBeNull();
+    expect(await looks.ask('x', `${URL}/photo/1`, 1)).toMatchObject({ entry: 'e' });
+  });
+
   it('is the tab that was opened for it, wherever that was led', async () => {
     tabs.set(7, 'e');
     expect(await looks.ask('x', 'https://x.com/i/flow/login', 7)).toMatchObject({ entry: 'e', asked: true });
@@ -129,6 +135,21 @@ describe('what is stored', () => {
     expect((await stored()).map(({ picture }) => picture?.missing)).toEqual(['moved', 'interrupted']);
   });
 
+  it('is written once, with its picture, where the word did not come back or the first write broke', async () => {
+    frame = { state: 'taken', bytes: new Uint8Array([1]), from: '', to: '' };
+    const seen = facts({ asked: 'opened', sight: { ...facts().sight, notice }, view, moved: true });
+    await looks.frame('l', { id: 1, windowId: 1, zoom: 1 });
+    const { write } = logbook;
+    logbook.write = () => Promise.reject(new Failure('journal-broken'));
+    await expect(looks.keep(seen, 1)).rejects.toThrow('journal-broken');
+    logbook.write = write;
+    const first = await looks.keep(seen, 1);
+    expect(first).toMatchObject({ stored: true, result: 'confirmed-gone', picture: 'missing' });
+    expect(await looks.keep(seen, 1)).toEqual(first);
+    // `moved`, not `interrupted`: the picture was still there after the write that broke.
+    expect(await stored()).toMatchObject([{ look: 'l', picture: { missing: 'moved' } }]);
+  });
+
   it('is a passing look once in a while, and one that was asked for always', async () => {
     clock = new Date('2026-11-21T10:05:00.000Z');
     expect(await looks.ask('x', URL, 1)).toMatchObject({ due: false });
@@ -136,7 +157,7 @@ describe('what is stored', () => {
     expect((await looks.keep(facts(), 1)).stored).toBe(true);
     clock = new Date('2026-11-22T10:05:00.000Z');
     expect(await looks.ask('x', URL, 1)).toMatchObject({ due: true });
-    expect((await looks.keep(facts({ asked: 'opened' }), 1)).stored).toBe(true);
+    expect((await looks.keep(facts({ asked: 'opened', look: 'later' }), 1)).stored).toBe(true);
     expect(await stored()).toHaveLength(2);
   });
 });
