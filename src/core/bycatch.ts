@@ -86,21 +86,32 @@ function repliesOf(entry: Entry, byId: ReadonlyMap<string, Entry>, found = new S
   return found;
 }
 
+/** Ids of the entries that what is on record of another names: the page of a platform's decision, the reply that was posted. */
+const citedIn = (entries: readonly Entry[]): ReadonlySet<string | null> =>
+  new Set(
+    entries.flatMap(({ answers, addressed }) => [
+      ...answers.map(({ data }) => data.record),
+      ...addressed.map(({ data }) => data.reply),
+    ]),
+  );
+
 const byIdOf = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
 /**
  * The entries that leave by themselves once their time has come. Never what is in a dossier, was handed over, carries a note,
- * a pattern or any other deed of the person, was kept, or was judged as acute danger; nor what nobody judged while the rules raise
- * it. The post under which replies stand, and the user's own, stay as
+ * a pattern or any other deed of the person, was kept, or was judged as acute danger; nor what another entry names as its
+ * record, or what nobody judged while the rules raise it. The post under which replies stand, and the user's own, stay as
  * long as one of those replies does.
  */
 export function leavers(entries: readonly Entry[], leaving: Leaving): Entry[] {
+  const cited = citedIn(entries);
   const own = entries.filter(
     (entry) =>
       !isBinned(entry) &&
       isBycatch(entry, leaving) &&
       !isUsed(entry) &&
+      !cited.has(entry.id) &&
       !leaving.inDossier(entry) &&
       (judgementOf(entry) !== null || !leaving.raised(entry)),
   );

@@ -147,6 +147,40 @@ describe('what leaves by itself', () => {
     await write({ kind: 'noted', data: { entry: 'een', text: 'let op', by: null } });
     expect(await leaving()).toEqual([]);
   });
+
+  it("is not the page of a platform's decision, or the reply with which the sender was addressed", async () => {
+    await write(...['gemeld', 'besluit', 'antwoord', 'over'].map((name) => reply(name)));
+    await write(
+      {
+        kind: 'platform-answered',
+        data: {
+          entry: 'gemeld',
+          report: null,
+          what: 'decision',
+          when: { day: '2026-11-23', clock: null },
+          reference: null,
+          outcome: 'kept',
+          text: null,
+          reasoned: null,
+          record: 'besluit',
+          by: null,
+        },
+      },
+      {
+        kind: 'addressed',
+        data: {
+          entry: 'gemeld',
+          at: '2026-11-22T10:00:00Z',
+          draft: null,
+          text: 'x',
+          reply: 'antwoord',
+          noticed: 'sent',
+          by: null,
+        },
+      },
+    );
+    expect(await leaving()).toEqual(['over']);
+  });
 });
 
 describe('how it leaves', () => {
