@@ -71,33 +71,53 @@ const isUsed = (entry: Entry): boolean =>
   entry.looks.some(({ data }) => data.asked !== 'opened') ||
   entry.judgements.some(({ data }) => data.acuteDanger === true);
 
-const isContext = ({ id, runs }: Entry): boolean =>
-  runs.some(({ data }) => data.parent === id || data.own.includes(id));
+/** Whether a thread capture holds an entry for context: the post under which the replies stand, or one of the user's own. */
+const isContextOf = ({ parent, own }: DataOf<'thread-captured'>, id: string): boolean =>
+  parent === id || own.includes(id);
+
+/** Ids of the replies for which an entry was put on record as context, and of what stands under those in its turn. */
+function repliesOf(entry: Entry, byId: ReadonlyMap<string, Entry>, found = new Set<string>()): Set<string> {
+  for (const { data } of entry.runs.filter(({ data }) => isContextOf(data, entry.id)))
+    for (const id of data.entries) {
+      const reply = byId.get(id);
+      if (!reply || found.has(id) || isContextOf(data, id)) continue;
+      repliesOf(reply, byId, found.add(id));
+    }
+  return found;
+}
+
+/** Ids of the entries that what is on record of another names: the page of a platform's decision, the reply that was posted. */
+const citedIn = (entries: readonly Entry[]): ReadonlySet<string | null> =>
+  new Set(
+    entries.flatMap(({ answers, addressed }) => [
+      ...answers.map(({ data }) => data.record),
+      ...addressed.map(({ data }) => data.reply),
+    ]),
+  );
+
+const byIdOf = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 /**
  * The entries that leave by themselves once their time has come. Never what is in a dossier, was handed over, carries a note,
- * a pattern or any other deed of the person, was kept, or was judged as acute danger; nor what nobody judged while the rules
- * raise it. The post under which replies stand, and the user's own, stay as long as one of those replies does.
+ * a pattern or any other deed of the person, was kept, or was judged as acute danger; nor what another entry names as its
+ * record, or what nobody judged while the rules raise it. The post under which replies stand, and the user's own, stay as
+ * long as one of those replies does.
  */
 export function leavers(entries: readonly Entry[], leaving: Leaving): Entry[] {
+  const cited = citedIn(entries);
   const own = entries.filter(
     (entry) =>
       !isBinned(entry) &&
       isBycatch(entry, leaving) &&
       !isUsed(entry) &&
+      !cited.has(entry.id) &&
       !leaving.inDossier(entry) &&
       (judgementOf(entry) !== null || !leaving.raised(entry)),
   );
-  const replies = new Set(own.filter((entry) => !isContext(entry)).map(({ id }) => id));
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const isNeeded = ({ runs }: Entry): boolean =>
-    runs.some(({ data }) =>
-      data.entries.some((id) => {
-        const other = byId.get(id);
-        return other !== undefined && !isContext(other) && !replies.has(id);
-      }),
-    );
-  return own.filter((entry) => !isContext(entry) || !isNeeded(entry));
+  const going = new Set(own.map(({ id }) => id));
+  const byId = byIdOf(entries);
+  return own.filter((entry) => [...repliesOf(entry, byId)].every((id) => going.has(id)));
 }
 
 /** When its days are over, counted from what was last recorded or decided about it. ISO 8601 UTC. */
@@ -114,24 +134,47 @@ export function dueOn(entry: Entry): string {
   return new Date(last + BYCATCH_DAYS * DAY_MS).toISOString();
 }
 
-/** When an entry that leaves goes, as it was said in the logbook; null: nothing was said since its days began to count. */
-export function leavesOn(entry: Entry): string | null {
+/** The day of an entry by itself, as it was said in the logbook; null: nothing was said since its days began to count. */
+function saidOn(entry: Entry): string | null {
   const said = entry.announced.at(-1);
   if (!said) return null;
   const due = dueOn(entry);
   return said.data.on > due ? said.data.on : due;
 }
 
+/**
+ * When the leavers go, by id; those of which nothing was said have no day yet. The post under which replies stand, and the
+ * user's own, wait for the last of those replies: a threat is not to be judged later without what it answers.
+ */
+export function leavingDays(leaving: readonly Entry[]): ReadonlyMap<string, string> {
+  const byId = byIdOf(leaving);
+  const said = new Map(leaving.map((entry) => [entry.id, saidOn(entry)]));
+  const dayOf = (entry: Entry): string | null =>
+    [...repliesOf(entry, byId)].map((id) => said.get(id) ?? null).reduce(later, said.get(entry.id) ?? null);
+  return new Map(
+    leaving.flatMap((entry) => {
+      const day = dayOf(entry);
+      return day === null ? [] : [[entry.id, day] as const];
+    }),
+  );
+}
+
+/** The later of two days; one that is not known yet is later than any. */
+const later = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? null : a > b ? a : b;
+
 /** Those of the leavers of which the logbook has to say now that they leave, with the day: a week ahead at least. */
 export function toAnnounce(leaving: readonly Entry[], now: Date): { entries: Entry[]; on: string } | null {
   const ahead = new Date(now.getTime() + NOTICE_DAYS * DAY_MS).toISOString();
-  const entries = leaving.filter((entry) => leavesOn(entry) === null && dueOn(entry) <= ahead);
+  const entries = leaving.filter((entry) => saidOn(entry) === null && dueOn(entry) <= ahead);
   return entries.length === 0 ? null : { entries, on: ahead };
 }
 
 /** Those of the leavers whose day has come, and was said in time. */
-export const toErase = (leaving: readonly Entry[], now: Date): Entry[] =>
-  leaving.filter((entry) => {
-    const on = leavesOn(entry);
-    return on !== null && on <= now.toISOString();
+export function toErase(leaving: readonly Entry[], now: Date): Entry[] {
+  const days = leavingDays(leaving);
+  return leaving.filter(({ id }) => {
+    const on = days.get(id);
+    return on !== undefined && on <= now.toISOString();
   });
+}

@@ -1,7 +1,7 @@
 import { cell } from '../../core/csv.js';
 import { national, type Protocol, type Register } from '../../protocols/index.js';
 import type { Melding } from './melding.js';
-import { askText, dayText, perpetratorText, timeText, urgencyText } from './words.js';
+import { askText, dayText, perpetratorText, timeText, undatedText, urgencyText } from './words.js';
 
 /** One field of the form, as the municipality calls it. */
 export interface FormField {
@@ -15,11 +15,10 @@ const values: Readonly<Record<string, (melding: Melding) => string>> = {
   datum_melding: ({ madeAt }) => dayText(madeAt),
   melder_functie: ({ role }) => role ?? '',
   ontvanger: ({ recipient }) => recipient,
-  datum_voorval: ({ first, last }) =>
-    [first, last]
-      .flatMap((at) => (at === null ? [] : dayText(at)))
-      .filter(once)
-      .join(' - '),
+  datum_voorval: ({ first, last, undated }) => {
+    const days = [first, last].flatMap((at) => (at === null ? [] : dayText(at))).filter(once);
+    return `${days.join(' - ')}${days.length === 0 || undated === 0 ? '' : ` (${undatedText(undated)})`}`;
+  },
   tijd_voorval: ({ first, count }) => (first !== null && count === 1 ? timeText(first) : ''),
   kanaal: ({ platforms }) => (platforms.length === 0 ? '' : `sociale media: ${platforms.join(', ')}`),
   adres_bericht: ({ posts }) => (posts ?? []).flatMap(({ url }) => url ?? []).join(' '),

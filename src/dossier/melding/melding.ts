@@ -44,6 +44,8 @@ export interface Melding {
   readonly first: string | null;
   readonly last: string | null;
   readonly count: number;
+  /** Of how many posts it is not known when they were posted. */
+  readonly undated: number;
   readonly column: { readonly label: string; readonly norm: string; readonly source: string } | null;
   readonly urgency: Urgency;
   readonly asks: readonly Ask[];
@@ -74,7 +76,8 @@ interface Input {
   readonly now: Date;
 }
 
-const postOf = (entry: Entry) => entry.captures.at(-1)?.data.post ?? null;
+/** What was undone stays in the bin until it is erased, and is never sent. */
+const postOf = (entry: Entry) => liveCaptures(entry).at(-1)?.data.post ?? null;
 const postedAt = (entry: Entry): string | null => {
   const times = postOf(entry)?.postedAt;
   return times?.machine.value ?? times?.fromId ?? null;
@@ -125,6 +128,7 @@ export function meldingOf(input: Input): Melding {
     first: times.at(0) ?? null,
     last: times.at(-1) ?? null,
     count: entries.length,
+    undated: entries.length - times.length,
     column: column && {
       label: column.label,
       norm: column.norm,

@@ -1,16 +1,17 @@
 import type { Letter } from './eml.js';
 import type { Melding } from './melding.js';
-import { askText, dayText, perpetratorText, urgencyText } from './words.js';
+import { askText, dayText, perpetratorText, undatedText, urgencyText } from './words.js';
 
 /** Neutral on purpose: subjects are shown on locked screens, and in lists that others see. */
 export const SUBJECT = { melding: 'Melding volgens protocol', consult: 'Vraag om overleg' } as const;
 
-const whenText = ({ first, last, count }: Melding): string => {
+const whenText = ({ first, last, count, undated }: Melding): string => {
   if (first === null || last === null) return 'datum niet bekend';
   const from = dayText(first);
   const to = dayText(last);
   const days = from === to ? from : `${from} tot en met ${to}`;
-  return count === 1 ? days : `${days}, ${count} berichten`;
+  if (count === 1) return days;
+  return `${days}, ${count} berichten${undated === 0 ? '' : ` (${undatedText(undated)})`}`;
 };
 
 /** A line that begins with what a mail program would read as a quote or a signature is shifted by a space. */

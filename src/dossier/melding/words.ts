@@ -39,3 +39,7 @@ export const dayText = (iso: string): string =>
   new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: zone }).format(new Date(iso));
 export const timeText = (iso: string): string =>
   new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: zone }).format(new Date(iso));
+
+/** That days were said which do not hold for all posts. */
+export const undatedText = (count: number): string =>
+  count === 1 ? 'van 1 bericht is de datum niet bekend' : `van ${count} berichten is de datum niet bekend`;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { leavesOn } from '../../core/bycatch.js';
+import { leavingDays } from '../../core/bycatch.js';
 import type { Entry } from '../../core/entry.js';
 import { formatShortTime } from '../format.js';
 import { hrefOf } from '../logbook/route.js';
@@ -11,13 +11,15 @@ import { useTask } from '../parts/use-task.js';
 import { countText, text } from '../text.js';
 
 /** Entries with the day on which they leave, the first day first. */
-export const announcedOf = (leaving: readonly Entry[]): { entry: Entry; on: string }[] =>
-  leaving
+export function announcedOf(leaving: readonly Entry[]): { entry: Entry; on: string }[] {
+  const days = leavingDays(leaving);
+  return leaving
     .flatMap((entry) => {
-      const on = leavesOn(entry);
-      return on === null ? [] : [{ entry, on }];
+      const on = days.get(entry.id);
+      return on === undefined ? [] : [{ entry, on }];
     })
     .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
 
 /** Says beforehand in the list how many entries leave, and when the first of them does. */
 export function BycatchNotice({ leaving }: { leaving: readonly Entry[] }): JSX.Element | null {
@@ -34,13 +36,20 @@ export function BycatchNotice({ leaving }: { leaving: readonly Entry[] }): JSX.E
   );
 }
 
+interface EntryProps {
+  entry: Entry;
+  /** What leaves by itself, this entry with it. */
+  leaving: readonly Entry[];
+  keep: () => Promise<void>;
+}
+
 /** At an entry that leaves by itself: when, and the way to keep it. */
-export function EntryLeaves({ entry, keep }: { entry: Entry; keep: () => Promise<void> }): JSX.Element {
+export function EntryLeaves({ entry, leaving, keep }: EntryProps): JSX.Element {
   const [task, run] = useTask();
-  const on = leavesOn(entry);
+  const on = leavingDays(leaving).get(entry.id);
   return (
     <section class="panel">
-      <p>{on === null ? text('bycatch_entry') : text('bycatch_entry_on', formatShortTime(on))}</p>
+      <p>{on === undefined ? text('bycatch_entry') : text('bycatch_entry_on', formatShortTime(on))}</p>
       <div class="actions">
         <Button disabled={task.state === 'busy'} onPress={() => run(keep)}>
           {text('bycatch_keep')}

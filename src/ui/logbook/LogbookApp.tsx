@@ -208,7 +208,7 @@ function Screen({
       withhold={() => after(actions.withhold(entry.id))}
       look={openToLook && address !== null ? () => openToLook(entry.id, address) : null}
     >
-      {leaving.includes(entry) && <EntryLeaves entry={entry} keep={() => keep([entry.id])} />}
+      {leaving.includes(entry) && <EntryLeaves {...{ entry, leaving }} keep={() => keep([entry.id])} />}
       <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
       <EntryReports entry={entry} />
       <EntryTerms {...{ entry, protocol, terms, after }} />

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../src/core/entry.js';
+import { LONG_WORDS } from '../../../src/core/happening/text.js';
 import { caseOfEntry } from '../../../src/dossier/case.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
+import { PaperChoices } from '../../../src/ui/export/PaperChoices.js';
 import { paperChoiceOf, paperFieldsFor } from '../../../src/ui/export/papers.js';
 import { ShareNote } from '../../../src/ui/export/ShareNote.js';
 import type { DossierActions } from '../../../src/ui/dossier/actions.js';
@@ -233,6 +235,16 @@ describe('what goes on paper', () => {
     const ticked = paperChoiceOf({ ...fields, withSuspected: true, withSecurity: true });
     expect(ticked?.suspected).toEqual({ name: 'Iemand', evidence: 'noemt X' });
     expect(ticked?.security).toBe('AOP: surveillance');
+  });
+
+  it('takes no more words than the papers do', async () => {
+    const root = await mount(
+      <PaperChoices fields={{ ...fields, withSecurity: true }} onFields={() => undefined} />,
+    );
+    const most = (where: Element, id: string) => where.querySelector(`#${id}`)?.getAttribute('maxlength');
+    for (const id of ['paper-impact', 'paper-security']) expect(most(root, id), id).toBe(String(LONG_WORDS));
+    const { root: police } = await screen(entry);
+    for (const id of ['impact', 'secured-words']) expect(most(police, id), id).toBe(String(LONG_WORDS));
   });
 
   it('is for a melding without the papers of an aangifte', () => {

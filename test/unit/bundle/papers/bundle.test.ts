@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBundle, verifyBundles } from '../../../../src/bundle/index.js';
+import { LONG_WORDS } from '../../../../src/core/happening/text.js';
 import { PaperKindSchema } from '../../../../src/bundle/papers/model.js';
 import { edit, pack, read, readText, refit, resign, unpack, type Files } from '../mutate.js';
 import { makeSample, sampleRequest, type Sample } from '../sample.js';
@@ -49,6 +50,21 @@ describe('papers in a bundle', () => {
       const text = path.endsWith('.pdf') ? textOf(bytes) : readText(files, path);
       expect(text, path).not.toMatch(/KANARIE|Kanariestraat|7121/);
     }
+  });
+
+  it('hold what the person told at length, whole', async () => {
+    const long = (end: string) =>
+      `${'Ik slaap slecht. '.repeat(2000).slice(0, LONG_WORDS - end.length)}${end}`;
+    const told = { ...choice, impact: long('EINDEGEVOLG'), security: long('EINDEMAATREGEL') };
+    const { volumes } = await makeBundle(await sampleAgain(), request({ papers: { choice: told, pdf } }));
+    const bytes = volumes[0]?.bytes ?? new Uint8Array();
+    const made = await unpack(bytes);
+    const texts = [...made].flatMap(([path, file]) =>
+      !path.startsWith('data/stukken/') ? [] : path.endsWith('.pdf') ? textOf(file) : readText(made, path),
+    );
+    for (const end of ['EINDEGEVOLG', 'EINDEMAATREGEL'])
+      expect(texts.filter((text) => text.includes(end)).length, end).toBeGreaterThanOrEqual(2);
+    expect((await verify(bytes)).trust).toBe('self-consistent');
   });
 
   it('are the same bytes for the same logbook, choice and time', async () => {

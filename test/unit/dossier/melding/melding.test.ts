@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from '../../../../src/core/field.js';
+import { found, unknown } from '../../../../src/core/field.js';
 import { formCsv, formJson, formOf, knownFields, registerOf } from '../../../../src/dossier/melding/form.js';
 import { meldingOf, recipientsOf, type Choices } from '../../../../src/dossier/melding/melding.js';
 import { messageOf } from '../../../../src/dossier/melding/message.js';
@@ -84,6 +84,46 @@ describe('a melding', () => {
     );
     for (const field of ['datum_voorval', 'vorm', 'kanaal', 'veroorzaker', 'aangesproken'])
       expect(form[field] ?? '').toBe('');
+  });
+
+  const of = (entries: Parameters<typeof meldingOf>[0]['entries']) =>
+    meldingOf({
+      entries,
+      protocol: aalten,
+      category: null,
+      role: null,
+      choices: { ...choices, withAccount: true, withText: true },
+      suspected: null,
+      addressedAt: null,
+      anchor: '',
+      now: new Date('2025-03-13T08:00:00.000Z'),
+    });
+
+  it('sends nothing of a capture that was undone', () => {
+    const post = samplePost({ text: found('canary-ongedaan', 'dom') });
+    const undone = sampleRecord({ capture: 'later', post }, '2025-03-12T21:00:00.000Z');
+    const { body } = messageOf(of([{ ...entry, captures: [...entry.captures, undone] }]));
+    expect(body).toContain('canary-tekst');
+    expect(body).not.toContain('canary-ongedaan');
+  });
+
+  it('says of how many posts the date is not known', () => {
+    const { postedAt } = samplePost();
+    const post = samplePost({ postedAt: { ...postedAt, machine: unknown, fromId: null } });
+    const undated = (id: string) =>
+      sampleEntry({ id, captures: [sampleRecord({ capture: id, entry: id, post })] });
+    const line = (...entries: (typeof entry)[]) => {
+      const melding = of(entries);
+      const field = formOf(melding, registerOf(aalten)).find(({ field }) => field === 'datum_voorval');
+      return [/^Wanneer: (.*)$/m.exec(messageOf(melding).body)?.[1], field?.value];
+    };
+    expect(line(entry, undated('a'), undated('b'))).toEqual([
+      '12 maart 2025, 3 berichten (van 2 berichten is de datum niet bekend)',
+      '12 maart 2025 (van 2 berichten is de datum niet bekend)',
+    ]);
+    expect(line(entry, undated('a'))[0]).toContain('(van 1 bericht is de datum niet bekend)');
+    expect(line(entry, { ...entry, id: 'c' })).toEqual(['12 maart 2025, 2 berichten', '12 maart 2025']);
+    expect(line(undated('a'), undated('b'))).toEqual(['datum niet bekend', '']);
   });
 
   it('names the suspected person to a griffier alone', () => {

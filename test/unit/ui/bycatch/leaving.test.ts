@@ -3,6 +3,7 @@ import type { Happening } from '../../../../src/core/journal.js';
 import { openLogbook } from '../../../../src/logbook/open.js';
 import type { Logbook } from '../../../../src/logbook/ports.js';
 import { defaultProtocol, protocols } from '../../../../src/protocols/index.js';
+import { announcedOf } from '../../../../src/ui/bycatch/BycatchNotice.js';
 import { announceBycatch, eraseBycatch, leaversOf } from '../../../../src/ui/bycatch/leaving.js';
 import { memoryPorts, sampleCapture, sampleFile, type MemoryPorts } from '../../logbook/helper.js';
 
@@ -138,6 +139,48 @@ describe('what leaves by itself', () => {
     await write({ kind: 'noted', data: { entry: 'een', text: 'let op', by: null } });
     expect(await leaving()).toEqual(['twee']);
   });
+
+  it('is not the post above the post under which a reply stands that stays', async () => {
+    await write(reply('boven', CALM, 'parent'), reply('post'), reply('een'));
+    await write(run(['post', 'een'], 'post'), run(['boven', 'post'], 'boven'));
+    expect(await leaving()).toEqual(['boven', 'een', 'post']);
+    await write({ kind: 'noted', data: { entry: 'een', text: 'let op', by: null } });
+    expect(await leaving()).toEqual([]);
+  });
+
+  it("is not the page of a platform's decision, or the reply with which the sender was addressed", async () => {
+    await write(...['gemeld', 'besluit', 'antwoord', 'over'].map((name) => reply(name)));
+    await write(
+      {
+        kind: 'platform-answered',
+        data: {
+          entry: 'gemeld',
+          report: null,
+          what: 'decision',
+          when: { day: '2026-11-23', clock: null },
+          reference: null,
+          outcome: 'kept',
+          text: null,
+          reasoned: null,
+          record: 'besluit',
+          by: null,
+        },
+      },
+      {
+        kind: 'addressed',
+        data: {
+          entry: 'gemeld',
+          at: '2026-11-22T10:00:00Z',
+          draft: null,
+          text: 'x',
+          reply: 'antwoord',
+          noticed: 'sent',
+          by: null,
+        },
+      },
+    );
+    expect(await leaving()).toEqual(['over']);
+  });
 });
 
 describe('how it leaves', () => {
@@ -169,6 +212,29 @@ describe('how it leaves', () => {
     const again = await openLogbook(ports);
     expect(await again.entries()).toEqual([]);
     expect(await eraseBycatch(again, rules, DUE)).toBe(0);
+  });
+
+  it('does not happen to a post and an own reply before the last reply that they stand with', async () => {
+    await write(reply('post', CALM, 'parent'), reply('eigen', CALM, 'own'), reply('een'), reply('twee'));
+    const threaded = run(['post', 'een', 'twee', 'eigen'], 'post') as Extract<
+      Happening,
+      { kind: 'thread-captured' }
+    >;
+    await write({ ...threaded, data: { ...threaded.data, own: ['eigen'] } });
+    ports.clock = day('2026-12-10');
+    await write(judged('een', 'geen'));
+    const left = async () => (await logbook.entries()).map((entry) => entry.id).sort();
+
+    await announceBycatch(logbook, rules, SOON);
+    expect((await logbook.entry('een'))?.announced).toEqual([]);
+    expect(await eraseBycatch(logbook, rules, DUE)).toBe(1);
+    expect(await left()).toEqual(['een', 'eigen', 'post']);
+
+    await announceBycatch(logbook, rules, day('2027-01-03'));
+    const announced = announcedOf(leaversOf(await logbook.entries(), [], rules));
+    expect(announced.map(({ on }) => on)).toEqual(Array(3).fill('2027-01-10T10:00:00.000Z'));
+    expect(await eraseBycatch(logbook, rules, day('2027-01-09'))).toBe(0);
+    expect(await eraseBycatch(logbook, rules, day('2027-01-11'))).toBe(3);
   });
 
   it('does not happen once the person wants it kept, or does anything with it', async () => {

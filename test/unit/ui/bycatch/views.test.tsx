@@ -34,7 +34,7 @@ describe('what leaves by itself', () => {
 
   it('is said at the entry as well', async () => {
     const keep = vi.fn(() => Promise.resolve());
-    const root = await mount(<EntryLeaves entry={two[0] ?? sampleEntry()} keep={keep} />);
+    const root = await mount(<EntryLeaves entry={two[0] ?? sampleEntry()} leaving={two} keep={keep} />);
     expect(readable(root)).toContain('verdwijnt op 28 dec 2026');
     await press(button(root, 'Houd dit bericht'));
     expect(keep).toHaveBeenCalledOnce();
