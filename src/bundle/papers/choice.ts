@@ -6,7 +6,7 @@ import { PaperKindSchema } from './model.js';
 const words = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)));
 
 /** Name of this form of the papers: the same form makes the same HTML of the same data for ever. */
-export const PAPERS_FORM = 'vastgelegd-stukken/3';
+export const PAPERS_FORM = 'vastgelegd-stukken/4';
 
 /**
  * What the person chose for the papers. No address, town, telephone number, e-mail address or date of birth has a place
