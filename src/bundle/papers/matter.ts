@@ -215,12 +215,16 @@ export function matterOf(contents: Contents): Matter {
   });
   const isContext = ({ post, captures }: Gathering): boolean => isOnlyContext(captures, post.column !== null);
   const all = read.flatMap(({ found }) => found ?? []);
-  // Nobody asks to prosecute, or demands the data of, who only stands there for context.
-  const gathered = all.filter((one) => !isContext(one));
+  const { volume } = contents.dossier;
+  // Nobody asks to prosecute, or demands the data of, who only stands there for context. Where the whole bundle holds
+  // nothing else, that is what the person chose; a part of a bundle can hold nothing else by the way it was divided.
+  const chosen = volume.count === 1 && read.every(({ found }) => found && isContext(found));
+  const context = chosen ? [] : all.filter(isContext);
+  const gathered = all.filter((one) => !context.includes(one));
   return {
     exportedAt: contents.dossier.exportedAt,
     posts: gathered.map(({ post }) => post),
-    context: all.filter(isContext).map(({ post }) => post.number),
+    context: context.map(({ post }) => post.number),
     told: read.flatMap(({ told }) => told ?? []),
     accounts: accountsOf(gathered),
     damaged: read.flatMap(({ entry, found, told }) => (found || told ? [] : [entry.number])),
