@@ -183,6 +183,18 @@ describe('the demand sheet', () => {
     expect(html).toContain('weg volgens het platform, gezien op 2026-11-20 20:14:08 UTC');
   });
 
+  it('does not call gone what was seen again after that', async () => {
+    const sample = await emptySample();
+    await addCapture(sample, 'a', 'een');
+    const look = { entry: 'een', capture: 'a', url: null, shown: null, recorded: null };
+    await sample.add({ kind: 'looked-again', data: { ...look, result: 'confirmed-gone' } });
+    await sample.add({ kind: 'looked-again', data: { ...look, result: 'unchanged' } });
+    const html = plain(named(papersOf(await contentsOf(sample, ['een']), choice), 'vorderingsblad'));
+    expect(html).toContain('Laatst online gezien (UTC) 2026-11-20 20:14:08 UTC');
+    expect(html).toContain('Nu niet gezien dat het weg is');
+    expect(html).not.toContain('weg volgens het platform');
+  });
+
   it('has a route with entity, source and day of checking for every platform that is read', () => {
     for (const { id } of platforms)
       expect(demandRoutes.filter(({ platform }) => platform === id)).toHaveLength(1);
