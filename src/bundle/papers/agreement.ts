@@ -15,14 +15,24 @@ const APART: readonly (readonly [Exclude<Consent, 'filing'>, string])[] = [
 
 const given = ({ consents }: PaperChoice, to: Consent) => (consents ?? []).filter((one) => one.to === to);
 
+/** The choice with what was consented to in this volume alone: the choice is about the whole case. */
+function inVolume(matter: Matter, choice: PaperChoice): PaperChoice {
+  const ids = new Set(everything(matter).map(({ id }) => id));
+  return { ...choice, consents: (choice.consents ?? []).filter(({ entry }) => ids.has(entry)) };
+}
+
 /** What of the volume the person agreed to have filed; all of it where nothing is on record, and the paper asks. */
 function agreedTo(matter: Matter, choice: PaperChoice): Matter {
   const filing = given(choice, 'filing').map(({ entry }) => entry);
-  if (!choice.consents || filing.length === 0) return matter;
+  if (filing.length === 0) return matter;
   const among = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
     list.filter(({ id }) => filing.includes(id));
   return { ...matter, posts: among(matter.posts), told: among(matter.told), damaged: [] };
 }
+
+/** Whether it was consented to for everything on the paper: one tick speaks for all of it. */
+const givenForAll = (agreed: Matter, choice: PaperChoice, to: Consent): boolean =>
+  everything(agreed).every(({ id }) => given(choice, to).some(({ entry }) => entry === id));
 
 /** How the consent stands in the logbook: said in words, it still is signed here. */
 function onRecord(choice: PaperChoice): Block[] {
@@ -35,7 +45,8 @@ function onRecord(choice: PaperChoice): Block[] {
 }
 
 /** Consent to the gemeente filing, for these entries, and revocable. */
-export const consent: PaperMaker = (matter, choice) => {
+export const consent: PaperMaker = (matter, whole) => {
+  const choice = inVolume(matter, whole);
   const agreed = agreedTo(matter, choice);
   return [
     {
@@ -50,7 +61,7 @@ export const consent: PaperMaker = (matter, choice) => {
         ...onRecord(choice),
         words('Ik kan deze instemming intrekken zolang er geen aangifte is gedaan.'),
         section('Apart, alleen als u het zelf aankruist'),
-        ...APART.map(([to, label]) => box(label, given(choice, to).length > 0)),
+        ...APART.map(([to, label]) => box(label, givenForAll(agreed, choice, to))),
         ...signature('de betrokkene'),
       ],
     },

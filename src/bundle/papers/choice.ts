@@ -9,7 +9,7 @@ const words = wordsOf(2000);
 const longWords = wordsOf(LONG_WORDS);
 
 /** Name of this form of the papers: the same form makes the same HTML of the same data for ever. */
-export const PAPERS_FORM = 'vastgelegd-stukken/3';
+export const PAPERS_FORM = 'vastgelegd-stukken/4';
 
 /**
  * What the person chose for the papers. No address, town, telephone number, e-mail address or date of birth has a place

@@ -6,6 +6,7 @@ import type { DataOf } from '../../core/journal.js';
 import type { PlatformId, Post } from '../../core/post.js';
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
 import { labelOf } from '../report/judgement.js';
+import { onlineOf } from '../report/seen.js';
 import { accountKeyOf } from '../write/account.js';
 import { withoutContactData } from './personal.js';
 
@@ -26,7 +27,7 @@ export interface MatterPost {
   readonly capturedAt: string;
   /** The last moment at which it was seen on the platform. */
   readonly lastSeen: string;
-  /** When the platform said, or we saw, that it was gone. */
+  /** When the platform said that it was gone; null: it did not, or it was seen again after that. */
   readonly gone: string | null;
   readonly knowledge: Custody['knowledge'];
   /** What was said of it later; it takes the place of what the capture assumes. */
@@ -100,9 +101,8 @@ function postOf(contents: Contents, entry: EntryPart): { post: MatterPost; captu
   const captures = entry.captures.flatMap(({ event }) => eventOf(contents, event, 'captured')?.data ?? []);
   const [first] = captures;
   if (!first) return null;
-  const looks = entry.looks.flatMap((file) => eventOf(contents, file, 'looked-again') ?? []);
+  const online = onlineOf(contents, entry);
   const judged = lastJudged(contents, entry);
-  const seen = looks.filter(({ data }) => data.result === 'unchanged' || data.result === 'edited');
   const { post, custody } = first;
   const text = post.text.value;
   return {
@@ -116,8 +116,8 @@ function postOf(contents: Contents, entry: EntryPart): { post: MatterPost; captu
       isPart: first.part !== undefined,
       postedAt: { at: post.postedAt.machine.value ?? post.postedAt.fromId, shown: post.postedAt.shown },
       capturedAt: first.capturedAt,
-      lastSeen: latest([...captures.map(({ capturedAt }) => capturedAt), ...seen.map(({ at }) => at)]),
-      gone: looks.find(({ data }) => data.result === 'confirmed-gone')?.at ?? null,
+      lastSeen: online?.at ?? first.capturedAt,
+      gone: online?.gone ?? null,
       knowledge: custody.knowledge,
       known: lastKnown(contents, entry),
       by: custody.by,
@@ -215,12 +215,16 @@ export function matterOf(contents: Contents): Matter {
   });
   const isContext = ({ post, captures }: Gathering): boolean => isOnlyContext(captures, post.column !== null);
   const all = read.flatMap(({ found }) => found ?? []);
-  // Nobody asks to prosecute, or demands the data of, who only stands there for context.
-  const gathered = all.filter((one) => !isContext(one));
+  const { volume } = contents.dossier;
+  // Nobody asks to prosecute, or demands the data of, who only stands there for context. Where the whole bundle holds
+  // nothing else, that is what the person chose; a part of a bundle can hold nothing else by the way it was divided.
+  const chosen = volume.count === 1 && read.every(({ found }) => found && isContext(found));
+  const context = chosen ? [] : all.filter(isContext);
+  const gathered = all.filter((one) => !context.includes(one));
   return {
     exportedAt: contents.dossier.exportedAt,
     posts: gathered.map(({ post }) => post),
-    context: all.filter(isContext).map(({ post }) => post.number),
+    context: context.map(({ post }) => post.number),
     told: read.flatMap(({ told }) => told ?? []),
     accounts: accountsOf(gathered),
     damaged: read.flatMap(({ entry, found, told }) => (found || told ? [] : [entry.number])),

@@ -55,7 +55,7 @@ export const textBlock = (post: MatterPost): Block =>
 type Numbered = Pick<MatterPost, 'number'>;
 
 /** Posts and what was told, as the bundle counts them. */
-export const everything = ({ posts, told }: Matter): Numbered[] =>
+export const everything = ({ posts, told }: Matter): (MatterPost | MatterTold)[] =>
   [...posts, ...told].toSorted((a, b) => a.number - b.number);
 
 /** What a person told, in a few words. */

@@ -3,6 +3,7 @@ import type { PaperChoice } from './choice.js';
 import { demand } from './demand.js';
 import { matterOf, type Matter } from './matter.js';
 import { withoutContactData } from './personal.js';
+import { everything } from './parts.js';
 import { PaperKindSchema, type Paper, type PaperKind } from './model.js';
 import { consent, filer, suspected } from './agreement.js';
 import { chronology, prosecution, proxy, speaking } from './police.js';
@@ -55,11 +56,13 @@ const cleaned = (choice: PaperChoice): PaperChoice => {
 };
 
 /**
- * The papers that were chosen, numbered in the order of handing over. The request to prosecute is always among them. Pure:
- * the same contents and choice give the same papers.
+ * The papers that were chosen, numbered in the order of handing over. The request to prosecute is always among them; none
+ * are made where there is no post to name, so that nobody signs for nothing. Pure: the same contents and choice give the same
+ * papers.
  */
 export function papersOf(contents: Contents, choice: PaperChoice): Paper[] {
   const matter = matterOf(contents);
+  if (everything(matter).length === 0) return [];
   const wanted = new Set<PaperKind>([...choice.kinds, 'prosecution']);
   const words = cleaned(choice);
   return PaperKindSchema.options

@@ -2,6 +2,7 @@ import type { DataOf } from '../../core/journal.js';
 import type { Difference, NotSeen } from '../../core/look.js';
 import { eventOf, type Contents, type EntryPart, type LookPart } from '../dossier.js';
 import { STATE_NOTE } from '../layout/message.js';
+import { HOME_NOTE } from '../layout/overview.js';
 import { Moment, Theirs } from './parts.js';
 import { ROLE, UNKNOWN } from './words.js';
 
@@ -44,6 +45,28 @@ const Words = ({ text }: { text: string | null }) =>
       “<Theirs text={text} />”
     </>
   );
+
+/** Fields that hold what was said: where that is a home address or family, no paper repeats them. */
+const SAID: readonly Difference['field'][] = ['text', 'quoted'];
+
+/** What was different from the capture. */
+const Changes = ({ differences = [], home }: { differences: Look['differences']; home: boolean }) =>
+  differences.length > 0 ? (
+    <ul>
+      {differences.map(({ field, before, now }) => (
+        <li>
+          {FIELD[field]}:{' '}
+          {home && SAID.includes(field) ? (
+            HOME_NOTE
+          ) : (
+            <>
+              eerst <Words text={before} />, nu <Words text={now} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  ) : null;
 
 /** Whether somebody was logged in. */
 const LoggedIn = ({ page }: Look) =>
@@ -113,18 +136,11 @@ export function Looks({ contents, entry }: { contents: Contents; entry: EntryPar
           <li>
             {RESULT[look.data.result]}
             {look.data.why && ` (${WHY[look.data.why]})`}
-            {look.data.shown !== null && [': “', <Theirs text={look.data.shown} />, '”']}
+            {look.data.shown !== null &&
+              (entry.home ? `: ${HOME_NOTE}` : [': “', <Theirs text={look.data.shown} />, '”'])}
             <br />
             <Moment iso={look.at} />
-            {(look.data.differences ?? []).length > 0 && (
-              <ul>
-                {look.data.differences?.map(({ field, before, now }) => (
-                  <li>
-                    {FIELD[field]}: eerst <Words text={before} />, nu <Words text={now} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            <Changes differences={look.data.differences} home={entry.home} />
             <LoggedIn {...look.data} />
             {(entry.notices ?? [])
               .filter((part) => part.look === file.seq)

@@ -29,7 +29,8 @@ const accountKey = ({ post: { platform, author } }: Capture): string | null => {
   return handle.value === null ? null : `${platform}@${handle.value.toLowerCase()}`;
 };
 
-function onlineOf(contents: Contents, entry: EntryPart): Seen['online'] {
+/** When an entry was last seen, by its captures and later looks; null where none of them can be read. */
+export function onlineOf(contents: Contents, entry: EntryPart): Seen['online'] {
   const captures = entry.captures.flatMap(
     ({ event }) => eventOf(contents, event, 'captured')?.data.capturedAt ?? [],
   );

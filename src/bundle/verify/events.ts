@@ -1,7 +1,7 @@
 import { entriesOf } from '../../core/entry.js';
 import type { HappeningKind } from '../../core/journal.js';
-import type { Post } from '../../core/post.js';
 import { keyChangeOf } from '../../evidence/key-changes.js';
+import { recordIsHere } from '../accounts.js';
 import { eventFiles, eventOf, type CapturePart, type EntryPart, type EventFile } from '../dossier.js';
 import { DOSSIER } from '../layout/names.js';
 import { absent, failed, notChecked, orOk, type Check } from './check.js';
@@ -103,31 +103,20 @@ function checkPlace({ contents }: Opened, { file, kind, entry, capture, manual }
   return same ? [] : [failed('events', subject, 'Deze gebeurtenis hoort bij een ander bericht.')];
 }
 
-/** The number and platform that a record of a profile has to show to be about the account of a post. */
-const accountIn = ({ platform, author }: Pick<Post, 'platform' | 'author'>): string | null =>
-  author.accountId.value === null ? null : `${platform}#${author.accountId.value}`;
-
 /** A record of a profile is of an account of which a post is here: made at that post, or with the same number. */
 function checkRecords({ contents }: Opened): Check[] {
   if (!contents) return [];
   const { entries, records = [] } = contents.dossier;
-  const ids = new Set(entries.map(({ id }) => id));
-  const accounts = new Set(
-    entries.flatMap(({ captures }) =>
-      captures.flatMap(({ event }) => {
-        const captured = eventOf(contents, event, 'captured');
-        return captured ? (accountIn(captured.data.post) ?? []) : [];
-      }),
-    ),
+  const isHere = recordIsHere(
+    entries.map(({ id }) => id),
+    entries.flatMap(({ captures }) => captures.flatMap(({ event }) => contents.events.get(event.seq) ?? [])),
   );
   return records.flatMap(({ event: file }) => {
     const event = contents.events.get(file.seq);
     if (!event) return [];
     if (event.kind !== 'account-recorded')
       return [failed('events', file.file, `Deze gebeurtenis is van een andere soort (${event.kind}).`)];
-    const { entry, read } = event.data;
-    const account = accountIn({ platform: read.profile.platform, author: read.profile });
-    return ids.has(entry) || (account !== null && accounts.has(account))
+    return isHere(event.data)
       ? []
       : [failed('events', file.file, 'Dit profiel is van een account waarvan hier geen bericht is.')];
   });

@@ -1,9 +1,10 @@
 import { entriesOf } from '../../core/entry.js';
+import { recordIsHere } from '../accounts.js';
 import type { EventFile, RecordPart } from '../dossier.js';
 import { CUSTODY_FOLDER, CUSTODY_KINDS, holdsLetter } from '../custody.js';
 import { recordFolder } from '../layout/names.js';
 import type { Chosen } from './choose.js';
-import { eventTaker } from './gather.js';
+import { eventTaker, type Gathered } from './gather.js';
 import { keepBack, nothingTaken, takeArtefact, takeRedacted, type Reading, type Taken } from './reader.js';
 import type { CustodyLine } from './survey.js';
 
@@ -13,11 +14,27 @@ export interface Beside extends Taken {
   readonly custody: readonly EventFile[];
 }
 
-/** Records of the profiles of the accounts in a volume, each once. */
-async function takeRecords(reading: Reading, chosen: readonly Chosen[], taken: Taken): Promise<RecordPart[]> {
+/**
+ * Records of the profiles of the accounts in a volume, each once and in order. The logbook can join two posts by a capture that
+ * does not go along; who gets the bundle can only follow what is in it, so a record of that account stays behind.
+ */
+function recordsIn(chosen: readonly Chosen[], gathered: readonly Gathered[]): Chosen['records'] {
+  const isHere = recordIsHere(
+    chosen.map(({ entry }) => entry.id),
+    gathered.flatMap(({ events }) => [...events.values()]),
+  );
   const all = new Map(chosen.flatMap(({ records }) => records.map((record) => [record.seq, record])));
+  return [...all.values()].filter(({ data }) => isHere(data)).sort((a, b) => a.seq - b.seq);
+}
+
+async function takeRecords(
+  reading: Reading,
+  chosen: readonly Chosen[],
+  records: Chosen['records'],
+  taken: Taken,
+): Promise<RecordPart[]> {
   const parts: RecordPart[] = [];
-  for (const { seq, data } of [...all.values()].sort((a, b) => a.seq - b.seq)) {
+  for (const { seq, data } of records) {
     const folder = recordFolder(parts.length);
     const home = chosen.some((one) => one.home && one.entry.id === data.entry);
     const event = await eventTaker(reading, folder, home, taken)(seq);
@@ -58,11 +75,12 @@ async function takeCustody(
 export async function gatherBeside(
   reading: Reading,
   chosen: readonly Chosen[],
+  gathered: readonly Gathered[],
   lines: readonly CustodyLine[],
 ): Promise<Beside> {
   const taken = nothingTaken();
   if (reading.level === 'summary') return { ...taken, records: [], custody: [] };
-  const records = await takeRecords(reading, chosen, taken);
+  const records = await takeRecords(reading, chosen, recordsIn(chosen, gathered), taken);
   const custody = await takeCustody(reading, chosen, lines, taken);
   return { ...taken, records, custody };
 }

@@ -41,7 +41,7 @@ async function packVolume(shared: Export, entries: readonly Chosen[], index: num
     if (shared.level !== 'summary') gathered.push(await gatherEntry(shared, chosen, done + offset + 1));
     request.progress?.(done + offset + 1, total);
   }
-  const beside = await gatherBeside(shared, entries, shared.custody);
+  const beside = await gatherBeside(shared, entries, gathered, shared.custody);
   return {
     volume: await makeVolume(shared, { chosen: entries, gathered, beside, index }),
     damage: [...gathered.flatMap(({ part }) => damageOf(part)), ...damageBeside(besideOf(beside))],

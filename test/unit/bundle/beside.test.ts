@@ -97,6 +97,37 @@ describe('records of the profile of an account', () => {
     expect(dossierOf(await filesOf(sample, { level: 'summary' })).records).toBeUndefined();
   });
 
+  it('of an account whose number only an earlier bundle shows stay out of an addition', async () => {
+    const joined = await emptySample('aanvulling');
+    await addCapture(joined, 'v1', 'een');
+    await addCapture(joined, 'v2', 'zelfde', {
+      post: samplePost({ postId: found('2056789749164020001', 'dom') }),
+    });
+    await addRecord(joined, 'zelfde');
+    const earlier = 'a'.repeat(64);
+    const head = { seq: joined.stored.lines.length - 1, hash: 'b'.repeat(64) };
+    await joined.add({ kind: 'exported', data: { manifest: earlier, entries: ['een', 'zelfde'], head } });
+    const nameless = samplePost({ author: { ...samplePost().author, accountId: unknown } });
+    await addCapture(joined, 'v3', 'een', { post: nameless });
+    for (const level of ['full', 'redacted'] as const) {
+      const files = await filesOf(joined, { level, supplement: { plNumber: null, earlier: [earlier] } });
+      expect(dossierOf(files).entries[0]?.captures.map(({ capture }) => capture)).toEqual(['v3']);
+      expect(await failures(files)).toEqual([]);
+      expect(dossierOf(files).records).toBeUndefined();
+    }
+  });
+
+  it('stay out where the capture that shows the number is damaged', async () => {
+    const broken = await emptySample('kapot');
+    await addCapture(broken, 'v1', 'een');
+    broken.stored.payloads.delete(broken.stored.lines[1]?.body ?? '');
+    await addCapture(broken, 'v2', 'zelfde');
+    await addRecord(broken, 'zelfde');
+    const files = await filesOf(broken);
+    expect((await failures(files)).filter((path) => path?.startsWith('data/accounts'))).toEqual([]);
+    expect(dossierOf(files).records).toBeUndefined();
+  });
+
   it('of a post with a home address go with that post alone, and no paper shows them', async () => {
     const volumes = await pages(sample, { entries: ['een', 'zelfde'], home: ['zelfde'] });
     expect(volumes.map((files) => dossierOf(files).records?.length ?? 0)).toEqual([0, 1]);

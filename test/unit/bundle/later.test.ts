@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { DossierSchema, type Dossier } from '../../../src/bundle/dossier.js';
 import { makeBundle, verifyBundles, type BundleRequest } from '../../../src/bundle/index.js';
+import { HOME_NOTE } from '../../../src/bundle/layout/overview.js';
 import { bundleRecords } from '../../../src/bundle/read/records.js';
 import type { DataOf } from '../../../src/core/journal.js';
 import { threadRun } from './aftermath.js';
@@ -122,6 +123,32 @@ describe('what came of a post later', () => {
       Object.assign(dossier.custody?.[2] ?? {}, { state: 'redacted', file: copy, hidden: ['letter'] });
     });
     expect(await subjects(files, 'failed')).toContain('data/dossier.json');
+  });
+});
+
+describe('what a later look found to be different', () => {
+  it('is not on paper where the post holds a home address or family, save what is not in its words', async () => {
+    const sample = await begin('gewijzigd');
+    await sample.add({
+      kind: 'looked-again',
+      data: {
+        ...{ entry: 'een', capture: 'v1', result: 'edited', url: null, recorded: null },
+        shown: 'KANARIE-MELDING',
+        differences: [
+          { field: 'text', before: 'KANARIE-EERST', now: 'KANARIE-NU' },
+          { field: 'quoted', before: 'KANARIE-CITAAT', now: 'KANARIE-ANDER' },
+          { field: 'handle', before: 'oude_naam', now: 'nieuwe_naam' },
+        ],
+      },
+    });
+    expect(readText(await filesOf(sample), REPORT)).toMatch(/KANARIE-EERST[^]*KANARIE-NU/);
+    const files = await filesOf(sample, { home: ['een'] });
+    expect((await verify(files)).trust).toBe('self-consistent');
+    const html = readText(files, REPORT);
+    expect(html).not.toContain('KANARIE');
+    expect(html).toContain(`tekst: ${HOME_NOTE}`);
+    expect(html).toContain(`geciteerd bericht: ${HOME_NOTE}`);
+    expect(html).toMatch(/oude_naam[^]*nieuwe_naam/);
   });
 });
 

@@ -64,6 +64,29 @@ describe('what was arranged, on the papers', () => {
     expect((await papers({})).text('instemming')).toContain('berichten met nummer 1 en 2.');
   });
 
+  const day = '2026-11-21';
+  const onlyFor = (...entries: string[]) =>
+    entries.map((entry) => ({ entry, to: 'filing' as const, day, how: null }));
+
+  it('asks in full, and says nothing of the logbook, where what was agreed to is in another part', async () => {
+    const consents = [...onlyFor('elders'), { entry: 'elders', to: 'colleagues' as const, day, how: null }];
+    const consent = (await papers({ consents })).text('instemming');
+    expect(consent).toContain('berichten met nummer 1 en 2.');
+    expect(consent).not.toContain('In het logboek staat');
+    expect(consent).not.toContain('☒');
+  });
+
+  it('ticks what else was allowed only where that holds for every post on the paper', async () => {
+    const consents = onlyFor('een', 'twee');
+    const also = (...entries: string[]) => [
+      ...consents,
+      ...entries.map((entry) => ({ entry, to: 'colleagues' as const, day, how: null })),
+    ];
+    const label = 'Andere politieke ambtsdragers mogen het weten.';
+    expect((await papers({ consents: also('een') })).text('instemming')).toContain(`☐ ${label}`);
+    expect((await papers({ consents: also('een', 'twee') })).text('instemming')).toContain(`☒ ${label}`);
+  });
+
   it('asks for a melding where that is the way, and then no measure goes along', async () => {
     const { text, made } = await papers({ way: 'melding', security: 'AOP tot maart' });
     expect(text('spreekblad')).toContain('Neem een melding op');

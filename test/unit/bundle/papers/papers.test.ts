@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contents } from '../../../../src/bundle/dossier.js';
+import { makeBundle, verifyBundles } from '../../../../src/bundle/index.js';
 import { PaperChoiceSchema, type PaperChoice } from '../../../../src/bundle/papers/choice.js';
+import { papersIn } from '../../../../src/bundle/papers/files.js';
 import { paperHtml } from '../../../../src/bundle/papers/html.js';
 import type { Paper } from '../../../../src/bundle/papers/model.js';
 import { withoutContactData } from '../../../../src/bundle/papers/personal.js';
@@ -9,8 +11,8 @@ import { found, unknown } from '../../../../src/core/field.js';
 import { demandRoutes } from '../../../../src/dossier/police/police.js';
 import { platforms } from '../../../../src/platforms/index.js';
 import { samplePost } from '../facts.js';
-import { addCapture, emptySample, makeSample } from '../sample.js';
-import { choice, contentsOf } from './tools.js';
+import { addCapture, emptySample, makeSample, sampleRequest } from '../sample.js';
+import { choice, contentsOf, pdf } from './tools.js';
 
 let contents: Contents;
 beforeAll(async () => {
@@ -139,6 +141,37 @@ describe('the demand sheet', () => {
     expect(request).toContain('hier niet bedoeld: bericht 1, 3, 4');
   });
 
+  describe('of what is only there for context', () => {
+    const withContext = async () => {
+      const sample = await emptySample();
+      const run = { id: 'run', role: 'parent' as const };
+      await addCapture(sample, 'a', 'een', { run, post: samplePost({ postId: found('21', 'dom') }) });
+      await addCapture(sample, 'b', 'twee', {
+        post: samplePost({ postId: found('22', 'dom'), text: found('dreiging', 'dom') }),
+      });
+      return sample;
+    };
+
+    it('are about that, where the person chose nothing else', async () => {
+      const papers = papersOf(await contentsOf(await withContext(), ['een']), choice);
+      const request = plain(named(papers, 'verzoek-tot-vervolging'));
+      expect(request).toContain('voor de berichten met nummer 1.');
+      expect(request).not.toContain('hier niet bedoeld');
+    });
+
+    it('are not made for a part of a bundle that holds nothing else, and name nobody', async () => {
+      const sample = await withContext();
+      const { volumes } = await makeBundle(
+        sample,
+        sampleRequest({ entries: ['een', 'twee'], home: ['een'], papers: { choice, pdf } }),
+      );
+      const papers = await Promise.all(volumes.map(({ bytes }) => papersIn(bytes)));
+      expect(papers.map((made) => made.length > 0)).toEqual([true, false]);
+      const given = volumes.map(({ name, bytes }) => ({ name, bytes }));
+      expect((await verifyBundles(given)).trust).toBe('self-consistent');
+    });
+  });
+
   it('tells when a post was last seen, and that it is gone', async () => {
     const sample = await emptySample();
     await addCapture(sample, 'a', 'een');
@@ -148,6 +181,18 @@ describe('the demand sheet', () => {
     const html = plain(named(papersOf(await contentsOf(sample, ['een']), choice), 'vorderingsblad'));
     expect(html).toContain('Laatst online gezien (UTC) 2026-11-20 20:14:07 UTC');
     expect(html).toContain('weg volgens het platform, gezien op 2026-11-20 20:14:08 UTC');
+  });
+
+  it('does not call gone what was seen again after that', async () => {
+    const sample = await emptySample();
+    await addCapture(sample, 'a', 'een');
+    const look = { entry: 'een', capture: 'a', url: null, shown: null, recorded: null };
+    await sample.add({ kind: 'looked-again', data: { ...look, result: 'confirmed-gone' } });
+    await sample.add({ kind: 'looked-again', data: { ...look, result: 'unchanged' } });
+    const html = plain(named(papersOf(await contentsOf(sample, ['een']), choice), 'vorderingsblad'));
+    expect(html).toContain('Laatst online gezien (UTC) 2026-11-20 20:14:08 UTC');
+    expect(html).toContain('Nu niet gezien dat het weg is');
+    expect(html).not.toContain('weg volgens het platform');
   });
 
   it('has a route with entity, source and day of checking for every platform that is read', () => {
