@@ -1,5 +1,12 @@
 import type { Dossier } from '../core/dossier.js';
-import { isBinned, judgementOf, type Entry, type Noted, type PoliceRecord } from '../core/entry.js';
+import {
+  isBinned,
+  judgementOf,
+  liveCaptures,
+  type Entry,
+  type Noted,
+  type PoliceRecord,
+} from '../core/entry.js';
 import type { DataOf } from '../core/journal.js';
 import { categoryOf, type Protocol } from '../protocols/index.js';
 
@@ -94,7 +101,7 @@ export function weightOf(
 
 /** Platform and stable id of who posted an entry; null: not known, and then it is joined with nothing. */
 export function accountOf(entry: Entry): string | null {
-  const post = entry.captures.at(-1)?.data.post;
+  const post = (liveCaptures(entry).at(-1) ?? entry.captures.at(-1))?.data.post;
   const id = post?.author.accountId.value ?? null;
   return post && id !== null ? `${post.platform}:${id}` : null;
 }

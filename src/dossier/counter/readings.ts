@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { judgementOf, type Entry } from '../../core/entry.js';
+import { judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
 import data from './readings.json' with { type: 'json' };
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -56,7 +56,7 @@ const some =
   (holds: (entry: Entry) => boolean) =>
   ({ entries }: About): boolean =>
     entries.some(holds);
-const lastPost = (entry: Entry) => entry.captures.at(-1)?.data.post;
+const lastPost = (entry: Entry) => liveCaptures(entry).at(-1)?.data.post;
 
 const conditions: Record<When, (about: About) => boolean> = {
   always: () => true,

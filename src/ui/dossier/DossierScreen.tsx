@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Dossier } from '../../core/dossier.js';
-import type { Entry } from '../../core/entry.js';
+import { liveCaptures, type Entry } from '../../core/entry.js';
 import { caseOf, weightOf, type Case, type Subject } from '../../dossier/case.js';
 import { afterwardsOf } from '../../dossier/plan/afterwards.js';
 import { planFor } from '../../dossier/plan/plan.js';
@@ -187,7 +187,8 @@ const hrefOfPlan = (subject: Subject): string =>
 
 /** The role of who it is about, where who put it on record is that person. */
 function roleOf({ entries }: Case): string | null {
-  const custody = entries.at(-1)?.captures.at(-1)?.data.custody;
+  const last = entries.at(-1);
+  const custody = last ? liveCaptures(last).at(-1)?.data.custody : undefined;
   return custody?.onBehalfOf === null ? custody.by.role : null;
 }
 

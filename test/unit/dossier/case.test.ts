@@ -82,6 +82,20 @@ describe('a case', () => {
     expect(sameAccount(entryBy('a', 'A', ''), all).map((one) => one.id)).toEqual(['a', 'b']);
     expect(sameAccount(nameless, all).map((one) => one.id)).toEqual(['nameless']);
   });
+
+  it('joins by a capture that stands, not by one that was undone', () => {
+    const by = (account: string) =>
+      samplePost({ author: { ...samplePost().author, accountId: found(account, 'page-data') } });
+    const mistaken = sampleEntry({
+      id: 'mistaken',
+      captures: [
+        sampleRecord({ post: by('42') }),
+        sampleRecord({ post: by('77') }, '2025-03-13T08:00:00.000Z'),
+      ],
+    });
+    const other = sampleEntry({ id: 'other', captures: [sampleRecord({ post: by('77') })] });
+    expect(sameAccount(mistaken, [mistaken, other]).map((one) => one.id)).toEqual(['mistaken']);
+  });
 });
 
 describe('the timeline', () => {
