@@ -46,7 +46,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const { kept, removed, held } = found;
   const { chances, direction, telling } = weigh(reading, found);
   const spokenOut = kept.some(({ kind: own, rule }) => isHeavy(own) && rule.strength > 1);
-  const kind = kindOf(ruled(chances, kept), spokenOut ? 0 : neededIn(reading));
+  const kind = kindOf(ruled(chances, kept), Math.max(0, neededIn(reading) - (spokenOut ? 1.5 : 0)));
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
     ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
@@ -55,7 +55,8 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   return {
     kind,
     alternatives: alternativesOf(kind, chances, removed),
-    direction,
+    // What is in no column is aimed at nobody (labelling guidelines).
+    direction: kind === 'geen' ? 'geen' : direction,
     confidence: confidenceOf(kind, chances, held),
     spans: reasons.map(({ start, end }) => ({ start, end })),
     reasons,
@@ -112,7 +113,7 @@ function alternativesOf(kind: Kind, chances: Chances, removed: readonly Finding[
 }
 
 /** Chances from which a proposal is called so; set on posts of authors that the network was not fitted on. */
-const enough = { hoog: 0.8, middel: 0.5 } as const;
+const enough = { hoog: 0.85, middel: 0.5 } as const;
 const likely = 0.15;
 
 /** How sure it is; never sure of what a frame speaks against. */

@@ -11,6 +11,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly (readonly Token[])[];
+  /** Written in capitals for the most part. */
+  readonly shouting: boolean;
   /** Symbols that occur anywhere. */
   readonly present: ReadonlySet<string>;
 }
@@ -58,7 +60,7 @@ export function read(text: string, own: Own): Reading {
   markNames(tokens, own);
   const sentences: Token[][] = [];
   for (const token of tokens) (sentences[token.sentence] ??= []).push(token);
-  return { text, tokens, sentences: sentences.filter(Boolean), present: symbolsOf(tokens) };
+  return { text, tokens, sentences: sentences.filter(Boolean), shouting, present: symbolsOf(tokens) };
 }
 
 /** Every symbol of some words. */

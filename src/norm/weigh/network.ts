@@ -18,12 +18,10 @@ export interface Reckoning {
  */
 export function reckon(words: readonly Signs[], rules: Iterable<string>): Reckoning {
   const seen = see(words);
-  const { most, mean } = summaryOf(seen);
-  const gate = layers.gate(joined(most, mean));
+  const summary = summaryOf(seen);
+  const gate = layers.gate(summary);
   for (let at = 0; at < channels; at += 1) gate[at] = 2 / (1 + Math.exp(-(gate[at] ?? 0)));
-  // The gate is the same for every word, so it is applied to what is made of them.
-  const attended = gated(heeded(seen, gated(layers.heed, gate)), gate);
-  const inner = layers.hidden(joined(gated(most, gate), attended));
+  const inner = layers.hidden(pooled(seen, summary, gate));
   for (let at = 0; at < inner.length; at += 1) inner[at] = Math.max(0, inner[at] ?? 0);
   const kinds = layers.kinds(inner);
   for (const rule of rules)
@@ -42,16 +40,13 @@ function see(words: readonly Signs[]): Float64Array {
   words.forEach((signs, at) => {
     const first = Math.max(0, at - reach);
     const last = Math.min(words.length - 1, at + reach);
-    for (const sign of signs) {
-      const adds = seenFrom(sign);
-      if (!adds) continue;
-      // What a sign adds lies in the order of the words around it, so both run on side by side.
-      const to = first * channels;
-      const from = (first - at + reach) * channels;
-      const many = (last - first + 1) * channels;
-      for (let next = 0; next < many; next += 1)
-        seen[to + next] = (seen[to + next] ?? 0) + (adds[from + next] ?? 0);
-    }
+    const adds = seenFrom(signs);
+    // What a word adds lies in the order of the words around it, so both run on side by side.
+    const to = first * channels;
+    const from = (first - at + reach) * channels;
+    const many = (last - first + 1) * channels;
+    for (let next = 0; next < many; next += 1)
+      seen[to + next] = (seen[to + next] ?? 0) + (adds[from + next] ?? 0);
   });
   for (let at = 0; at < seen.length; at += 1) if ((seen[at] ?? 0) < 0) seen[at] = 0;
   return seen;
@@ -63,32 +58,36 @@ function gated(values: Float64Array, gate: Float64Array): Float64Array {
   return out;
 }
 
-/** Of each channel the strongest word and the mean. */
-function summaryOf(seen: Float64Array): { most: Float64Array; mean: Float64Array } {
-  const most = new Float64Array(channels);
-  const mean = new Float64Array(channels);
+/** Of each channel the strongest word, and after those of each the mean. */
+function summaryOf(seen: Float64Array): Float64Array {
+  const out = new Float64Array(2 * channels);
   const share = channels / seen.length;
   for (let from = 0; from < seen.length; from += channels)
     for (let channel = 0; channel < channels; channel += 1) {
       const value = seen[from + channel] ?? 0;
-      if (value > (most[channel] ?? 0)) most[channel] = value;
-      mean[channel] = (mean[channel] ?? 0) + value * share;
+      if (value > (out[channel] ?? 0)) out[channel] = value;
+      out[channels + channel] = (out[channels + channel] ?? 0) + value * share;
     }
-  return { most, mean };
+  return out;
 }
 
-/** The channels of the words, each word by how much it is heeded. */
-function heeded(seen: Float64Array, heed: Float64Array): Float64Array {
-  const shares = perWord(seen, heed, 0);
+/** Of each channel the strongest word, and after those the words by how much each is heeded; the gate, the same for every word, on both. */
+function pooled(seen: Float64Array, summary: Float64Array, gate: Float64Array): Float64Array {
+  const shares = perWord(seen, gated(layers.heed, gate), 0);
   const top = Math.max(...shares);
   let whole = 0;
   for (let word = 0; word < shares.length; word += 1)
     whole += shares[word] = Math.exp((shares[word] ?? 0) - top);
-  const out = new Float64Array(channels);
+  const out = new Float64Array(2 * channels);
   for (let word = 0; word < shares.length; word += 1) {
     const share = (shares[word] ?? 0) / whole;
     for (let channel = 0; channel < channels; channel += 1)
-      out[channel] = (out[channel] ?? 0) + (seen[word * channels + channel] ?? 0) * share;
+      out[channels + channel] =
+        (out[channels + channel] ?? 0) + (seen[word * channels + channel] ?? 0) * share;
+  }
+  for (let channel = 0; channel < channels; channel += 1) {
+    out[channel] = (summary[channel] ?? 0) * (gate[channel] ?? 0);
+    out[channels + channel] = (out[channels + channel] ?? 0) * (gate[channel] ?? 0);
   }
   return out;
 }
@@ -103,11 +102,4 @@ function perWord(seen: Float64Array, weights: Float64Array, start: number): Floa
     sums[word] = sum;
   }
   return sums;
-}
-
-function joined(first: Float64Array, second: Float64Array): Float64Array {
-  const both = new Float64Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

@@ -59,8 +59,7 @@ const marksIn = (between: string): string[] =>
 function endOf(reading: Reading): string[] {
   const { text, tokens } = reading;
   const signs = ['einde', ...marksIn(text.slice(tokens.at(-1)?.end ?? 0))];
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters > 12 && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.6) signs.push('kapitalen');
+  if (reading.shouting) signs.push('kapitalen');
   if (speechIn(reading) >= 2) signs.push('spreektaal');
   return signs;
 }

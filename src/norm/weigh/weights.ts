@@ -18,19 +18,37 @@ export const { channels } = data;
 export const reach = 2;
 const places = 2 * reach + 1;
 
-/** Sums of weighed inputs, one a row; the weights lie row by row. */
+/** Sums of weighed inputs, one a row; four rows at a time, because one sum by itself waits for each of its steps. */
 function layer(weights: Packed, bias: Packed): (input: Float64Array) => Float64Array {
-  const rows = unpack(weights);
   const start = unpack(bias);
+  const count = start.length;
+  const inputs = weights.codes.length / count;
+  const padded = new Float64Array(4 * Math.ceil(count / 4));
+  padded.set(start);
+  const rows = new Float64Array(padded.length * inputs);
+  rows.set(unpack(weights));
   return (input) => {
-    const sums = start.slice();
-    for (let row = 0; row < sums.length; row += 1) {
-      let sum = sums[row] ?? 0;
-      const from = row * input.length;
-      for (let at = 0; at < input.length; at += 1) sum += (rows[from + at] ?? 0) * (input[at] ?? 0);
-      sums[row] = sum;
+    const sums = new Float64Array(padded.length);
+    sums.set(padded);
+    for (let row = 0; row < count; row += 4) {
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      let fourth = 0;
+      const from = row * inputs;
+      for (let at = 0; at < inputs; at += 1) {
+        const value = input[at] ?? 0;
+        first += (rows[from + at] ?? 0) * value;
+        second += (rows[from + inputs + at] ?? 0) * value;
+        third += (rows[from + 2 * inputs + at] ?? 0) * value;
+        fourth += (rows[from + 3 * inputs + at] ?? 0) * value;
+      }
+      sums[row] = (sums[row] ?? 0) + first;
+      sums[row + 1] = (sums[row + 1] ?? 0) + second;
+      sums[row + 2] = (sums[row + 2] ?? 0) + third;
+      sums[row + 3] = (sums[row + 3] ?? 0) + fourth;
     }
-    return sums;
+    return sums.subarray(0, count);
   };
 }
 
@@ -58,16 +76,35 @@ export const rulePoints: ReadonlyMap<string, Float64Array> = new Map(
 const pairs = data.signs.codes.split(' ');
 const codesOf = new Map(pairs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, pairs[at + 1] ?? '']] : [])));
 const reachWeights = unpack(packed.reach);
-const seen = new Map<string, Float64Array | null>();
+const signsSeen = new Map<string, Float64Array | null>();
+const wordsSeen = new Map<string, Float32Array>();
 
-/** What a sign adds to the channels of the words around it, from the second before to the second after; null for one unknown. */
-export function seenFrom(sign: string): Float64Array | null {
-  const known = seen.get(sign);
+/**
+ * What a word with these signs adds to the channels of the words around it, from the second before to the second after. The same words
+ * come back in every post, so each is added up once.
+ */
+export function seenFrom(signs: readonly string[]): Float32Array {
+  const key = signs.join(' ');
+  const known = wordsSeen.get(key);
+  if (known) return known;
+  const sum = new Float32Array(places * channels);
+  for (const sign of signs) {
+    const adds = seenFromOne(sign);
+    if (adds) for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (adds[at] ?? 0);
+  }
+  if (wordsSeen.size > 2000) wordsSeen.clear();
+  wordsSeen.set(key, sum);
+  return sum;
+}
+
+/** Null for a sign that the network does not know. */
+function seenFromOne(sign: string): Float64Array | null {
+  const known = signsSeen.get(sign);
   if (known !== undefined) return known;
   const codes = codesOf.get(sign);
   const found = codes === undefined ? null : spread(unpack({ step: data.signs.step, codes }));
-  if (seen.size > 3000) seen.clear();
-  seen.set(sign, found);
+  if (signsSeen.size > 2000) signsSeen.clear();
+  signsSeen.set(sign, found);
   return found;
 }
 

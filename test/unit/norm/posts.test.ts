@@ -12,7 +12,7 @@ interface Post {
 const labels: readonly Kind[] = ['geen', 'geweld', 'dreiging', 'persoon', 'beleid', 'eigen'];
 const serious = (label: number) => label === 1 || label === 2;
 
-const sets = ['mixed-1', 'mixed-2', 'mixed-3', 'villages', 'cities', 'weighing', 'sealed-1'];
+const sets = ['mixed-1', 'mixed-2', 'mixed-3', 'villages', 'cities', 'weighing', 'sealed-1', 'sealed-2'];
 const judged = sets.flatMap((name) =>
   readFileSync(new URL(`../../fixtures/norm/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
@@ -37,14 +37,14 @@ const isRight = ({ acceptable, label }: Judged) => acceptable.includes(label);
 // last set, so the floors guard against breaking something; README, Limits, has what it does on posts that nobody had read.
 describe('proposals on posts that were not learned from', () => {
   it('are right as often as before', () => {
-    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.78);
+    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.79);
   });
 
   it('find as many threats and deeds as before, and are not less precise', () => {
     const threats = judged.filter(({ acceptable }) => acceptable.some(serious));
-    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.84);
+    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.82);
     const said = judged.filter(({ label }) => serious(label));
-    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.77);
+    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.79);
   });
 
   it('raise anger at policy and pleas as seldom as before', () => {
@@ -54,8 +54,8 @@ describe('proposals on posts that were not learned from', () => {
 
   it('say "hoog" only where they are mostly right', () => {
     const high = judged.filter(({ confidence }) => confidence === 'hoog');
-    expect(high.length).toBeGreaterThan(600);
-    expect(share(high, isRight)).toBeGreaterThanOrEqual(0.92);
+    expect(high.length).toBeGreaterThan(750);
+    expect(share(high, isRight)).toBeGreaterThanOrEqual(0.94);
   });
 
   it('always have words to show where they raise something', () => {
