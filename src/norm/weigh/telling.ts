@@ -4,7 +4,7 @@ import { has, type Token } from '../token.js';
 
 /** Words that a proposal rests on, and what is known of them. */
 export interface Telling {
-  /** `veld-X` for a field of the lexicon, `veld-woord` for a word in none, `veld-geheel` for a text as a whole. */
+  /** `veld-X` for a field of the lexicon, `veld-woord` for words in none. */
   readonly rule: string;
   readonly start: number;
   readonly end: number;
