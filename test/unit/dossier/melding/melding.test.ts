@@ -35,6 +35,19 @@ const melding = (change: Partial<Choices> = {}) =>
   });
 const CANARIES = ['canary', 'verzonnen_piet', '1234567890123456789', 'Piet Verzonnen', 'x.com'];
 
+const of = (entries: Parameters<typeof meldingOf>[0]['entries']) =>
+  meldingOf({
+    entries,
+    protocol: aalten,
+    category: null,
+    role: null,
+    choices: { ...choices, withAccount: true, withText: true },
+    suspected: null,
+    addressedAt: null,
+    anchor: '',
+    now: new Date('2025-03-13T08:00:00.000Z'),
+  });
+
 describe('a melding', () => {
   it('says role, date, column, urgency, what is asked and the ankerregel, and nothing of post or account', () => {
     const { subject, body } = messageOf(melding());
@@ -85,19 +98,6 @@ describe('a melding', () => {
     for (const field of ['datum_voorval', 'vorm', 'kanaal', 'veroorzaker', 'aangesproken'])
       expect(form[field] ?? '').toBe('');
   });
-
-  const of = (entries: Parameters<typeof meldingOf>[0]['entries']) =>
-    meldingOf({
-      entries,
-      protocol: aalten,
-      category: null,
-      role: null,
-      choices: { ...choices, withAccount: true, withText: true },
-      suspected: null,
-      addressedAt: null,
-      anchor: '',
-      now: new Date('2025-03-13T08:00:00.000Z'),
-    });
 
   it('sends nothing of a capture that was undone', () => {
     const post = samplePost({ text: found('canary-ongedaan', 'dom') });
@@ -186,22 +186,12 @@ describe('the form', () => {
     const named = (handle: string) =>
       samplePost({ author: { ...samplePost().author, handle: found(handle, 'dom') } });
     const run = { id: 'run', role: 'reply' as const };
-    const made = meldingOf({
-      entries: [
-        by('1', { run: { ...run, role: 'parent' }, post: named('canary_krant') }),
-        by('2', { run, post: named('afzender') }),
-        by('3', { run: { ...run, role: 'own' }, post: named('canary_zelf') }),
-        by('4', { ownAccount: found('canary_zelf', 'dom'), post: named('Canary_Zelf') }),
-      ],
-      protocol: aalten,
-      category: null,
-      role: null,
-      choices: { ...choices, withAccount: true, withText: true },
-      suspected: null,
-      addressedAt: null,
-      anchor: '',
-      now: new Date('2025-03-13T08:00:00.000Z'),
-    });
+    const made = of([
+      by('1', { run: { ...run, role: 'parent' }, post: named('canary_krant') }),
+      by('2', { run, post: named('afzender') }),
+      by('3', { run: { ...run, role: 'own' }, post: named('canary_zelf') }),
+      by('4', { ownAccount: found('canary_zelf', 'dom'), post: named('Canary_Zelf') }),
+    ]);
     expect(made.count).toBe(1);
     expect(made.posts).toHaveLength(1);
     expect(made.accounts).toEqual([expect.stringContaining('@afzender')]);
