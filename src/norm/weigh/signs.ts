@@ -10,7 +10,8 @@ export type Signs = readonly string[];
 
 /**
  * The signs of every word of a text in order, and of its end: stem, classes of the lexicon (CAPITALS), fields (`veld-X`), verbs with
- * their tense (`doet-X.tense`), what stands before it (`teken-x`). A name is only a name, and an office only an office: who somebody is,
+ * their tense (`doet-X.tense`), how it is written and what stands before it (`VORM.x`). A stem is in lower case, so no word of a text
+ * passes for another sign. A name is only a name, and an office only an office: who somebody is,
  * and of which gender or origin, must change nothing.
  */
 export function signsIn(reading: Reading): Signs[] {
@@ -19,11 +20,11 @@ export function signsIn(reading: Reading): Signs[] {
 
 function signsOf(token: Token): string[] {
   const signs = marksIn(token.before);
-  if (token.spaced || (/[0-9@$]/.test(token.form) && disguise.test(token.form))) signs.push('vermomd');
+  if (token.spaced || (/[0-9@$]/.test(token.form) && disguise.test(token.form))) signs.push('VORM.vermomd');
   if (isName(token)) return [...signs, 'NAAM'];
   if (isWord(token)) signs.push(stemOf(token.base));
-  if (token.kind === 'hashtag') signs.push('trefwoord');
-  if (token.capital) signs.push('hoofdletter');
+  if (token.kind === 'hashtag') signs.push('VORM.trefwoord');
+  if (token.capital) signs.push('VORM.hoofdletter');
   for (const symbol of token.symbols) if (isClass(symbol) && symbol !== 'NAAM') signs.push(symbol);
   if (isWord(token)) for (const field of token.fields) signs.push(fieldSigns[field] ?? '');
   for (const { concepts, tense } of token.verbs)
@@ -44,23 +45,23 @@ const isWord = (token: Token): boolean =>
 const isClass = (symbol: string): boolean => symbol >= 'A' && symbol < '[' && symbol.length > 1;
 
 const marks: readonly (readonly [RegExp, string])[] = [
-  [/["“”„«»‘]/, 'teken-aanhaling'],
-  [/:/, 'teken-dubbelepunt'],
-  [/\?/, 'teken-vraag'],
-  [/!/, 'teken-uitroep'],
-  [/\.\.|…/, 'teken-puntjes'],
-  [/(?<!\.)\.(?!\.)/, 'teken-punt'],
-  [/,/, 'teken-komma'],
-  [/\(/, 'teken-haak'],
+  [/["“”„«»‘]/, 'VORM.aanhaling'],
+  [/:/, 'VORM.dubbelepunt'],
+  [/\?/, 'VORM.vraag'],
+  [/!/, 'VORM.uitroep'],
+  [/\.\.|…/, 'VORM.puntjes'],
+  [/(?<!\.)\.(?!\.)/, 'VORM.punt'],
+  [/,/, 'VORM.komma'],
+  [/\(/, 'VORM.haak'],
 ];
 const marksIn = (between: string): string[] =>
   between === '' ? [] : marks.filter(([mark]) => mark.test(between)).map(([, sign]) => sign);
 
 function endOf(reading: Reading): string[] {
   const { text, tokens } = reading;
-  const signs = ['einde', ...marksIn(text.slice(tokens.at(-1)?.end ?? 0))];
-  if (reading.shouting) signs.push('kapitalen');
-  if (speechIn(reading) >= 2) signs.push('spreektaal');
+  const signs = ['VORM.einde', ...marksIn(text.slice(tokens.at(-1)?.end ?? 0))];
+  if (reading.shouting) signs.push('VORM.kapitalen');
+  if (speechIn(reading) >= 2) signs.push('VORM.spreektaal');
   return signs;
 }
 

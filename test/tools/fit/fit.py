@@ -73,7 +73,7 @@ class Network(nn.Module):
 
 
 def is_stem(sign):
-    return not sign[0].isalpha() or (sign[0].islower() and not sign.startswith(('veld-', 'doet-', 'teken-')))
+    return not sign[0].isalpha() or (sign[0].islower() and not sign.startswith(('veld-', 'doet-')))
 
 
 def vocabulary(posts):

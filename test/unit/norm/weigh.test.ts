@@ -41,9 +41,18 @@ describe('signs', () => {
     for (const whose of ['zijn', 'haar']) expect(signs(`dat was ${whose} huis`)[2]).not.toContain(whose);
   });
 
+  it.each(['hoofdletter', 'vermomd', 'VORM.vermomd', 'NAAM'])(
+    'tell nothing of their own that the letters %s of a text could pass for',
+    (word) => {
+      const all = signs(`dat ${word} hier`).slice(0, -1).flat();
+      expect(all.filter((sign) => ['VORM.hoofdletter', 'VORM.vermomd'].includes(sign))).toEqual([]);
+      expect(all).not.toContain('NAAM');
+    },
+  );
+
   it('tell how a text ends and what stands before a word', () => {
-    expect(signs('Nou, ja?').at(-1)).toEqual(expect.arrayContaining(['einde', 'teken-vraag']));
-    expect(signs('Nou, ja?')[1]).toContain('teken-komma');
+    expect(signs('Nou, ja?').at(-1)).toEqual(expect.arrayContaining(['VORM.einde', 'VORM.vraag']));
+    expect(signs('Nou, ja?')[1]).toContain('VORM.komma');
   });
 });
 
