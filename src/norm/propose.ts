@@ -45,8 +45,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const found = keptIn(reading);
   const { kept, removed, held } = found;
   const { chances, direction, telling } = weigh(reading, found);
-  const spokenOut = kept.some(({ kind: own, rule }) => isHeavy(own) && rule.strength > 1);
-  const kind = kindOf(ruled(chances, kept), Math.max(0, neededIn(reading) - (spokenOut ? 1.5 : 0)));
+  const kind = kindOf(ruled(chances, kept), neededBeside(reading, kept));
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
     ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
@@ -94,6 +93,15 @@ function ruled(chances: Chances, kept: readonly Finding[]): Chances {
   const weighed = { ...chances };
   for (const kind of kinds) if (isHeavy(kind)) weighed[kind] *= factor(kind);
   return weighed;
+}
+
+/**
+ * What is needed in this text: less where a rule says it in most contexts or outright, because then it is aimed at somebody. Folding
+ * this into `worth` did worse on posts that were not learned from.
+ */
+function neededBeside(reading: Reading, kept: readonly Finding[]): number {
+  const isSaid = kept.some(({ kind, rule }) => isHeavy(kind) && rule.strength > 1);
+  return Math.max(0, neededIn(reading) - (isSaid ? 1.5 : 0));
 }
 
 /** The likeliest kind; one that is reported only where it is ahead of the others by what is needed there. */

@@ -11,7 +11,7 @@ const needed = { you: 1.5, office: 2, generic: 2.25, self: 3, name: 3.5, nobody:
 /** In the tone of speech, which news and encyclopaedias do not have. */
 const spoken = { you: 0.25, office: 0.5, generic: 0.75, self: 0.5, name: 0.25, nobody: 2 } as const;
 
-/** What is needed in a text; less where a rule says it (propose.ts). One long sentence is seldom a post. */
+/** What is needed in a text. One long sentence is seldom a post. */
 export function neededIn(reading: Reading): number {
   return longIn(reading) + (speechIn(reading) >= 2 ? spoken : needed)[addresseeOf(reading)];
 }
