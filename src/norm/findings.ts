@@ -27,16 +27,16 @@ export interface Held {
   readonly reachTo: number;
 }
 
-interface Ready {
-  readonly patterns: Group;
-  readonly unless: Group;
-}
-const compiled = (part: Pick<Rule, 'patterns' | 'unless'>): Ready => ({
+const compiled = (part: Pick<Rule, 'patterns' | 'unless'>): { patterns: Group; unless: Group } => ({
   patterns: group(part.patterns),
   unless: group(part.unless),
 });
-const readyRules: readonly (readonly [Rule, Ready])[] = rules.map((rule) => [rule, compiled(rule)]);
-const readyFrames: readonly (readonly [Frame, Ready])[] = frames.map((frame) => [frame, compiled(frame)]);
+const readyRules = rules.map((rule, order) => ({ rule, order, ...compiled(rule) }));
+const readyFrames = frames.map((frame) => ({ frame, ...compiled(frame) }));
+const eventRules = readyRules.filter(({ rule }) => rule.event);
+/** Rules and frames by their patterns: of the hundreds, only those of which a word occurs are looked at. */
+const ruleOf = new Map(readyRules.filter(({ rule }) => !rule.event).map((ready) => [ready.patterns, ready]));
+const frameOf = new Map(readyFrames.map((ready) => [ready.patterns, ready]));
 
 type Found = Pick<Finding, 'from' | 'to' | 'negated' | 'direct'>;
 
@@ -51,7 +51,6 @@ interface Scope {
 
 /** Every rule that holds somewhere in the text. */
 export function findingsIn(reading: Reading): Finding[] {
-  const scopes = scopesOf(reading);
   const whole: Scope = {
     tokens: reading.tokens,
     offset: 0,
@@ -60,36 +59,43 @@ export function findingsIn(reading: Reading): Finding[] {
     candidates: candidatesIn(reading.present),
   };
   const directed = isDirected(reading);
-  const findings: Finding[] = [];
-  for (const [rule, ready] of readyRules) {
-    if (!directed && isHeavy(rule.kind)) continue;
-    for (const scope of rule.wholeText ? [whole] : scopes) {
-      const found = rule.event ? eventIn(rule.event, scope) : placeIn(ready.patterns, scope);
-      if (!found || placeIn(ready.unless, scope)) continue;
-      const { from, to, negated, direct } = found;
-      findings.push({
-        rule,
-        kind: rule.kind,
-        from: from + scope.offset,
-        to: to + scope.offset,
-        negated,
-        direct,
-      });
+  const findings: (Finding & { readonly order: number })[] = [];
+  const look = (scope: Scope, { rule, order, patterns, unless }: (typeof readyRules)[number]): void => {
+    if (!directed && isHeavy(rule.kind)) return;
+    const found = rule.event ? eventIn(rule.event, scope) : placeIn(patterns, scope);
+    if (!found || placeIn(unless, scope)) return;
+    const { from, to, negated, direct } = found;
+    findings.push({
+      rule,
+      kind: rule.kind,
+      from: from + scope.offset,
+      to: to + scope.offset,
+      negated,
+      direct,
+      order,
+    });
+  };
+  for (const scope of [...scopesOf(reading), whole]) {
+    if (scope !== whole) for (const ready of eventRules) look(scope, ready);
+    for (const patterns of scope.candidates.keys()) {
+      const ready = ruleOf.get(patterns);
+      if (ready && (ready.rule.wholeText ?? false) === (scope === whole)) look(scope, ready);
     }
   }
-  return findings;
+  return findings.sort((a, b) => a.order - b.order);
 }
 
 /** Every frame that holds somewhere in the text. */
 export function framesIn(reading: Reading): Held[] {
   const held: Held[] = [];
   for (const scope of scopesOf(reading)) {
-    for (const [frame, ready] of readyFrames) {
-      const found = placeIn(ready.patterns, scope);
+    for (const patterns of scope.candidates.keys()) {
+      const ready = frameOf.get(patterns);
+      const found = ready && placeIn(patterns, scope);
       if (!found || placeIn(ready.unless, scope)) continue;
-      const wide = frame.reach === 'text';
+      const wide = ready.frame.reach === 'text';
       held.push({
-        frame,
+        frame: ready.frame,
         from: found.from + scope.offset,
         to: found.to + scope.offset,
         reachFrom: wide ? 0 : scope.offset,
