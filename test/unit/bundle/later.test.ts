@@ -1,26 +1,14 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { DossierSchema, type Dossier } from '../../../src/bundle/dossier.js';
-import { makeBundle, verifyBundles, type BundleRequest } from '../../../src/bundle/index.js';
 import { HOME_NOTE } from '../../../src/bundle/layout/overview.js';
 import { bundleRecords } from '../../../src/bundle/read/records.js';
 import type { DataOf } from '../../../src/core/journal.js';
 import { threadRun } from './aftermath.js';
 import { forge } from './forge.js';
-import { pack, read, readText, unpack, type Files } from './mutate.js';
+import { pack, read, readText, type Files } from './mutate.js';
 import { png } from './picture.js';
-import { addCapture, emptySample, sampleRequest, type Sample } from './sample.js';
+import { all, dossierOf, filesOf, REPORT, verify } from './reading.js';
+import { addCapture, emptySample, type Sample } from './sample.js';
 
-const REPORT = '1-LEES-MIJ-EERST.html';
-const filesOf = async (sample: Sample, over: Partial<BundleRequest> = {}): Promise<Files> => {
-  const { volumes } = await makeBundle(sample, sampleRequest({ entries: ['een'], ...over }));
-  return unpack(volumes[0]?.bytes ?? new Uint8Array());
-};
-const dossierOf = (files: Files): Dossier =>
-  v.parse(DossierSchema, JSON.parse(readText(files, 'data/dossier.json')));
-const all = (files: Files) =>
-  [...files].map(([path, bytes]) => `${path}\n${new TextDecoder('latin1').decode(bytes)}`).join('\n');
-const verify = async (files: Files) => verifyBundles([{ name: 'b.zip', bytes: await pack(files) }]);
 const subjects = async (files: Files, outcome: string) =>
   (await verify(files)).checks.filter((check) => check.outcome === outcome).map(({ subject }) => subject);
 
