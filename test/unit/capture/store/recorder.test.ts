@@ -1,125 +1,27 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Reading, View } from '../../../../src/core/capture.js';
 import { unknown } from '../../../../src/core/field.js';
-import type { Fetched, Frame, Part, RecorderPorts } from '../../../../src/capture/store/ports.js';
+import type { Frame } from '../../../../src/capture/store/ports.js';
 import { Recorder } from '../../../../src/capture/store/recorder.js';
 import { stripsOf } from '../../../../src/capture/store/strips.js';
-import { openLogbook } from '../../../../src/logbook/open.js';
-import type { Logbook } from '../../../../src/logbook/ports.js';
-import { memoryPorts, samplePost } from '../../logbook/helper.js';
+import {
+  tab,
+  view,
+  readingOf,
+  after,
+  moved,
+  logbook,
+  shots,
+  parts,
+  ports,
+  begin,
+  pngOf,
+  shows,
+  captures,
+  setUp,
+  given,
+} from './recording.js';
 
-const PHOTO = 'https://pbs.twimg.com/media/Abc?format=jpg&name=small';
-const tab = { id: 1, windowId: 2, zoom: 1 };
-
-const view: View = {
-  scroll: { x: 0, y: 0 },
-  viewport: { width: 1280, height: 800 },
-  pixelRatio: 1,
-  post: { x: 300, y: 100, width: 600, height: 200 },
-  context: [],
-  covers: [],
-};
-
-function readingOf(capture: string, postId = '2117740778205423870'): Reading {
-  return {
-    capture,
-    gesture: 'toolbar',
-    readAt: '2026-11-21T10:00:00.000Z',
-    zone: { name: 'Europe/Amsterdam', offsetMinutes: 60 },
-    page: { url: 'https://x.com/home', dropped: [], title: 'X', language: 'nl' },
-    post: { ...samplePost(postId), media: [{ kind: 'photo', url: PHOTO, alt: null }] },
-    context: [],
-    ownAccount: unknown,
-    html: '<article>tekst</article>',
-    view,
-    userAgent: 'Chrome/156.0.0.0',
-  };
-}
-
-const after = { view, mutated: false, moved: false, changed: false };
-/** Decoding pictures needs a browser; a picture that moved is stored untouched and never decoded. */
-const moved = { ...after, moved: true };
-
-let logbook: Logbook;
-let clock: Date;
-let shots: number;
-let parts: (Part | undefined)[];
-let anyArea: boolean;
-let frame: Frame;
-let fetches: string[];
-let redrawn: Uint8Array | null;
-let ids: number;
-let ports: RecorderPorts;
-
-beforeEach(async () => {
-  logbook = await openLogbook(memoryPorts());
-  clock = new Date('2026-11-21T10:00:00.000Z');
-  shots = 0;
-  parts = [];
-  anyArea = false;
-  ids = 0;
-  fetches = [];
-  redrawn = null;
-  frame = {
-    state: 'taken',
-    bytes: new Uint8Array([1, 2, 3]),
-    from: '2026-11-21T10:00:00.100Z',
-    to: '2026-11-21T10:00:00.200Z',
-  };
-  ports = {
-    logbook: () => Promise.resolve(logbook),
-    takeFrame: (_, part) => {
-      shots += 1;
-      parts.push(part);
-      return Promise.resolve(frame);
-    },
-    picturesAnyArea: () => anyArea,
-    redraw: () => Promise.resolve(redrawn),
-    fetchMedia: (url) => {
-      fetches.push(url);
-      return Promise.resolve({
-        state: 'got',
-        bytes: new Uint8Array([9]),
-        type: 'image/jpeg',
-        httpDate: 'Sat, 21 Nov 2026 10:00:01 GMT',
-      });
-    },
-    environment: (userAgent) =>
-      Promise.resolve({ browser: 'Chrome 156', os: 'linux', userAgent, extension: '0.1.0', build: 'b' }),
-    custody: (at) =>
-      Promise.resolve({
-        by: { name: null, role: null },
-        onBehalfOf: null,
-        knowledge: { at, by: 'self', set: 'default' },
-      }),
-    now: () => clock,
-    newId: () => `id-${++ids}`,
-  };
-});
-
-const begin = async (recorder: Recorder, reading: Reading) => {
-  await recorder.capture(reading, tab);
-  return recorder.frame(reading.capture, 0, view, tab);
-};
-
-/** The header of a PNG file of this size; no more is read of one that is not decoded. */
-function pngOf(width: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(33);
-  const header = new DataView(bytes.buffer);
-  header.setUint32(16, width);
-  header.setUint32(20, height);
-  return bytes;
-}
-const shows = (width: number, height: number) =>
-  (frame = {
-    state: 'taken',
-    bytes: pngOf(width, height),
-    from: '2026-11-21T10:00:00.100Z',
-    to: '2026-11-21T10:00:00.200Z',
-  });
-
-const later = (seconds: number) => (clock = new Date(clock.getTime() + seconds * 1000));
-const captures = async () => (await logbook.entries()).flatMap((entry) => entry.captures);
+beforeEach(setUp);
 
 describe('Recorder', () => {
   it('keeps the reading before it tries anything else', async () => {
@@ -127,7 +29,7 @@ describe('Recorder', () => {
       ...ports,
       takeFrame: async () => {
         expect((await logbook.work.all()).map(({ id }) => id)).toEqual(['c1']);
-        return frame;
+        return given.frame;
       },
     });
     expect(await begin(recorder, readingOf('c1'))).toEqual({ picture: 'pixels' });
@@ -154,7 +56,7 @@ describe('Recorder', () => {
     const area = { x: 300, y: 100, width: 600, height: 2000 };
 
     it('says so with the first frame, and nowhere else', async () => {
-      anyArea = true;
+      given.anyArea = true;
       expect(await begin(new Recorder(ports), readingOf('c1'))).toEqual({ picture: 'pixels', anyArea: true });
     });
 
@@ -190,8 +92,8 @@ describe('Recorder', () => {
   });
 
   it('stores a redrawing, and says why, when the browser gives no pixels', async () => {
-    frame = { state: 'refused', why: 'permission', detail: '' };
-    redrawn = new Uint8Array([7]);
+    given.frame = { state: 'refused', why: 'permission', detail: '' };
+    given.redrawn = new Uint8Array([7]);
     const recorder = new Recorder(ports);
     await begin(recorder, readingOf('c1'));
     await recorder.resume('c1', after);
@@ -201,7 +103,7 @@ describe('Recorder', () => {
   });
 
   it('stores text and HTML, and names the missing picture, when there is no picture at all', async () => {
-    frame = { state: 'refused', why: 'policy', detail: '' };
+    given.frame = { state: 'refused', why: 'policy', detail: '' };
     const recorder = new Recorder(ports);
     await begin(recorder, readingOf('c1'));
     await recorder.resume('c1', after);
@@ -238,7 +140,7 @@ describe('Recorder', () => {
     const recorder = new Recorder(ports);
     await begin(recorder, readingOf('c1'));
     const other = { ...readingOf('c1'), html: '<article>verwijderd</article>' };
-    frame = { ...frame, bytes: new Uint8Array([4, 5]) } as Frame;
+    given.frame = { ...given.frame, bytes: new Uint8Array([4, 5]) } as Frame;
     await begin(recorder, other);
     await recorder.resume('c1', moved);
     const [record] = await captures();
@@ -292,75 +194,11 @@ describe('Recorder', () => {
     expect(await logbook.entries()).toHaveLength(2);
   });
 
-  it('fetches the pictures once, after the capture is safe', async () => {
-    const recorder = new Recorder(ports);
-    await begin(recorder, readingOf('c1'));
-    await recorder.resume('c1', moved);
-    expect(fetches).toEqual([]);
-    await Promise.all([recorder.addMedia('c1'), recorder.addMedia('c1')]);
-    expect(fetches).toEqual([PHOTO]);
-    const [record] = await captures();
-    expect(record?.media[0]?.data.items).toMatchObject([
-      { url: PHOTO, missing: null, httpDate: 'Sat, 21 Nov 2026 10:00:01 GMT' },
-    ]);
-    expect(await logbook.work.all()).toEqual([]);
-  });
-
-  it('tries a picture again that may still come, names every attempt, and gives up after five', async () => {
-    const answers = ['unreachable', 'http-503', 'http-503', 'unreachable', 'http-503'];
-    const recorder = new Recorder({
-      ...ports,
-      fetchMedia: () =>
-        Promise.resolve({ state: 'missing', reason: answers.shift() ?? 'too often', httpDate: null }),
-    });
-    await begin(recorder, readingOf('c1'));
-    await recorder.resume('c1', moved);
-    await recorder.addMedia('c1');
-    expect(await recorder.recover()).toBe(1);
-    for (const minutes of [1, 5, 30, 120]) {
-      later(minutes * 60 - 1);
-      await recorder.recover();
-      later(1);
-      await recorder.recover();
-    }
-    expect(await recorder.recover()).toBeNull();
-    const [record] = await captures();
-    expect(record?.media.map(({ data }) => data.items.map(({ missing }) => missing))).toEqual([
-      ['unreachable'],
-      ['http-503'],
-      ['http-503'],
-      ['unreachable'],
-      ['http-503'],
-    ]);
-  });
-
-  it('takes a picture that is gone for an answer, and one that came later for the picture', async () => {
-    const answers: Fetched[] = [
-      { state: 'missing', reason: 'unreachable', httpDate: null },
-      { state: 'got', bytes: new Uint8Array([9]), type: 'image/jpeg', httpDate: null },
-    ];
-    const gone: Fetched = { state: 'missing', reason: 'http-404', httpDate: null };
-    const recorder = new Recorder({ ...ports, fetchMedia: () => Promise.resolve(answers.shift() ?? gone) });
-    await begin(recorder, readingOf('c1'));
-    await recorder.resume('c1', moved);
-    await recorder.addMedia('c1');
-    later(60);
-    expect(await recorder.recover()).toBeNull();
-    expect((await captures())[0]?.media.map(({ data }) => data.items[0]?.missing)).toEqual([
-      'unreachable',
-      null,
-    ]);
-    await begin(recorder, readingOf('c2'));
-    await recorder.resume('c2', moved);
-    await recorder.addMedia('c2');
-    expect(await recorder.recover()).toBeNull();
-  });
-
   it.each(['policy', 'hidden', 'minimised'] as const)(
     'draws nothing again where the browser may not picture it: %s',
     async (why) => {
-      frame = { state: 'refused', why, detail: '' };
-      redrawn = new Uint8Array([7]);
+      given.frame = { state: 'refused', why, detail: '' };
+      given.redrawn = new Uint8Array([7]);
       const recorder = new Recorder(ports);
       await begin(recorder, readingOf('c1'));
       const stored = await recorder.resume('c1', after);
@@ -374,63 +212,12 @@ describe('Recorder', () => {
   );
 
   it('draws nothing again of what is recorded only as it stood on screen', async () => {
-    frame = { state: 'refused', why: 'permission', detail: '' };
-    redrawn = new Uint8Array([7]);
+    given.frame = { state: 'refused', why: 'permission', detail: '' };
+    given.redrawn = new Uint8Array([7]);
     const recorder = new Recorder(ports);
     await begin(recorder, { ...readingOf('c1'), part: { visibleOnly: true, chosen: 'proposed' } });
     expect(await recorder.resume('c1', after)).toMatchObject({ picture: 'missing' });
     expect((await captures())[0]?.data.part).toEqual({ visibleOnly: true, chosen: 'proposed' });
-  });
-
-  it('destroys every picture of the post on request, in the bin too, and fetches none after that', async () => {
-    const recorder = new Recorder(ports);
-    for (const id of ['c1', 'c2']) {
-      await begin(recorder, readingOf(id));
-      await recorder.resume(id, moved);
-    }
-    await recorder.addMedia('c1');
-    await recorder.undo('c1');
-    const pictures = (await captures()).flatMap(({ data, media }) => [
-      ...data.artefacts.filter(({ role }) => role !== 'html'),
-      ...media.flatMap((line) => line.data.items.flatMap(({ artefact }) => artefact ?? [])),
-    ]);
-    expect(pictures.map(({ role }) => role)).toEqual(['frame', 'media', 'frame']);
-    await recorder.withhold('c2');
-    for (const { id } of pictures) expect(await logbook.artefact(id)).toBeNull();
-    for (const { data, withheld } of await captures()) {
-      const html = data.artefacts.find(({ role }) => role === 'html');
-      expect(await logbook.artefact(html?.id ?? '')).not.toBeNull();
-      expect(withheld[0]?.data).toMatchObject({ reason: 'intimate-or-minor' });
-    }
-    const named = (await captures()).flatMap(({ withheld }) => withheld[0]?.data.artefacts ?? []);
-    expect(named).toEqual(pictures.map(({ id, sha256, size }) => ({ id, sha256, size })));
-    expect(await logbook.integrity()).toMatchObject({ state: 'intact' });
-
-    const before = fetches.length;
-    await recorder.addMedia('c2');
-    expect(fetches).toHaveLength(before);
-    expect((await captures())[1]?.media[0]?.data.items).toEqual([
-      { url: PHOTO, artefact: null, missing: 'withheld', httpDate: null },
-    ]);
-    const lines = (await logbook.lines()).length;
-    await recorder.withhold('c2');
-    expect(await logbook.lines()).toHaveLength(lines);
-  });
-
-  it('keeps nothing of pictures that were on their way when that was chosen', async () => {
-    const recorder = new Recorder({
-      ...ports,
-      fetchMedia: async () => {
-        await new Recorder(ports).withhold('c1');
-        return { state: 'got', bytes: new Uint8Array([9]), type: 'image/jpeg', httpDate: null };
-      },
-    });
-    await begin(recorder, readingOf('c1'));
-    await recorder.resume('c1', moved);
-    await recorder.addMedia('c1');
-    expect((await captures())[0]?.media[0]?.data.items).toMatchObject([
-      { artefact: null, missing: 'withheld' },
-    ]);
   });
 
   it('undoes by putting the capture in the bin, once', async () => {
@@ -442,62 +229,5 @@ describe('Recorder', () => {
     await recorder.undo('c1');
     expect((await captures())[0]?.binnedAt).not.toBeNull();
     expect(await logbook.lines()).toHaveLength(lines);
-  });
-});
-
-describe('recovery', () => {
-  it('leaves young work to the page that started it', async () => {
-    const recorder = new Recorder(ports);
-    await begin(recorder, readingOf('c1'));
-    later(5);
-    expect(await recorder.recover()).toBe(1);
-    expect(await captures()).toEqual([]);
-  });
-
-  it('stores what was handed over when the page never comes back, without claiming an unchecked picture', async () => {
-    await begin(new Recorder(ports), readingOf('c1'));
-    later(60);
-    expect(await new Recorder(ports).recover()).toBeNull();
-    const [record] = await captures();
-    expect(record?.data).toMatchObject({
-      post: { text: { value: 'Wij weten waar u woont.' } },
-      picture: { state: 'missing', reason: 'unchecked' },
-      steady: null,
-    });
-    expect(record?.data.artefacts.map(({ role }) => role)).toEqual(['frame', 'html']);
-    expect(fetches).toEqual([PHOTO]);
-  });
-
-  it('stores the reading when the background was stopped before the picture', async () => {
-    const stopped = new Recorder({ ...ports, takeFrame: () => Promise.reject(new Error('stopped')) });
-    await expect(begin(stopped, readingOf('c1'))).rejects.toThrow('stopped');
-    later(60);
-    await new Recorder(ports).recover();
-    expect((await captures())[0]?.data.picture).toEqual({ state: 'missing', reason: 'interrupted' });
-  });
-
-  it('is not held up by work that cannot be finished, and keeps that', async () => {
-    await logbook.work.put({
-      id: 'c0',
-      startedAt: clock.toISOString(),
-      facts: { stage: 'odd' },
-      frame: null,
-    });
-    await begin(new Recorder(ports), readingOf('c1'));
-    later(60);
-    expect(await new Recorder(ports).recover()).toBe(1);
-    expect(await captures()).toHaveLength(1);
-    expect((await logbook.work.all()).map(({ id }) => id)).toEqual(['c0']);
-  });
-
-  it('finishes the pictures of a capture that was stored', async () => {
-    const recorder = new Recorder(ports);
-    await begin(recorder, readingOf('c1'));
-    await recorder.resume('c1', moved);
-    later(60);
-    await new Recorder(ports).recover();
-    expect(fetches).toEqual([PHOTO]);
-    expect(await captures()).toHaveLength(1);
-    expect(await logbook.work.all()).toEqual([]);
   });
 });

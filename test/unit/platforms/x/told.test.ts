@@ -1,66 +1,11 @@
 // @vitest-environment happy-dom
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { PostSchema, type Post } from '../../../../src/core/post.js';
-import { x } from '../../../../src/platforms/x/index.js';
 import { tweetsIn } from '../../../../src/platforms/x/data/tweets.js';
 import { root } from '../../../tools/paths.js';
-import { advert, article, cell, idAt, idOf, page, quoted, type Written } from './build-page.js';
-
-const jan: Written = { handle: 'jan_jansen', name: 'Jan Jansen' };
-const piet: Written = {
-  handle: 'piet',
-  name: 'Piet',
-  at: '2026-11-19T08:00:00.000Z',
-  datetime: '2026-11-19T08:00:00.000Z',
-};
-const NUMBERS: Record<string, string> = { jan_jansen: '1734470012993064960', piet: '77' };
-
-interface Over {
-  readonly old?: boolean;
-  readonly user?: object;
-  readonly legacy?: object;
-  readonly node?: object;
-}
-/** A post as X's data has it, in either generation. */
-function tweet(post: Written, { old, user, legacy, node }: Over = {}): object {
-  const id = idOf(post);
-  const names = { name: post.name, screen_name: post.handle };
-  return {
-    __typename: 'Tweet',
-    rest_id: id,
-    core: {
-      user_results: {
-        result: {
-          __typename: 'User',
-          rest_id: NUMBERS[post.handle],
-          professional: { rest_id: '999' },
-          ...(old ? { legacy: names } : { core: names }),
-          ...user,
-        },
-      },
-    },
-    legacy: {
-      id_str: id,
-      user_id_str: NUMBERS[post.handle],
-      created_at: 'Fri Nov 20 18:03:22 +0000 2026',
-      ...legacy,
-    },
-    ...node,
-  };
-}
-const answer = (...tweets: readonly unknown[]): string => JSON.stringify({ data: { entries: tweets } });
-
-function read(html: string, ...answers: readonly string[]): Post {
-  const document = page({ cells: [cell(html)] });
-  x.learn(document, answers);
-  const [post] = x.posts(document).map((element) => parse(PostSchema, x.read(element, 'https://x.com/home')));
-  if (!post) throw new Error('nothing read');
-  return post;
-}
+import { advert, article, idAt, idOf, quoted } from './build-page.js';
+import { jan, piet, type Over, tweet, answer, read } from './data-of.js';
 
 describe('data about the post on the page', () => {
   it.each([[true], [false]])('gives the account number; old schema: %s', (old) => {
@@ -208,88 +153,6 @@ describe('data about a quoted post', () => {
       permalink: { value: null },
       author: { handle: { value: 'piet' } },
     });
-  });
-});
-
-describe('data that is wrong or forged', () => {
-  it('fills nothing and is listed where it names another author', () => {
-    const post = read(
-      article(jan),
-      answer({
-        ...tweet(piet),
-        rest_id: idOf(jan),
-        legacy: { id_str: idOf(jan), quoted_status_id_str: '5' },
-      }),
-    );
-    expect(post.author).toMatchObject({ handle: { value: 'jan_jansen' }, accountId: { value: null } });
-    expect(post.conflicts).toEqual([{ field: 'author.handle', values: ['jan_jansen', 'piet'] }]);
-    expect(post.relations).toBeUndefined();
-  });
-
-  it('with two account numbers gives none and lists both', () => {
-    const other = tweet(jan, { user: { rest_id: '666' }, legacy: { user_id_str: '666' } });
-    const post = read(article(jan), answer(tweet(jan)), answer(other));
-    expect(post.author.accountId.value).toBeNull();
-    expect(post.conflicts).toEqual([{ field: 'author.accountId', values: ['1734470012993064960', '666'] }]);
-  });
-
-  it('never takes the place of a number that the page shows', () => {
-    const other = tweet(jan, { user: { rest_id: '666' }, legacy: { user_id_str: '666' } });
-    const post = read(article({ ...jan, follow: '1734470012993064960' }), answer(other));
-    expect(post.author.accountId).toEqual({
-      value: '1734470012993064960',
-      source: 'dom',
-      others: [{ value: '666', source: 'page-data' }],
-    });
-    expect(post.conflicts).toEqual([{ field: 'author.accountId', values: ['1734470012993064960', '666'] }]);
-  });
-
-  it('never takes the place of a time that the page shows', () => {
-    const post = read(
-      article(jan),
-      answer(tweet(jan, { legacy: { created_at: 'Fri Nov 20 18:03:22 +0000 2020' } })),
-    );
-    expect(post.postedAt.machine.value).toBe('2026-11-20T18:03:22.000Z');
-    expect(post.conflicts.map(({ field }) => field)).toEqual(['postedAt']);
-  });
-
-  it.each([
-    ['numbers that contradict each other', tweet(jan, { legacy: { id_str: '5' } })],
-    ['an account that contradicts itself', tweet(jan, { legacy: { user_id_str: '5' } })],
-    ['another kind of thing', tweet(jan, { node: { __typename: 'User' } })],
-    ['no account', { ...tweet(jan), core: {} }],
-    ['a text that looks like data', { text: JSON.stringify(tweet(jan)) }],
-  ])('is not read: %s', (_, node) => {
-    const post = read(article(jan), answer(node));
-    expect(post.author.accountId.value).toBeNull();
-    expect(post.conflicts).toEqual([]);
-  });
-
-  it('never changes who is read as author, whatever it says', () => {
-    const plain = read(article(jan));
-    const any = fc.jsonValue();
-    fc.assert(
-      fc.property(any, any, any, fc.string(), (user, legacy, other, text) => {
-        const node = {
-          __typename: 'Tweet',
-          rest_id: idOf(jan),
-          core: { user_results: { result: user } },
-          legacy,
-          other,
-        };
-        const post = read(
-          article(jan),
-          answer(node),
-          answer({ ...tweet(jan), legacy }),
-          text,
-          `${text}"rest_id"`,
-        );
-        expect(post.author.handle).toEqual(plain.author.handle);
-        expect(post.author.displayName).toEqual(plain.author.displayName);
-        expect([post.postId, post.permalink, post.text]).toEqual([plain.postId, plain.permalink, plain.text]);
-      }),
-      { numRuns: 60, seed: 7 },
-    );
   });
 });
 
