@@ -1,76 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../../src/core/entry.js';
-import type { GuideStore, ReportGuide, ToPage } from '../../../src/core/report-guide.js';
 import { parseGuide } from '../../../src/core/report-guide.js';
 import { caseOfEntry } from '../../../src/dossier/case.js';
-import { x } from '../../../src/platforms/x/index.js';
-import { defaultProtocol } from '../../../src/protocols/index.js';
 import type { DossierActions } from '../../../src/ui/dossier/actions.js';
-import { OverlayHost } from '../../../src/ui/overlay/host.js';
-import { markReports } from '../../../src/ui/overlay/report-marker.js';
-import { PlatformActionsProvider, type PlatformActions } from '../../../src/ui/platform/actions.js';
-import { PlatformView } from '../../../src/ui/platform/PlatformView.js';
+import { PlatformActionsProvider } from '../../../src/ui/platform/actions.js';
 import { ReportedView } from '../../../src/ui/platform/ReportedView.js';
-import { PanelApp } from '../../../src/ui/sidepanel/PanelApp.js';
-import type { PageListener } from '../../../src/ui/sidepanel/ports.js';
 import type { Made } from '../../../src/ui/logbook/route.js';
-import { button, inDutch, mount, press, settled, submit, type } from './mount.js';
+import { button, mount, press, submit, type } from './mount.js';
 import { entryBy, sampleEntry } from './sample.js';
-
-const protocol = defaultProtocol();
-const personal = protocol.categories.find(({ report }) => report.code === 'tenzij_gecorrigeerd')?.id ?? '';
-const skipped: Entry['steps'][number] = {
-  seq: 6,
-  at: '2025-03-13T09:00:00.000Z',
-  data: {
-    ...{ entry: 'entry-1', dossier: null, step: 'melding_gaat_door', state: 'skipped', at: null, by: null },
-    ...{ whom: null, reference: null, note: null },
-  },
-};
-
-/** A store in memory. */
-function memory(guide: ReportGuide | null = null): GuideStore {
-  const listeners = new Set<(guide: ReportGuide | null) => void>();
-  let kept = guide;
-  return {
-    get: () => Promise.resolve(kept),
-    set: (next) => {
-      kept = next;
-      listeners.forEach((listener) => listener(next));
-      return Promise.resolve();
-    },
-    onChange: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
-  };
-}
-const actionsWith = (guide: GuideStore) => ({
-  guide,
-  start: vi.fn((_: ReportGuide) => Promise.resolve(true)),
-  answered: vi.fn(() => Promise.resolve()),
-  disputed: vi.fn(() => Promise.resolve()),
-  newId: () => '7d5f0a4e-3c1b-4a52-9c37-0a1b2c3d4e5f',
-});
-const shown = (actions: PlatformActions, entry: Entry, askFirst = false) => (
-  <PlatformActionsProvider value={actions}>
-    <PlatformView of={caseOfEntry(entry)} entries={[entry]} category={personal} {...{ protocol, askFirst }} />
-  </PlatformActionsProvider>
-);
-const ready = sampleEntry({ steps: [skipped] });
-const guideFor = (step: number): ReportGuide => ({
-  ...{
-    entry: 'entry-1',
-    dossier: null,
-    platform: 'x',
-    channel: 'house-rules',
-    language: 'nl',
-    reason: 'violence',
-  },
-  ...{ postId: '1900000000000000001', permalink: null, url: 'https://x.com/a/status/1900000000000000001' },
-  ...{ parts: [{ id: 'explanation', text: 'Waarom' }], step, tab: null },
-});
+import { memory, actionsWith, shown, ready, guideFor } from './guided.js';
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -224,116 +162,4 @@ describe('the report to a platform', () => {
     const gone = await noting({ entry: 'weg', channel: 'illegal-content' });
     expect(gone.root.querySelector('#made-number')).toBeNull();
   });
-});
-
-describe('the side panel', () => {
-  function panel(guide: ReportGuide | null) {
-    const store = memory(guide);
-    const sent: ToPage[] = [];
-    let page: PageListener | null = null;
-    const stop = vi.fn();
-    const openLogbook = vi.fn((_: string) => Promise.resolve());
-    const view = (
-      <PanelApp
-        store={store}
-        page={(_pages, _tab, listener) => {
-          page = listener;
-          return { send: (order) => void sent.push(order), stop };
-        }}
-        openTab={() => Promise.resolve(3)}
-        openLogbook={openLogbook}
-      />
-    );
-    const tell = async (message: Parameters<PageListener['told']>[0]): Promise<void> => {
-      page?.told(message);
-      await settled();
-    };
-    return { view, store, sent, tell, stop, openLogbook };
-  }
-
-  it('says what to do without a report, and how to begin', async () => {
-    const root = await mount(panel(null).view);
-    expect(root.textContent).toContain('Er loopt geen melding.');
-    expect(root.textContent).toContain('112');
-  });
-
-  it('has the item of the step marked, and goes on when the person pressed it', async () => {
-    const { view, store, sent, tell } = panel(guideFor(1));
-    const root = await mount(view);
-    await tell({ type: 'ready' });
-    expect(sent.at(-1)).toMatchObject({ type: 'mark', step: 'menu', postId: '1900000000000000001' });
-    await tell({ type: 'state', step: 'menu', state: 'marked' });
-    expect(root.textContent).toContain('Op de pagina staat er een rand omheen.');
-    await tell({ type: 'pressed', step: 'send' });
-    expect((await store.get())?.step).toBe(1);
-    await tell({ type: 'pressed', step: 'menu' });
-    expect((await store.get())?.step).toBe(2);
-    expect(sent.at(-1)).toMatchObject({ type: 'mark', step: 'report' });
-  });
-
-  it('falls back on words where the item is not found', async () => {
-    const { view, tell } = panel(guideFor(2));
-    const root = await mount(view);
-    await tell({ type: 'state', step: 'report', state: 'missing' });
-    expect(root.textContent).toContain('Niet gevonden: zoek zelf');
-    expect(root.textContent).toContain('Post rapporteren');
-  });
-
-  it('forgets everything when it is stopped, and leads to the note when it is done', async () => {
-    const first = panel(guideFor(1));
-    const root = await mount(first.view);
-    await press(button(root, 'Stoppen'));
-    expect(await first.store.get()).toBeNull();
-    expect(root.textContent).toContain('Er loopt geen melding.');
-    expect(first.stop).toHaveBeenCalled();
-    const last = panel(guideFor(99));
-    await press(button(await mount(last.view), 'De melding noteren'));
-    expect(last.openLogbook).toHaveBeenCalledWith('#/entry/entry-1/gemeld/entry-1/house-rules');
-    expect(await last.store.get()).toBeNull();
-  });
-});
-
-it('marks without pressing, filling in or changing anything of the page', () => {
-  document.body.replaceChildren();
-  const item = Object.assign(document.createElement('div'), { textContent: 'Post rapporteren' });
-  item.setAttribute('role', 'menuitem');
-  item.getBoundingClientRect = () => new DOMRect(10, 10, 100, 20);
-  const menu = document.createElement('div');
-  menu.setAttribute('role', 'menu');
-  menu.getBoundingClientRect = () => new DOMRect(0, 0, 200, 200);
-  menu.append(item);
-  document.body.append(menu);
-  const before = document.body.outerHTML;
-  const acts = (['click', 'focus', 'dispatchEvent'] as const).map((name) =>
-    vi.spyOn(HTMLElement.prototype, name),
-  );
-  const told: unknown[] = [];
-  let order: (message: ToPage) => void = () => undefined;
-  const stop = markReports({
-    host: new OverlayHost(document),
-    window,
-    platform: x,
-    say: inDutch,
-    channel: {
-      send: (message) => told.push(message),
-      onOrder: (handle) => (order = handle),
-      onEnd: () => undefined,
-    },
-  });
-  const wanted = {
-    within: 'page' as const,
-    roots: ['[role="menu"]'],
-    selectors: ['[role="menuitem"]'],
-    labels: ['Post rapporteren'],
-  };
-  order({ type: 'mark', step: 'report', item: wanted, postId: null, permalink: null });
-  expect(told).toEqual([{ type: 'ready' }, { type: 'state', step: 'report', state: 'marked' }]);
-  expect(acts.map((act) => act.mock.calls.length)).toEqual([0, 0, 0]);
-  // A press that a script made up does not count.
-  acts.forEach((act) => act.mockRestore());
-  item.dispatchEvent(new Event('click', { bubbles: true }));
-  expect(told).toHaveLength(2);
-  expect(document.body.outerHTML).toBe(before);
-  stop();
-  expect(document.documentElement.children).toHaveLength(2);
 });

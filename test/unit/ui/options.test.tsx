@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/core/failure.js';
 import { parseSettings } from '../../../src/core/settings.js';
@@ -11,15 +10,10 @@ import {
   type ProtocolStore,
 } from '../../../src/protocols/library.js';
 import aalten from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
-import type { ExportWords } from '../../../src/ui/export/action.js';
-import { ExportPanel } from '../../../src/ui/export/ExportPanel.js';
 import type { TimestampActions } from '../../../src/ui/options/timestamp-actions.js';
 import { OptionsView } from '../../../src/ui/options/OptionsView.js';
-import type { AddStamp } from '../../../src/ui/verify/add-stamp.js';
-import type { Verify } from '../../../src/ui/verify/verdict.js';
-import { VerdictView } from '../../../src/ui/verify/VerdictView.js';
-import { VerifyView } from '../../../src/ui/verify/VerifyView.js';
 import { button, mount, press, settled, submit, type } from './mount.js';
+import { anchor } from './sample.js';
 
 const noTimestamps: TimestampActions = {
   settings: () => Promise.resolve(null),
@@ -48,9 +42,6 @@ async function load(root: Element, content: string): Promise<void> {
     expect(input.closest('.field')?.querySelector('[role=status]')?.textContent).not.toBe('');
   });
 }
-
-const open = () => Promise.resolve(null);
-const anchor = (to: string) => Promise.resolve(`VASTGELEGD-ANKER v1 7 ${to}`);
 
 describe('settings', () => {
   const show = async (data: unknown = null) => {
@@ -236,136 +227,5 @@ describe('settings', () => {
     const { root } = await show();
     expect(root.querySelector('#key-code')?.textContent).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
     expect(root.querySelector('#key-letter')?.textContent).toContain('0123 4567 89ab cdef');
-  });
-});
-
-const noStamp: AddStamp = () => Promise.reject(new Failure('timestamp-off'));
-
-describe('verifying', () => {
-  it('asks for a file before anything', async () => {
-    const verify = vi.fn<Verify>();
-    const root = await mount(<VerifyView verify={verify} open={open} stamp={noStamp} />);
-    await submit(root.querySelector('form'));
-    expect(verify).not.toHaveBeenCalled();
-    expect(root.textContent).toContain('Kies eerst een bundel.');
-  });
-
-  it('refuses a key code that is none, and hands over one with spaces', async () => {
-    const verify = vi.fn<Verify>(() => Promise.resolve({ trust: null, checks: [] }));
-    const root = await mount(<VerifyView verify={verify} open={open} stamp={noStamp} />);
-    const files = root.querySelector<HTMLInputElement>('#bundles');
-    const file = new File(['zip'], 'bundel.zip');
-    Object.defineProperty(files, 'files', { value: [file] });
-    files?.dispatchEvent(new Event('change', { bubbles: true }));
-    await type(root.querySelector('#key'), 'geheim');
-    await submit(root.querySelector('form'));
-    expect(verify).not.toHaveBeenCalled();
-    const key = 'AB12 '.repeat(16).trim();
-    await type(root.querySelector('#key'), key);
-    await submit(root.querySelector('form'));
-    expect(verify).toHaveBeenCalledExactlyOnceWith([file], { key, anchor: null, ca: null });
-    expect(root.textContent).toContain('Dit is geen bewijsbundel');
-  });
-
-  it('tells the verdict first, then what does not hold, with its whole path, as text', async () => {
-    const path = 'data/001_x_1/<b>01</b>.png';
-    const root = await mount(
-      <VerdictView
-        verdict={{
-          trust: 'broken',
-          checks: [
-            { id: 'chain', outcome: 'ok', subject: null, detail: 'De keten sluit.' },
-            { id: 'payload', outcome: 'failed', subject: path, detail: 'Andere controlecode.' },
-          ],
-        }}
-      />,
-    );
-    const words = root.textContent;
-    expect(words.indexOf('Klopt niet')).toBeLessThan(words.indexOf('Andere controlecode.'));
-    expect(words.indexOf('Andere controlecode.')).toBeLessThan(words.indexOf('De keten sluit.'));
-    expect(words).toContain(path);
-    expect(root.querySelector('b')).toBeNull();
-  });
-
-  it('says of a bundle that only agrees with itself what it does not prove', async () => {
-    const root = await mount(<VerdictView verdict={{ trust: 'self-consistent', checks: [] }} />);
-    expect(root.textContent).toContain('nog niet van buiten bevestigd');
-    expect(root.textContent).toContain('kan er hetzelfde uitzien');
-  });
-});
-
-describe('the export panel', () => {
-  it('can be stopped while it works', async () => {
-    const make = vi.fn(
-      (
-        _: readonly string[],
-        _words: ExportWords,
-        progress: (state: { done: number; total: number }) => void,
-        signal: AbortSignal,
-      ) =>
-        new Promise<never>((__, reject) => {
-          progress({ done: 1, total: 3 });
-          signal.addEventListener('abort', () => reject(new Error('aborted')));
-        }),
-    );
-    const root = await mount(
-      <ExportPanel entries={['a', 'b', 'c']} make={make} anchor={anchor} onClose={() => undefined} />,
-    );
-    await press(button(root, 'Bewijsbundel maken'));
-    expect(root.textContent).toContain('1 van 3');
-    await press(button(root, 'Annuleren'));
-    expect(root.textContent).toContain('Gestopt.');
-  });
-
-  it('hands on how much goes along, what holds an address, and what it adds to', async () => {
-    const make = vi.fn((_: readonly string[], _words: ExportWords) =>
-      Promise.resolve({ files: ['a.zip'], skipped: [], damage: [], stamps: [] }),
-    );
-    const earlier = [{ manifest: 'a'.repeat(64), at: '2026-11-20T10:00:00.000Z', to: 'Politie' }];
-    const subjects = [{ id: 'a', name: 'Hein, 20 november' }];
-    const root = await mount(
-      <ExportPanel {...{ make, anchor, subjects, earlier }} entries={['a']} onClose={() => undefined} />,
-    );
-    const box = root.querySelector<HTMLInputElement>('details input');
-    const select = root.querySelector<HTMLSelectElement>('#export-earlier');
-    if (!box || !select) throw new Error('no fields');
-    await act(() => box.click());
-    await act(() => {
-      select.value = 'a'.repeat(64);
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await act(() => root.querySelector<HTMLInputElement>('#export-level-redacted')?.click());
-    await press(button(root, 'Bewijsbundel maken'));
-    expect(make.mock.calls[0]?.[1]).toMatchObject({
-      level: 'redacted',
-      home: ['a'],
-      supplement: { plNumber: null, earlier: ['a'.repeat(64)] },
-      leftOutReason: null,
-    });
-  });
-
-  it('gives help when it fails', async () => {
-    const make = () => Promise.reject(new Failure('storage-full', 'quota'));
-    const root = await mount(
-      <ExportPanel entries={['a']} make={make} anchor={anchor} onClose={() => undefined} />,
-    );
-    await press(button(root, 'Bewijsbundel maken'));
-    expect(root.textContent).toContain('Er is geen ruimte meer op dit apparaat.');
-  });
-
-  it('names what could not come along', async () => {
-    const make = () =>
-      Promise.resolve({
-        files: ['a.zip'],
-        skipped: [{ entry: 'a', reason: 'binned' as const }],
-        damage: ['data/001_x_1/01-schermafbeelding.png'],
-        stamps: [],
-      });
-    const root = await mount(
-      <ExportPanel entries={['a', 'b']} make={make} anchor={anchor} onClose={() => undefined} />,
-    );
-    await press(button(root, 'Bewijsbundel maken'));
-    expect(root.textContent).toContain('1 bericht ging niet mee');
-    expect(root.textContent).toContain('data/001_x_1/01-schermafbeelding.png');
   });
 });
