@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
 import { sourcesIn } from './sources.js';
 
-const sizes = sourcesIn('src', 'entrypoints').map(({ path, text }) => ({
-  path,
-  lines: text.trimEnd().split('\n').length,
-}));
+const sizesIn = (...folders: readonly string[]) =>
+  sourcesIn(...folders).map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }));
+const sizes = sizesIn('src', 'entrypoints');
 
 it('no source file is longer than 300 lines', () => {
   expect(sizes.filter(({ lines }) => lines > 300)).toEqual([]);
+});
+
+it('no file of the tests is longer than 300 lines, fixtures aside', () => {
+  const tests = sizesIn('test').filter(({ path }) => !path.startsWith('test/fixtures/'));
+  expect(tests.filter(({ lines }) => lines > 300)).toEqual([]);
 });
 
 it('half of the source files have at most 80 lines', () => {
