@@ -10,7 +10,9 @@ export interface Row {
 }
 
 const judging = (test: string): Where => ['test/unit/ui/judging.test.tsx', test];
+const answers = (test: string): Where => ['test/unit/ui/judging-answers.test.tsx', test];
 const detail = (test: string): Where => ['test/unit/ui/detail.test.tsx', test];
+const judgement = (test: string): Where => ['test/unit/ui/detail-judgement.test.tsx', test];
 const papers = (test: string): Where => ['test/unit/bundle/papers/papers.test.ts', test];
 const parsed = (test: string): Where => ['test/unit/protocols/parse.test.ts', test];
 const patterns = (test: string): Where => ['test/unit/norm/patterns/patterns.test.ts', test];
@@ -22,11 +24,11 @@ const AALTEN = 'src/protocols/nl-aalten.json';
 /** The core (K) of both sources, each with a test and a place. */
 export const core: Readonly<Record<string, Row>> = {
   'A-01': {
-    test: judging('is stored in its own fields, offences by id'),
+    test: answers('is stored in its own fields, offences by id'),
     place: ['src/ui/judging/Particulars.tsx', 'aimed'],
   },
   'A-04': {
-    test: judging('is stored in its own fields, offences by id'),
+    test: answers('is stored in its own fields, offences by id'),
     place: ['src/ui/judging/Particulars.tsx', 'aimed'],
   },
   'A-05': {
@@ -38,7 +40,7 @@ export const core: Readonly<Record<string, Row>> = {
     place: ['src/ui/detail/CategoryDetail.tsx', 'norm'],
   },
   'A-10': {
-    test: detail('offers the five columns, doubt and none'),
+    test: judgement('offers the five columns, doubt and none'),
     place: ['src/ui/judging/Columns.tsx', 'geen'],
   },
   'A-11': {
@@ -54,7 +56,7 @@ export const core: Readonly<Record<string, Row>> = {
     place: ['src/ui/patterns/PatternAdvice.tsx', 'PatternAdvice'],
   },
   'A-15': {
-    test: detail('quotes the norm and the report rule beside each column'),
+    test: judgement('quotes the norm and the report rule beside each column'),
     place: ['src/ui/detail/CategoryDetail.tsx', 'norm'],
   },
   'A-23': {
@@ -78,7 +80,7 @@ export const core: Readonly<Record<string, Row>> = {
     place: ['src/ui/export/PaperChoices.tsx', 'papers_title'],
   },
   'A-50': {
-    test: judging('suggest first or repeated within this logbook, with nothing selected'),
+    test: answers('suggest first or repeated within this logbook, with nothing selected'),
     place: ['src/ui/judging/Particulars.tsx', 'occurrence'],
   },
   'A-64': {
@@ -115,7 +117,7 @@ export const core: Readonly<Record<string, Row>> = {
   },
   'H-04': { test: parsed('has the five columns in their order'), place: [AALTEN, 'normoverschrijdend'] },
   'H-05': {
-    test: judging('is stored in its own fields, offences by id'),
+    test: answers('is stored in its own fields, offences by id'),
     place: ['src/dossier/offences.json', 'laster'],
   },
   'H-06': {
@@ -207,7 +209,7 @@ export const core: Readonly<Record<string, Row>> = {
     place: ['src/ui/dossier/Receipt.tsx', 'receipt-number'],
   },
   'H-10': {
-    test: ['test/unit/ui/pages.test.tsx', 'keep whom the person reaches by function'],
+    test: ['test/unit/ui/options.test.tsx', 'keep whom the person reaches by function'],
     place: ['src/ui/options/ContactFields.tsx', 'options_contacts'],
   },
   'H-11': {
