@@ -1,7 +1,7 @@
 import { guideStore, openPanel, openTab } from '../../src/browser/guide.js';
 import { attentionStore } from '../../src/browser/attention.js';
 import { software } from '../../src/browser/environment.js';
-import { openToLook } from '../../src/browser/look-answers.js';
+import { openToLook } from '../../src/browser/look-open.js';
 import { logbookPorts, onJournalChange } from '../../src/browser/logbook.js';
 import { notificationPermission } from '../../src/browser/notifications.js';
 import { loadPdfTools } from '../../src/browser/pdf.js';

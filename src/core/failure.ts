@@ -16,7 +16,11 @@ export type FailureCode =
   | 'backup-incomplete'
   | 'logbook-not-empty'
   | 'permission-refused'
-  | 'timestamp-off';
+  | 'timestamp-off'
+  | 'look-busy'
+  | 'look-closed'
+  | 'look-unanswered'
+  | 'entry-gone';
 
 /** An expected failure. `detail` is for the record and the console, never shown raw to the user. */
 export class Failure extends Error {

@@ -20,6 +20,10 @@ export const failureWords: Record<FailureCode, MessageKey> = {
   'logbook-not-empty': 'failure_logbook_not_empty',
   'permission-refused': 'failure_permission_refused',
   'timestamp-off': 'failure_timestamp_off',
+  'look-busy': 'failure_look_busy',
+  'look-closed': 'failure_look_closed',
+  'look-unanswered': 'failure_look_unanswered',
+  'entry-gone': 'failure_entry_gone',
 };
 
 /** What went wrong and what to do, for a person. The detail of a failure is not for them. */

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.js';
 import { Fact, Facts } from '../parts/Facts.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
 import { Moment } from '../parts/Moment.js';
+import { Live } from '../parts/Notice.js';
 import { StoredPicture, type ReadFile } from '../parts/Picture.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
 import { useTask } from '../parts/use-task.js';
@@ -19,7 +20,7 @@ type Look = Noted<DataOf<'looked-again'>>;
 interface Props {
   entry: Entry;
   readFile: ReadFile;
-  /** Opens the post's own page to look at it again; null: it has no address that can be opened. */
+  /** Opens the post's own page and waits until that was looked at; null: it has no address that can be opened. */
   look: (() => Promise<void>) | null;
 }
 
@@ -63,7 +64,8 @@ export function Looks({ entry, readFile, look }: Props): JSX.Element | null {
       ) : (
         <p class="quiet">{text('looks_no_address')}</p>
       )}
-      <TaskStatus task={task} done="looks_asked" />
+      <Live>{task.state === 'busy' && <Paragraph>{text('looks_asked')}</Paragraph>}</Live>
+      <TaskStatus task={task} done="looks_done" />
     </section>
   );
 }

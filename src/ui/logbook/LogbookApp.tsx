@@ -63,7 +63,7 @@ export interface LogbookProps {
   recordProfile: RecordProfile;
   manual: ManualActions;
   waiting: WaitingPorts;
-  /** Opens the page of a recorded post in a tab, to look at it again. */
+  /** Opens the page of a recorded post in a tab, and waits until that was looked at. */
   openToLook?: (entry: string, url: string) => Promise<void>;
   /** The entries that leave by themselves, announced or not. */
   leavers?: (entries: readonly Entry[], dossiers: readonly Dossier[]) => readonly Entry[];

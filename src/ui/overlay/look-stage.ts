@@ -1,5 +1,6 @@
 import type { LookStage } from '../../capture/page/look/ports.js';
 import type { NotSeen } from '../../core/look.js';
+import { failureWords } from '../failure-text.js';
 import type { MessageKey, Say } from '../text.js';
 import { notSeenWords, resultWords } from '../looks.js';
 import type { OverlayHost } from './host.js';
@@ -9,19 +10,28 @@ interface Ports {
   readonly host: Pick<OverlayHost, 'speak' | 'silence'>;
   readonly say: Say;
   readonly toast: Pick<Toast, 'show' | 'close'>;
-  readonly explain: LookStage['explain'];
   /** The platform's name. */
   readonly platform: string;
 }
 
 /** Says on the page what became of a recorded post. */
-export const lookStage = ({ host, say, toast, explain, platform }: Ports): LookStage => ({
+export const lookStage = ({ host, say, toast, platform }: Ports): LookStage => ({
   clear() {
     toast.close();
     host.silence();
   },
   speak: () => host.speak(),
-  explain,
+  explain(code) {
+    host.speak();
+    toast.show({
+      line: [
+        say('look_failed', say(failureWords[code])),
+        { label: say('toast_close'), act: () => Promise.resolve(null) },
+      ],
+      notes: [say('look_failed_kept')],
+      stays: true,
+    });
+  },
   say({ result, why, picture }, record, view) {
     host.speak();
     const whyNot = (reason: NotSeen): string => say(notSeenWords[reason], platform);

@@ -1,4 +1,5 @@
 import type { View } from '../../../core/capture.js';
+import type { FailureCode } from '../../../core/failure.js';
 import type { LookFacts } from '../../../core/look-facts.js';
 import { cleanAddress } from '../../../platforms/address.js';
 import type { Platform } from '../../../platforms/platform.js';
@@ -52,7 +53,8 @@ export class Looker {
     const { courier, platform } = this.ports;
     const run = this.begin();
     const asked = await again(() => courier.ask(platform.id, run.href));
-    if (asked && (asked.asked || asked.due)) await this.look(asked, asked.asked ? 'person' : 'opened', run);
+    if (asked?.asked) await this.lookForPerson(asked, run);
+    else if (asked?.due) await this.look(asked, 'opened', run);
   }
 
   /**
@@ -60,12 +62,12 @@ export class Looker {
    * something else, such as the post that it was made on (`named` lies in it).
    */
   takes(named: Element | null): boolean {
-    const { platform, window, stage, isBusy, isAlive } = this.ports;
+    const { platform, window, isBusy } = this.ports;
     const { unpictured } = this;
     if (!unpictured || unpictured.url !== window.location.href) return false;
     if (Date.now() - unpictured.at > WAITS_MS || isBusy()) return false;
     if ((named && platform.containerOf(named)) || !this.see(unpictured.asked).notice) return false;
-    this.look(unpictured.asked, 'person').catch((error: unknown) => stage.explain(codeOf(error, isAlive)));
+    void this.lookForPerson(unpictured.asked);
     return true;
   }
 
@@ -85,12 +87,23 @@ export class Looker {
     return signal.aborted || (asked === 'opened' && href !== this.ports.window.location.href);
   }
 
-  private async look(wanted: LookAsked, asked: LookFacts['asked'], run = this.begin()): Promise<void> {
+  /** Who asked for a look is told what it came to, also where that is nothing. */
+  private async lookForPerson(wanted: LookAsked, run = this.begin()): Promise<void> {
+    const { stage, isAlive } = this.ports;
+    try {
+      await this.look(wanted, 'person', run);
+    } catch (error) {
+      stage.explain(codeOf(error, isAlive));
+    }
+  }
+
+  private async look(wanted: LookAsked, asked: LookFacts['asked'], run: Run): Promise<void> {
     const { window, courier, newId } = this.ports;
     if (this.isOver(run, asked)) return;
     const see = () => this.see(wanted);
     const seen = await whenSettled(window, see, run.signal);
-    if (!seen || this.isOver(run, asked) || this.ports.isBusy()) return;
+    if (!seen || this.isOver(run, asked)) return;
+    if (this.ports.isBusy()) return this.cameToNothing(asked, 'look-busy');
     const look = newId();
     const pictured = seen.notice && (await this.picture(look, seen.notice.element));
     const now = pictured ? { ...see(), settled: true } : seen;
@@ -153,11 +166,16 @@ export class Looker {
     }
   }
 
+  private cameToNothing(asked: LookFacts['asked'], why: FailureCode): void {
+    if (asked === 'person') this.ports.stage.explain(why);
+  }
+
   /** Who came by is told only what is news. */
   private say(looked: Looked, asked: LookFacts['asked'], { post }: SeenNow): void {
     const { stage, courier, record } = this.ports;
+    if (!looked.stored) return this.cameToNothing(asked, 'entry-gone');
     const isNews = looked.result === 'edited' || looked.result === 'confirmed-gone';
-    if (!looked.stored || (asked === 'opened' && !isNews)) return;
+    if (asked === 'opened' && !isNews) return;
     const again_ = looked.result === 'edited' && post ? () => record(post) : null;
     stage.say(looked, again_, () => courier.view(looked.entry));
   }

@@ -116,7 +116,8 @@ export class LookRecorder {
       return stored ? { happenings: [{ kind: 'looked-again', data }], files } : nothing;
     });
     this.frames.delete(facts.look);
-    if (facts.asked === 'person') await this.ports.asked.done(tab);
+    // What was not written down has not been answered.
+    if (facts.asked === 'person' && looked.stored) await this.ports.asked.done(tab);
     return looked;
   }
 

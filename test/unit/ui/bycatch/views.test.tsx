@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../../src/core/entry.js';
+import { Failure } from '../../../../src/core/failure.js';
 import { BycatchNotice, EntryLeaves } from '../../../../src/ui/bycatch/BycatchNotice.js';
 import { BycatchView } from '../../../../src/ui/bycatch/BycatchView.js';
 import { Looks } from '../../../../src/ui/detail/Looks.js';
-import { button, mount, press, readable } from '../mount.js';
+import { button, mount, press, readable, settled } from '../mount.js';
 import { entryBy, sampleEntry } from '../sample.js';
 
 const leaving = (id: string, on: string): Entry => ({
@@ -94,5 +95,17 @@ describe('later looks', () => {
     expect(ask).not.toHaveBeenCalled();
     await press(button(root, 'Kijk of het er nog staat'));
     expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('say where to wait for them, and plainly when nothing came', async () => {
+    let fail: (error: unknown) => void = () => undefined;
+    const ask = () => new Promise<void>((_, reject) => (fail = reject));
+    const root = await mount(<Looks entry={sampleEntry()} readFile={readFile} look={ask} />);
+    await press(button(root, 'Kijk of het er nog staat'));
+    expect(readable(root)).toContain('De pagina is geopend in een ander tabblad');
+    fail(new Failure('look-unanswered'));
+    await settled();
+    expect(readable(root)).not.toContain('De pagina is geopend in een ander tabblad');
+    expect(readable(root)).toContain('Er is nog niets opgeschreven');
   });
 });

@@ -172,11 +172,48 @@ describe('whoever comes by', () => {
     expect(kept).toEqual([]);
   });
 
+  it('is not bothered with a look that nobody asked for and that failed', async () => {
+    courier.keep = () => Promise.reject(new Failure('storage-full'));
+    const ended = looker.opened().catch(() => undefined);
+    await wait();
+    await ended;
+    expect(explained).toEqual([]);
+  });
+
   it('is not told where we stop while we ask', async () => {
     void looker.opened();
     looker.stop();
     await wait();
     expect(kept).toEqual([]);
+  });
+});
+
+describe('a look that was asked for in the logbook', () => {
+  beforeEach(() => fillPage(laterPages.nothing));
+  const looked = async () => {
+    const ended = looker.opened();
+    await wait();
+    await ended;
+  };
+
+  it('says so where it could not be written down', async () => {
+    courier.keep = () => Promise.reject(new Failure('storage-full'));
+    await looked();
+    expect(explained).toEqual(['storage-full']);
+  });
+
+  it('says so where a capture stood in its way', async () => {
+    busy = true;
+    await looked();
+    expect(explained).toEqual(['look-busy']);
+    expect(kept).toEqual([]);
+  });
+
+  it('says so where the post is no longer in the logbook', async () => {
+    const { keep } = courier;
+    courier.keep = async (facts) => ({ ...(await keep(facts)), stored: false });
+    await looked();
+    expect(explained).toEqual(['entry-gone']);
   });
 });
 
