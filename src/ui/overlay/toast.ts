@@ -14,10 +14,19 @@ export interface ToastAction {
   act(): Promise<ToastContent | null>;
 }
 
+/** What can be done for a time only, and what is said of it after that. */
+export interface TimedNote {
+  readonly words: string;
+  readonly forMs: number;
+  readonly after: string;
+}
+
+export type ToastNote = string | TimedNote;
+
 export interface ToastContent {
   /** The parts of the line, in order; actions become buttons. */
   readonly line: readonly (string | ToastAction)[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ToastNote[];
   /** Until the person closes it: something is lost when it goes. */
   readonly stays?: boolean;
   /** The person works by keyboard: Tab leads to the first button, Esc back to where they were. */
@@ -26,6 +35,7 @@ export interface ToastContent {
 
 /** What is read aloud of a part of the line: an action by its name. */
 const wordsOf = (part: string | ToastAction): string => (typeof part === 'string' ? part : part.label);
+const noteWords = (note: ToastNote): string => (typeof note === 'string' ? note : note.words);
 
 /** A short message at the foot of the page, one at a time. */
 export class Toast {
@@ -34,6 +44,8 @@ export class Toast {
   private before: Element | null = null;
   private stop = new AbortController();
   private timer: ReturnType<Window['setTimeout']> | undefined;
+  /** What says that the time of a note is over. */
+  private lapses: (() => void)[] = [];
 
   constructor(
     private readonly host: OverlayHost,
@@ -63,11 +75,17 @@ export class Toast {
     this.hold();
     this.stop.abort();
     this.stop = new AbortController();
+    this.lapses = [];
     const { before } = this;
     const back = giveBack && this.hasFocus();
     if (this.card) this.host.hide(this.card);
     this.card = null;
     if (back && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  /** Says that what this message said could be done for a time cannot be done any more, if it is still there. */
+  lapse(content: ToastContent): void {
+    if (this.card && this.content === content) this.lapses.splice(0).forEach((lapse) => lapse());
   }
 
   private made({ line, notes }: ToastContent): HTMLElement {
@@ -78,7 +96,7 @@ export class Toast {
         : button(document, part.label, () => void this.run(part)),
     );
     const spoken = element(document, 'div', { class: 'spoken', role: 'status' });
-    const words = [...line.map(wordsOf), ...notes, this.help].join(' ');
+    const words = [...line.map(wordsOf), ...notes.map(noteWords), this.help].join(' ');
     this.window.setTimeout(() => (spoken.textContent = words), SPEAKS_MS);
     return element(
       document,
@@ -90,9 +108,20 @@ export class Toast {
         tabindex: '-1',
       },
       element(document, 'p', { class: 'row' }, ...parts),
-      ...notes.map((note) => element(document, 'p', { class: 'note' }, note)),
+      ...notes.map((note) => this.noted(note, spoken)),
       spoken,
     );
+  }
+
+  /** Changes in place: a button that has the focus keeps it. */
+  private noted(note: ToastNote, spoken: HTMLElement): HTMLElement {
+    const shown = element(this.window.document, 'p', { class: 'note' }, noteWords(note));
+    if (typeof note === 'string') return shown;
+    const lapse = () => void (shown.textContent = spoken.textContent = note.after);
+    const timer = this.window.setTimeout(lapse, note.forMs);
+    this.stop.signal.addEventListener('abort', () => this.window.clearTimeout(timer));
+    this.lapses.push(lapse);
+    return shown;
   }
 
   private listen(card: HTMLElement): void {

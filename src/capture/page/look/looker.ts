@@ -52,6 +52,7 @@ export class Looker {
   async opened(): Promise<void> {
     const { courier, platform } = this.ports;
     const run = this.begin();
+    this.forget(run.href);
     const asked = await again(() => courier.ask(platform.id, run.href));
     if (asked?.asked) await this.lookForPerson(asked, run);
     else if (asked?.due) await this.look(asked, 'opened', run);
@@ -74,6 +75,12 @@ export class Looker {
   stop(): void {
     this.running?.abort();
     this.running = null;
+  }
+
+  private forget(href: string): void {
+    if (!this.unpictured || this.unpictured.url === href) return;
+    this.unpictured = null;
+    this.ports.stage.moved();
   }
 
   private begin(): Run {

@@ -38,6 +38,8 @@ export interface LookStage {
   speak(): void;
   /** Says what was seen. `record` puts the post on record as it is now; null where it is not on the page. */
   say(looked: Looked, record: (() => void) | null, view: () => Promise<void>): void;
+  /** The page went on: a picture of the notice that was spoken of can no longer be made. */
+  moved(): void;
   /** Says why a look that the person asked for came to nothing. */
   explain(code: FailureCode): void;
 }

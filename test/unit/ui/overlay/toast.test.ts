@@ -47,6 +47,35 @@ describe('Toast', () => {
     expect(onPage()).toBe(true);
   });
 
+  it('says of what has its time when that is over, and stays where it is and as it was', () => {
+    const picture = { words: 'klik op het pictogram', forMs: 60_000, after: 'dat kan niet meer' };
+    toast.show({
+      line: ['Vastgelegd', { label: 'Bekijk', act: () => Promise.resolve(null) }],
+      notes: [picture],
+      stays: true,
+    });
+    const pressable = root.querySelector('button');
+    pressable?.focus();
+    vi.advanceTimersByTime(59_000);
+    expect(root.textContent).toContain('klik op het pictogram');
+    vi.advanceTimersByTime(2_000);
+    expect(root.textContent).not.toContain('klik op het pictogram');
+    expect(root.querySelector('[role="status"]')?.textContent).toContain('dat kan niet meer');
+    expect(root.querySelector('.note')?.textContent).toBe('dat kan niet meer');
+    expect(root.activeElement).toBe(pressable);
+  });
+
+  it('says so at once where it ends before its time, of that message alone', () => {
+    const picture = { words: 'klik op het pictogram', forMs: 60_000, after: 'dat kan niet meer' };
+    const first = { line: ['Weg'], notes: [picture] };
+    toast.show(first);
+    toast.lapse(first);
+    expect(root.querySelector('.note')?.textContent).toBe('dat kan niet meer');
+    toast.show({ line: ['Vastgelegd'], notes: [picture] });
+    toast.lapse(first);
+    expect(root.querySelector('.note')?.textContent).toBe('klik op het pictogram');
+  });
+
   it('takes the focus of who works by keyboard, and gives it back', () => {
     const own = document.querySelector<HTMLElement>('#own');
     own?.focus();

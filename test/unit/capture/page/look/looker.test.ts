@@ -25,6 +25,7 @@ let answer: LookAsked | null;
 let kept: LookFacts[];
 let explained: FailureCode[];
 let quiet: boolean;
+let moved: number;
 let busy: boolean;
 let courier: LookCourier;
 let looker: Looker;
@@ -32,6 +33,7 @@ const stage: LookStage = {
   clear: () => void (quiet = true),
   speak: () => void (quiet = false),
   say: () => void (quiet = false),
+  moved: () => void (moved += 1),
   explain: (code) => void explained.push(code),
 };
 
@@ -43,6 +45,7 @@ beforeEach(() => {
   kept = [];
   explained = [];
   quiet = busy = false;
+  moved = 0;
   courier = {
     ask: () => Promise.resolve(answer),
     frame: () => Promise.resolve({ picture: 'missing' }),
@@ -112,6 +115,18 @@ describe('a gesture on a page with a notice', () => {
     await sawNotice();
     fillPage(laterPages.answered);
     expect(looker.takes(null)).toBe(false);
+  });
+
+  it('is no longer asked for where the page went on', async () => {
+    await sawNotice();
+    answer = null;
+    void looker.opened();
+    await wait(0);
+    expect(moved).toBe(0);
+    location.href = 'https://x.com/home';
+    void looker.opened();
+    await wait(0);
+    expect(moved).toBe(1);
   });
 
   it('says so where it comes to nothing', async () => {
