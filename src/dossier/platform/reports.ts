@@ -34,6 +34,10 @@ export function reportsOf({ handovers, answers, disputes }: Entry): PlatformRepo
   ];
 }
 
+/** Whether the person said that they reported it to its platform. */
+export const wasReported = (entry: Entry): boolean =>
+  reportsOf(entry).some(({ reported }) => reported !== null);
+
 export const decisionOf = ({ answers }: Pick<PlatformReport, 'answers'>): Answered | null =>
   answers.findLast(({ data }) => data.what === 'decision') ?? null;
 

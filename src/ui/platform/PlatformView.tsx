@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/entry.js';
 import type { Case } from '../../dossier/case.js';
 import { uncaptured } from '../../dossier/plan/uncaptured.js';
+import { wasReported } from '../../dossier/platform/reports.js';
 import { notYet, type NotYet } from '../../dossier/platform/allowed.js';
 import { reportableOf } from '../../dossier/platform/notice.js';
 import { national, type Protocol } from '../../protocols/index.js';
@@ -36,7 +37,8 @@ const refusals: Record<NotYet, MessageKey> = {
 export function PlatformView(props: Props): JSX.Element {
   const { of, entries } = props;
   const reportable = of.entries.filter((entry) => reportableOf(entry) !== null);
-  const [chosen, setChosen] = useState('');
+  // Chosen once: a report that is noted meanwhile must not take away what is being filled in.
+  const [chosen, setChosen] = useState(() => reportable.find((entry) => !wasReported(entry))?.id ?? '');
   const refusal = notYet(props, of.steps);
   if (refusal !== null) {
     return (

@@ -42,9 +42,18 @@ export const actionsWith = (guide: GuideStore) => ({
   disputed: vi.fn(() => Promise.resolve()),
   newId: () => '7d5f0a4e-3c1b-4a52-9c37-0a1b2c3d4e5f',
 });
-export const shown = (actions: PlatformActions, entry: Entry, askFirst = false) => (
+export const shown = (
+  actions: PlatformActions,
+  entry: Entry,
+  askFirst = false,
+  entries: readonly Entry[] = [entry],
+) => (
   <PlatformActionsProvider value={actions}>
-    <PlatformView of={caseOfEntry(entry)} entries={[entry]} category={personal} {...{ protocol, askFirst }} />
+    <PlatformView
+      of={{ ...caseOfEntry(entry), entries }}
+      category={personal}
+      {...{ protocol, askFirst, entries }}
+    />
   </PlatformActionsProvider>
 );
 export const ready = sampleEntry({ steps: [skipped] });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseGuide } from '../../../src/core/report-guide.js';
 import { caseOfEntry } from '../../../src/dossier/case.js';
 import type { DossierActions } from '../../../src/ui/dossier/actions.js';
+import type { Entry } from '../../../src/core/entry.js';
 import { PlatformActionsProvider } from '../../../src/ui/platform/actions.js';
 import { ReportedView } from '../../../src/ui/platform/ReportedView.js';
 import type { Made } from '../../../src/ui/logbook/route.js';
@@ -124,6 +125,33 @@ describe('the report to a platform', () => {
         reasoned: null,
       }),
     );
+  });
+
+  it('begins with the first of several posts that was not reported yet', async () => {
+    const reported = (entry: Entry): Entry => ({
+      ...entry,
+      handovers: [
+        {
+          kind: 'reported',
+          seq: 8,
+          at: '2025-03-14T09:00:00.000Z',
+          data: {
+            ...{ entries: [entry.id], to: 'platform', channel: 'X', reference: null, what: '' },
+            at: '2025-03-14T09:00:00.000Z',
+          },
+        },
+      ],
+    });
+    const first = async (entries: readonly Entry[]) => {
+      const root = await mount(shown(actionsWith(memory()), ready, false, entries));
+      return root.querySelector<HTMLSelectElement>('#platform-entry')?.value;
+    };
+    const [one, two, three] = ['entry-a', 'entry-b', 'entry-c'].map((id) => entryBy(id, id, 'Jij komt nog'));
+    if (!one || !two || !three) throw new Error('no posts');
+    expect(await first([one, two, three])).toBe('entry-a');
+    expect(await first([reported(one), two, three])).toBe('entry-b');
+    expect(await first([reported(one), two, reported(three)])).toBe('entry-b');
+    expect(await first([reported(one), reported(two), reported(three)])).toBe('entry-c');
   });
 
   const posts = ['entry-a', 'entry-b'].map((id) => entryBy(id, `Naam ${id}`, 'Jij komt nog'));
