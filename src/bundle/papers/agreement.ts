@@ -2,7 +2,7 @@ import type { Authority, Consent, PoliceDecision } from '../../core/happening/po
 import { dayText } from '../report/time.js';
 import type { PaperChoice } from './choice.js';
 import type { Matter } from './matter.js';
-import { box, pen, section, signature, words, type Block } from './model.js';
+import { box, list, pen, section, signature, words, type Block } from './model.js';
 import { everything, facts, numbersOf } from './parts.js';
 import { person, which } from './police.js';
 import type { PaperMaker } from './registry.js';
@@ -34,8 +34,45 @@ function agreedTo(matter: Matter, choice: PaperChoice): Matter {
 const givenForAll = (agreed: Matter, choice: PaperChoice, to: Consent): boolean =>
   everything(agreed).every(({ id }) => given(choice, to).some(({ entry }) => entry === id));
 
+interface Step {
+  readonly day: string;
+  readonly what: string;
+  readonly how: string | null;
+  readonly posts: readonly { readonly number: number }[];
+}
+
+/** What was said of filing what is on the paper, in order; what was said of several posts at once is one step. */
+function stepsOf(agreed: Matter, { filing }: PaperChoice): Step[] {
+  const onPaper = new Map(everything(agreed).map((post) => [post.id, post]));
+  const before = new Set<string>();
+  return (filing ?? []).reduce<Step[]>((steps, { entry, given, day, how }) => {
+    const post = onPaper.get(entry);
+    if (!post) return steps;
+    const what = given ? (before.has(entry) ? 'opnieuw gegeven' : 'gegeven') : 'ingetrokken';
+    if (given) before.add(entry);
+    const last = steps.at(-1);
+    return last?.day === day && last.what === what && last.how === how
+      ? [...steps.slice(0, -1), { ...last, posts: [...last.posts, post] }]
+      : [...steps, { day, what, how, posts: [post] }];
+  }, []);
+}
+
 /** How the consent stands in the logbook: said in words, it still is signed here. */
-function onRecord(choice: PaperChoice): Block[] {
+function onRecord(agreed: Matter, choice: PaperChoice): Block[] {
+  const steps = stepsOf(agreed, choice);
+  if (steps.length < 2) return lastOnRecord(choice);
+  return [
+    words('In het logboek staat over deze instemming, in volgorde:'),
+    list(
+      steps.map(
+        ({ day, what, how, posts }) =>
+          `${dayText(day)}: ${what} voor nummer ${numbersOf(posts)}${how === null ? '' : `, ${how}`}`,
+      ),
+    ),
+  ];
+}
+
+function lastOnRecord(choice: PaperChoice): Block[] {
   const last = given(choice, 'filing')
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .at(-1);
@@ -58,7 +95,7 @@ export const consent: PaperMaker = (matter, whole) => {
           `Ik stem ermee in dat de gemeente aangifte doet van de berichten met nummer ${numbersOf(everything(agreed))}.`,
         ),
         ...which(agreed),
-        ...onRecord(choice),
+        ...onRecord(agreed, choice),
         words('Ik kan deze instemming intrekken zolang er geen aangifte is gedaan.'),
         section('Apart, alleen als u het zelf aankruist'),
         ...APART.map(([to, label]) => box(label, givenForAll(agreed, choice, to))),

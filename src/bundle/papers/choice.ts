@@ -47,6 +47,10 @@ export const PaperChoiceSchema = v.strictObject({
   consents: v.optional(
     v.nullable(v.array(v.strictObject({ entry: v.string(), to: ConsentSchema, day: DAY, how: words }))),
   ),
+  /** What was said of filing, by entry, in order: given, taken back, given anew. Came later; without it the last day is told. */
+  filing: v.optional(
+    v.nullable(v.array(v.strictObject({ entry: v.string(), given: v.boolean(), day: DAY, how: words }))),
+  ),
   /** The request to have data preserved, where it was made. */
   preservation: v.optional(v.nullable(v.strictObject({ day: DAY, whom: words, reference: words }))),
   /** Who is thought to be behind an account; only where the person ticked it, and never without what it rests on. */

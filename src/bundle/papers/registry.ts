@@ -49,6 +49,7 @@ const cleaned = (choice: PaperChoice): PaperChoice => {
     ...(choice.consents && {
       consents: choice.consents.map((one) => ({ ...one, how: clean(one.how) })),
     }),
+    ...(choice.filing && { filing: choice.filing.map((one) => ({ ...one, how: clean(one.how) })) }),
     ...(choice.preservation && {
       preservation: { ...choice.preservation, whom: clean(choice.preservation.whom) },
     }),

@@ -4,7 +4,9 @@ import type { Case } from '../../dossier/case.js';
 import { consentFor, lastPolice, measuresOn, policeNumber, toPolice } from '../../dossier/police/arranged.js';
 import { consentWords, keysOf } from '../police/words.js';
 
-type Choices = Required<Pick<PaperChoice, 'way' | 'decided' | 'filer' | 'consents' | 'preservation'>>;
+type Choices = Required<
+  Pick<PaperChoice, 'way' | 'decided' | 'filer' | 'consents' | 'filing' | 'preservation'>
+>;
 
 /** What a case holds for the papers. What goes only on tick stands apart, and is in no paper by itself. */
 export interface Arranged {
@@ -27,6 +29,16 @@ function consentsOf({ entries }: Case): Choices['consents'] {
   return given.length === 0 ? null : given;
 }
 
+function filingOf({ entries }: Case): Choices['filing'] {
+  const said = entries.flatMap((entry) =>
+    entry.consents.filter(({ data }) => data.to === 'filing').map((one) => ({ ...one, entry: entry.id })),
+  );
+  if (said.length === 0) return null;
+  return said
+    .toSorted((a, b) => a.seq - b.seq)
+    .map(({ entry, data: { given, day, how } }) => ({ entry, given, day, how }));
+}
+
 /** What was arranged in a case, for its papers. `now` decides which measures still hold. */
 export function arrangedOf(of: Case, now: Date): Arranged {
   const decided = lastPolice(of, 'police-decided')?.data;
@@ -46,6 +58,7 @@ export function arrangedOf(of: Case, now: Date): Arranged {
         ? { filer: filer.filer, who: filer.who, authority: filer.authority, mandate: filer.mandate }
         : null,
       consents: consentsOf(of),
+      filing: filingOf(of),
       preservation: asked
         ? { day: dutchDay(asked.at), whom: asked.channel || null, reference: asked.reference }
         : null,

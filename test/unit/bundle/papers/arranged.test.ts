@@ -76,6 +76,44 @@ describe('what was arranged, on the papers', () => {
     expect(consent).not.toContain('☒');
   });
 
+  describe('of consent that was given, taken back or given anew', () => {
+    const step = (entry: string, given: boolean, on: string, how: string | null = null) => ({
+      ...{ entry, given, how },
+      day: on,
+    });
+    const paper = async (consents: PaperChoice['consents'], filing: PaperChoice['filing']) =>
+      (await papers({ ...(consents && { consents }), ...(filing && { filing }) })).text('instemming');
+
+    it('names the days in order, and for which posts', async () => {
+      const consent = await paper(onlyFor('een', 'twee'), [
+        step('een', true, '2026-11-18', 'mondeling, aan de griffier'),
+        step('twee', true, '2026-11-18', 'mondeling, aan de griffier'),
+        step('twee', false, '2026-11-19'),
+        step('twee', true, '2026-11-21', 'op papier, tel. 06-12345678'),
+      ]);
+      expect(consent).toContain(
+        [
+          'In het logboek staat over deze instemming, in volgorde:',
+          '18 november 2026: gegeven voor nummer 1 en 2, mondeling, aan de griffier',
+          '19 november 2026: ingetrokken voor nummer 2',
+          '21 november 2026: opnieuw gegeven voor nummer 2, op papier, tel. [weggelaten: telefoonnummer]',
+        ].join(' '),
+      );
+    });
+
+    it('names the one day where there is one', async () => {
+      const consent = await paper(onlyFor('een'), [step('een', true, day), step('elders', false, day)]);
+      expect(consent).toContain('In het logboek staat dat deze instemming is gegeven op 21 november 2026.');
+    });
+
+    it('says that it was taken back where it now is asked for anew', async () => {
+      const consent = await paper(null, [step('een', true, '2026-11-18'), step('een', false, '2026-11-19')]);
+      expect(consent).toContain('berichten met nummer 1 en 2.');
+      expect(consent).toContain('18 november 2026: gegeven voor nummer 1');
+      expect(consent).toContain('19 november 2026: ingetrokken voor nummer 1');
+    });
+  });
+
   it('ticks what else was allowed only where that holds for every post on the paper', async () => {
     const consents = onlyFor('een', 'twee');
     const also = (...entries: string[]) => [

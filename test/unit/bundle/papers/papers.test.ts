@@ -241,6 +241,7 @@ describe('nothing tells where the person lives (Stb. 2025, 29)', () => {
       'decided',
       'filer',
       'consents',
+      'filing',
       'preservation',
       'suspected',
     ]);
