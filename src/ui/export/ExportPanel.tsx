@@ -40,7 +40,9 @@ export function ExportPanel(props: Props): JSX.Element {
   const [to, setTo] = useState('');
   const [purpose, setPurpose] = useState('');
   const [choices, setChoices] = useState(noChoices);
-  const [papers, setPapers] = useState(() => props.papers ?? paperFieldsFor([]));
+  const [typed, setPapers] = useState(() => props.papers ?? paperFieldsFor([]));
+  // What is arranged beside the open panel counts as well.
+  const papers = props.papers ? { ...typed, arranged: props.papers.arranged } : typed;
   const busy = state.state === 'busy';
   const press = (): void =>
     start({

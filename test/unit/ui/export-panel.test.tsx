@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/core/failure.js';
+import { caseOfEntry } from '../../../src/dossier/case.js';
 import type { ExportWords } from '../../../src/ui/export/action.js';
 import { ExportPanel } from '../../../src/ui/export/ExportPanel.js';
-import { button, mount, press } from './mount.js';
-import { anchor } from './sample.js';
+import { paperFieldsFor } from '../../../src/ui/export/papers.js';
+import { button, mount, press, type } from './mount.js';
+import { anchor, sampleEntry } from './sample.js';
 
 describe('the export panel', () => {
   it('can be stopped while it works', async () => {
@@ -55,6 +58,40 @@ describe('the export panel', () => {
       supplement: { plNumber: null, earlier: ['a'.repeat(64)] },
       leftOutReason: null,
     });
+  });
+
+  it('takes for the papers what was arranged while it was open', async () => {
+    const make = vi.fn((_: readonly string[], _words: ExportWords) =>
+      Promise.resolve({ files: ['a.zip'], skipped: [], damage: [], stamps: [] }),
+    );
+    const papersWhere = (who: string) => {
+      const entry = sampleEntry({
+        police: [
+          {
+            ...{ kind: 'filer-named', seq: 9, at: '2025-03-13T09:00:00.000Z' },
+            data: {
+              ...{ entry: 'entry-1', dossier: null, filer: 'municipality', who },
+              ...{ authority: null, mandate: null, by: null },
+            },
+          },
+        ],
+      });
+      return { ...paperFieldsFor([entry], caseOfEntry(entry)), on: true };
+    };
+    let draw: (who: string) => void = () => undefined;
+    const Screen = () => {
+      const [who, setWho] = useState('A. Loco');
+      draw = setWho;
+      const papers = papersWhere(who);
+      return <ExportPanel {...{ make, anchor, papers }} entries={['a']} onClose={() => undefined} />;
+    };
+    const root = await mount(<Screen />);
+    await type(root.querySelector('#paper-name'), 'N. Verzonnen');
+    await act(() => draw('B. Griffier'));
+    await press(button(root, 'Bewijsbundel maken'));
+    const [, words] = make.mock.calls[0] ?? [];
+    expect(words?.papers?.filer?.who).toBe('B. Griffier');
+    expect(words?.papers?.name).toBe('N. Verzonnen');
   });
 
   it('gives help when it fails', async () => {
