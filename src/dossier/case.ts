@@ -77,7 +77,16 @@ export function caseOf(
     return dossier ? caseOfDossier(dossier, entries) : null;
   }
   const entry = entries.find((one) => one.id === id);
-  return entry ? caseOfEntry(entry) : null;
+  return entry ? { ...caseOfEntry(entry), police: withLaterFiler(entry, dossiers) } : null;
+}
+
+/** Who files may have been said anew of a dossier that the entry is in; that counts where it was said of the entry before. */
+function withLaterFiler({ id, police }: Entry, dossiers: readonly Dossier[]): readonly PoliceRecord[] {
+  const isFiler = ({ kind }: PoliceRecord): boolean => kind === 'filer-named';
+  if (!police.some(isFiler)) return police;
+  const mine = dossiers.filter(({ members }) => members.includes(id));
+  const said = mine.flatMap((dossier) => dossier.police.filter(isFiler));
+  return [...police, ...said].toSorted((a, b) => a.seq - b.seq);
 }
 
 /**

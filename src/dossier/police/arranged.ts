@@ -17,6 +17,20 @@ export const policeRecords = <K extends Kind>({ police }: Pick<Case, 'police'>, 
 export const lastPolice = <K extends Kind>(of: Pick<Case, 'police'>, kind: K): Of<K> | null =>
   policeRecords(of, kind).at(-1) ?? null;
 
+type Filer = Pick<DataOf<'filer-named'>, 'filer' | 'who' | 'authority' | 'mandate'>;
+
+/** Who files, with what belongs to that answer alone: what was typed for another stays behind a field that is hidden. */
+export const filerSaid = ({ filer, who, authority, mandate }: Filer): Filer =>
+  filer === 'person'
+    ? { filer, who: null, authority: null, mandate: null }
+    : { filer, who, authority, mandate: authority === 'mandate' ? mandate : null };
+
+/** Who files, as it was said last; null: not said. Older lines may hold what was typed for another answer. */
+export function filerOf(of: Pick<Case, 'police'>): Filer | null {
+  const last = lastPolice(of, 'filer-named')?.data;
+  return last ? filerSaid(last) : null;
+}
+
 /** Security measures that still hold on `day` (`YYYY-MM-DD`). */
 export const measuresOn = (of: Pick<Case, 'police'>, day: string): Of<'secured'>[] =>
   policeRecords(of, 'secured').filter(({ data }) => data.until === null || data.until >= day);

@@ -1,7 +1,14 @@
 import type { PaperChoice } from '../../bundle/papers/choice.js';
 import { dutchDay } from '../../core/dutch-time.js';
 import type { Case } from '../../dossier/case.js';
-import { consentFor, lastPolice, measuresOn, policeNumber, toPolice } from '../../dossier/police/arranged.js';
+import {
+  consentFor,
+  filerOf,
+  lastPolice,
+  measuresOn,
+  policeNumber,
+  toPolice,
+} from '../../dossier/police/arranged.js';
 import { consentWords, keysOf } from '../police/words.js';
 
 type Choices = Required<
@@ -42,7 +49,6 @@ function filingOf({ entries }: Case): Choices['filing'] {
 /** What was arranged in a case, for its papers. `now` decides which measures still hold. */
 export function arrangedOf(of: Case, now: Date): Arranged {
   const decided = lastPolice(of, 'police-decided')?.data;
-  const filer = lastPolice(of, 'filer-named')?.data;
   const asked = toPolice(of).findLast(({ data }) => data.police === 'preservation')?.data;
   const suspected = of.suspicions.at(-1)?.data;
   const measures = measuresOn(of, dutchDay(now.toISOString()));
@@ -54,9 +60,7 @@ export function arrangedOf(of: Case, now: Date): Arranged {
     choices: {
       way: decided?.decision === 'melding' ? 'melding' : 'aangifte',
       decided: decided ? { decision: decided.decision, whom: decided.whom, day: decided.day } : null,
-      filer: filer
-        ? { filer: filer.filer, who: filer.who, authority: filer.authority, mandate: filer.mandate }
-        : null,
+      filer: filerOf(of),
       consents: consentsOf(of),
       filing: filingOf(of),
       preservation: asked

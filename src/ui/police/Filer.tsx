@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Authority } from '../../core/happening/police.js';
-import { lastPolice } from '../../dossier/police/arranged.js';
+import { filerOf, filerSaid } from '../../dossier/police/arranged.js';
 import { TextField } from '../options/Fields.js';
 import { text } from '../text.js';
 import { Choice, NoteForm } from './Form.js';
@@ -13,19 +13,22 @@ const whoWords = { municipality: 'police_filer_municipality', person: 'police_fi
 
 /** Who files, and by what power. A mayor who is concerned does not file for the municipality: the deputy does. */
 export function Filer({ of, police, role }: PoliceProps): JSX.Element {
-  const last = lastPolice(of, 'filer-named')?.data;
+  const last = filerOf(of);
   const [filer, setFiler] = useState<Who | null>(null);
   const [who, setWho] = useState('');
   const [authority, setAuthority] = useState<Authority | null>(null);
   const [mandate, setMandate] = useState('');
   const save = (): Promise<void> =>
-    police.note('filer-named', of.subject, {
-      filer: filer ?? 'municipality',
-      // What was typed stays in the form when its field is hidden, and is of no other answer.
-      who: filer === 'person' ? null : who.trim() || null,
-      authority: filer === 'person' ? null : authority,
-      mandate: filer !== 'person' && authority === 'mandate' ? mandate.trim() || null : null,
-    });
+    police.note(
+      'filer-named',
+      of.subject,
+      filerSaid({
+        filer: filer ?? 'municipality',
+        who: who.trim() || null,
+        authority,
+        mandate: mandate.trim() || null,
+      }),
+    );
   return (
     <NoteForm
       id="filer-title"

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Noted, PoliceRecord } from '../../../src/core/entry.js';
 import type { DataOf } from '../../../src/core/journal.js';
-import { caseOfEntry } from '../../../src/dossier/case.js';
+import type { Dossier } from '../../../src/core/dossier.js';
+import { caseOf, caseOfEntry } from '../../../src/dossier/case.js';
 import {
   confirmation,
   consentFor,
+  filerOf,
   isThreat,
   lastPolice,
   measuresOn,
@@ -60,6 +62,57 @@ describe('what was arranged with the police', () => {
     const of = { police: [decision(5, 'none'), decision(6, 'melding')] };
     expect(lastPolice(of, 'police-decided')?.data.decision).toBe('melding');
     expect(lastPolice(of, 'filer-named')).toBeNull();
+  });
+
+  describe('of who files', () => {
+    const named = (seq: number, over: Partial<DataOf<'filer-named'>>): PoliceRecord => ({
+      kind: 'filer-named',
+      seq,
+      at,
+      data: {
+        ...{ entry: 'entry-1', dossier: null, filer: 'municipality', who: 'A. Loco' },
+        ...{ authority: 'mandate', mandate: 'M-12', by: null },
+        ...over,
+      },
+    });
+    const filer = (...police: PoliceRecord[]) => filerOf({ police });
+
+    it('is the newest statement, whole', () => {
+      const own = { filer: 'person', who: null, authority: null, mandate: null } as const;
+      expect(filer(named(5, {}), named(6, own))).toEqual(own);
+      expect(filer(named(5, {}), named(6, { who: null, authority: null, mandate: null }))).toEqual({
+        ...own,
+        filer: 'municipality',
+      });
+      expect(filer()).toBeNull();
+    });
+
+    it('holds nothing that was typed for another answer', () => {
+      expect(filer(named(5, { filer: 'person' }))).toEqual({
+        ...{ filer: 'person', who: null, authority: null, mandate: null },
+      });
+      expect(filer(named(5, { authority: 'burgemeester' }))).toEqual({
+        ...{ filer: 'municipality', who: 'A. Loco', authority: 'burgemeester', mandate: null },
+      });
+    });
+
+    it('may be said later of a dossier that the entry is in', () => {
+      const dossier = (members: string[], police: PoliceRecord[]): Dossier => ({
+        ...{ id: 'd', name: 'd', origin: 'selection', madeAt: at, by: null, members, closed: null },
+        ...{ steps: [], reports: [], counterReadings: [], suspicions: [], impacts: [], lines: [], police },
+      });
+      const read = (police: PoliceRecord[], inDossier: PoliceRecord[], members = ['entry-1']) => {
+        const subject = { on: 'entry' as const, id: 'entry-1' };
+        const of = caseOf(subject, [sampleEntry({ police })], [dossier(members, inDossier)]);
+        return of && filerOf(of)?.who;
+      };
+      const ofDossier = [named(7, { entry: null, dossier: 'd', who: 'B. Griffier' })];
+      expect(read([named(5, {})], ofDossier)).toBe('B. Griffier');
+      expect(read([named(9, {})], ofDossier)).toBe('A. Loco');
+      expect(read([named(5, {})], ofDossier, ['entry-2'])).toBe('A. Loco');
+      // Of a dossier alone nothing is known of one entry by itself.
+      expect(read([], ofDossier)).toBeUndefined();
+    });
   });
 
   it('holds consent per entry and per purpose, until it is taken back', () => {
