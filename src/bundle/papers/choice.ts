@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { DAY } from '../../core/happening/known.js';
 import { AuthoritySchema, ConsentSchema, PoliceDecisionSchema } from '../../core/happening/police.js';
-import { LONG_WORDS } from '../../core/happening/text.js';
 import { PaperKindSchema } from './model.js';
 
-const wordsOf = (most: number) => v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most)));
-const words = wordsOf(2000);
-const longWords = wordsOf(LONG_WORDS);
+/** At any length: a limit here would end a whole export. */
+const words = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1)));
 
 /** Name of this form of the papers: the same form makes the same HTML of the same data for ever. */
 export const PAPERS_FORM = 'vastgelegd-stukken/4';
@@ -26,9 +24,9 @@ export const PaperChoiceSchema = v.strictObject({
   /** The number that the police gave. */
   plNumber: words,
   /** What the impact was, in the person's own words; null: not said, or not to be handed over. */
-  impact: longWords,
+  impact: words,
   /** Security measures or an agreement on place or person (AOL, AOP); only where the person ticked that they go along. */
-  security: longWords,
+  security: words,
   /** Asked for: an aangifte, or a melding as the lighter way. This and what follows came later. */
   way: v.optional(v.picklist(['aangifte', 'melding'])),
   /** What was decided. Never why, and never what a lawyer said: that stays with who decided. */

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { LONG_WORDS } from '../../core/happening/text.js';
 import { TextField } from '../options/Fields.js';
 import { Button } from '../parts/Button.js';
 import { Live, Notice } from '../parts/Notice.js';
@@ -76,7 +75,6 @@ export function PaperChoices({ fields, onFields, contactSheet }: Props): JSX.Ele
             id="paper-impact"
             label={text('papers_impact')}
             help={text('papers_impact_help')}
-            most={LONG_WORDS}
             value={fields.impact}
             onValue={(impact) => set({ impact })}
           />
@@ -101,7 +99,6 @@ export function PaperChoices({ fields, onFields, contactSheet }: Props): JSX.Ele
             <TextField
               id="paper-security"
               label={text('papers_security')}
-              most={LONG_WORDS}
               value={fields.security}
               onValue={(security) => set({ security })}
             />

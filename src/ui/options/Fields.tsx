@@ -6,18 +6,15 @@ interface FieldProps {
   help?: string;
   /** Shown as dots, and never filled in by the browser. */
   secret?: boolean;
-  /** Most characters that can be typed. */
-  most?: number;
   value: string;
   onValue: (value: string) => void;
 }
 
-export function TextField({ id, label, help, secret, most, value, onValue }: FieldProps): JSX.Element {
+export function TextField({ id, label, help, secret, value, onValue }: FieldProps): JSX.Element {
   const input = {
     class: 'utrecht-textbox',
     id,
     value,
-    maxLength: most,
     'aria-describedby': help && `${id}-help`,
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => onValue(event.currentTarget.value),
   };

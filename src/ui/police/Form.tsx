@@ -74,14 +74,12 @@ interface AreaProps {
   id: string;
   label: string;
   help?: string;
-  /** Most characters that can be typed. */
-  most?: number;
   value: string;
   onValue: (value: string) => void;
 }
 
 /** Room for more than a line. */
-export const AreaField = ({ id, label, help, most, value, onValue }: AreaProps): JSX.Element => (
+export const AreaField = ({ id, label, help, value, onValue }: AreaProps): JSX.Element => (
   <div class="field">
     <label class="utrecht-form-label" for={id}>
       {label}
@@ -95,7 +93,6 @@ export const AreaField = ({ id, label, help, most, value, onValue }: AreaProps):
       class="utrecht-textarea utrecht-textarea--html-textarea"
       id={id}
       rows={4}
-      maxLength={most}
       aria-describedby={help && `${id}-help`}
       value={value}
       onInput={(event) => onValue(event.currentTarget.value)}

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { Moment } from '../parts/Moment.js';
 import { text } from '../text.js';
 import { AreaField, NoteForm } from './Form.js';
-import { LONG_WORDS } from '../../core/happening/text.js';
 import type { Entry } from '../../core/entry.js';
 import { caseOfEntry } from '../../dossier/case.js';
 import type { PoliceActions } from './actions.js';
@@ -44,7 +43,6 @@ export function Impact({ of, police }: Pick<PoliceProps, 'of' | 'police'>): JSX.
         id="impact"
         label={text('impact_label')}
         help={text('impact_help')}
-        most={LONG_WORDS}
         value={words}
         onValue={setWords}
       />

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dutchDay } from '../../core/dutch-time.js';
-import { LONG_WORDS } from '../../core/happening/text.js';
 import type { DataOf } from '../../core/journal.js';
 import { measuresOn } from '../../dossier/police/arranged.js';
 import { DateField } from '../terms/Knowledge.js';
@@ -50,13 +49,7 @@ export function Secured({ of, police }: PoliceProps): JSX.Element {
         value={measure}
         onValue={setMeasure}
       />
-      <AreaField
-        id="secured-words"
-        most={LONG_WORDS}
-        label={text('secured_words')}
-        value={what}
-        onValue={setWhat}
-      />
+      <AreaField id="secured-words" label={text('secured_words')} value={what} onValue={setWhat} />
       <DateField id="secured-until" label={text('secured_last_day')} value={until} onValue={setUntil} />
     </NoteForm>
   );

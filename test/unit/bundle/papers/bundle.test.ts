@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBundle, verifyBundles } from '../../../../src/bundle/index.js';
-import { LONG_WORDS } from '../../../../src/core/happening/text.js';
+import type { PaperChoice } from '../../../../src/bundle/papers/choice.js';
 import { PaperKindSchema } from '../../../../src/bundle/papers/model.js';
 import { edit, pack, read, readText, refit, resign, unpack, type Files } from '../mutate.js';
 import { makeSample, sampleRequest, type Sample } from '../sample.js';
@@ -52,17 +52,32 @@ describe('papers in a bundle', () => {
     }
   });
 
-  it('hold what the person told at length, whole', async () => {
-    const long = (end: string) =>
-      `${'Ik slaap slecht. '.repeat(2000).slice(0, LONG_WORDS - end.length)}${end}`;
-    const told = { ...choice, impact: long('EINDEGEVOLG'), security: long('EINDEMAATREGEL') };
+  it('hold what the person told at length, whole, wherever they told it', async () => {
+    const ends: string[] = [];
+    const long = (what: string, size = 3000) => {
+      ends.push(`EINDE${what}`);
+      return `${'Ik slaap slecht. '.repeat(size / 16).slice(0, size)} EINDE${what}`;
+    };
+    const day = '2026-11-21';
+    const told: PaperChoice = {
+      ...choice,
+      ...{ name: long('NAAM'), office: long('AMBT'), recorder: long('VASTLEGGER'), plNumber: long('PL') },
+      ...{ impact: long('GEVOLG', 40_000), security: long('MAATREGEL', 40_000) },
+      decided: { decision: 'aangifte', whom: long('BESLISSER'), day },
+      filer: {
+        ...{ filer: 'municipality', who: long('AANGEVER') },
+        ...{ authority: 'mandate', mandate: long('MANDAAT') },
+      },
+      consents: [{ entry: 'een', to: 'filing', day, how: long('WIJZE') }],
+      preservation: { day, whom: long('GEVRAAGDE'), reference: long('KENMERK') },
+    };
     const { volumes } = await makeBundle(await sampleAgain(), request({ papers: { choice: told, pdf } }));
     const bytes = volumes[0]?.bytes ?? new Uint8Array();
     const made = await unpack(bytes);
     const texts = [...made].flatMap(([path, file]) =>
       !path.startsWith('data/stukken/') ? [] : path.endsWith('.pdf') ? textOf(file) : readText(made, path),
     );
-    for (const end of ['EINDEGEVOLG', 'EINDEMAATREGEL'])
+    for (const end of ends)
       expect(texts.filter((text) => text.includes(end)).length, end).toBeGreaterThanOrEqual(2);
     expect((await verify(bytes)).trust).toBe('self-consistent');
   });
