@@ -18,6 +18,7 @@ export function isConcrete(tokens: readonly Token[]): boolean {
     )
       return nearPlace(tokens, index);
     if (has(token, 'GEZIN', 'DIER') && has(before, 'JOUW', 'ZIJN')) return true;
+    if (has(token, 'met', 'mee', 'mit', 'mei', 'with')) return hasThing(tokens, index);
     return (
       has(token, 'man', 'vrienden', 'maten', 'jongens', 'broers', 'neven') &&
       (has(before, 'GETAL', 'vijf', 'tien', 'vier', 'zes', 'drie', 'MIJ', 'paar') ||
@@ -30,3 +31,28 @@ const nearPlace = (tokens: readonly Token[], index: number): boolean =>
   [1, 2, 3].some((back) =>
     has(tokens[index - back], 'bij', 'aan', 'voor', 'achter', 'op', 'naar', 'in', 'bie', 'veur', 'bij'),
   );
+
+/** "met een bollenrooier", "mee den trombone": something in hand, not the limbs, things or company of the victim. */
+function hasThing(tokens: readonly Token[], at: number): boolean {
+  const article = has(
+    tokens[at + 1],
+    'de',
+    'het',
+    'een',
+    'den',
+    'die',
+    'ne',
+    'nen',
+    "'n",
+    'n',
+    'a',
+    'mijn',
+    'MIJ',
+  );
+  const thing = tokens[at + (article ? 2 : 1)];
+  return (
+    thing?.sentence === tokens[at]?.sentence &&
+    !has(thing, 'FUNCTIE', 'JIJ', 'JOUW', 'HEM', 'ZIJN', 'NAAM', 'GETAL', 'LICHAAM') &&
+    (article || has(thing, 'WAPEN', 'TUIG'))
+  );
+}

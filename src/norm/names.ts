@@ -63,5 +63,7 @@ function isName(token: Token, previous: Token | undefined, next: Token | undefin
   if (!opens) return /[,;:]/.test(token.before) || !placeWords.has(previous.form);
   if (nounLike.test(token.form) && !(next?.capital ?? false))
     return /,/.test(next?.before ?? '') && !/(?:ing|heid|lijk)$/.test(token.form);
-  return next === undefined || next.capital || /^,/.test(next.before) || singular.test(next.form);
+  // "Kook Allersma": a word of the lexicon's fields that opens before a name is more likely an order.
+  const before = next?.capital === true && token.fields.length === 0;
+  return next === undefined || before || /^,/.test(next.before) || singular.test(next.form);
 }

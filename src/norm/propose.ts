@@ -54,8 +54,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   return {
     kind,
     alternatives: alternativesOf(kind, chances, removed),
-    // What is in no column is aimed at nobody (labelling guidelines).
-    direction: kind === 'geen' ? 'geen' : direction,
+    direction,
     confidence: confidenceOf(kind, chances, held),
     spans: reasons.map(({ start, end }) => ({ start, end })),
     reasons,
@@ -67,8 +66,11 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
 /** Something to read: at least one word that the lexicon knows, or a picture with a meaning. */
 const isReadable = ({ tokens }: Reading): boolean =>
   tokens.some(
-    ({ symbols, kind }) =>
-      kind !== 'link' && kind !== 'mention' && !symbols.has('ONBEKEND') && !symbols.has('GETAL'),
+    ({ symbols, fields, kind }) =>
+      kind !== 'link' &&
+      kind !== 'mention' &&
+      !symbols.has('GETAL') &&
+      (fields.length > 0 || !symbols.has('ONBEKEND')),
   ) || tokens.filter(({ kind }) => kind === 'word').length > 3;
 
 type Chances = Weighed['chances'];
@@ -131,11 +133,12 @@ function confidenceOf(kind: Kind, chances: Chances, held: readonly Held[]): Conf
   return chances[kind] >= enough.middel ? 'middel' : 'onzeker';
 }
 
+/** `concreet` is about a deed that is spoken out and not done yet: what only hints at one, such as an address, has rules of its own. */
 function flagsOf(kind: Kind, kept: readonly Finding[], reading: Reading): string[] {
-  const selfHarm = kept.some(({ rule }) => rule.flag === 'zelfdoding');
-  const threats = kept.filter((finding) => finding.kind === 'dreiging' && finding.rule.deed);
-  const concrete = threats.length > 0 && !selfHarm && isHeavy(kind) && isConcrete(reading.tokens);
-  return [...(concrete ? ['concreet'] : []), ...(selfHarm ? ['zelfdoding'] : [])];
+  if (kept.some(({ rule }) => rule.flag === 'zelfdoding')) return ['zelfdoding'];
+  const threats = kept.filter((finding) => finding.kind === 'dreiging');
+  const isDeed = threats.length === 0 || threats.some(({ rule }) => rule.deed);
+  return kind === 'dreiging' && isDeed && isConcrete(reading.tokens) ? ['concreet'] : [];
 }
 
 function placeOf(

@@ -15,7 +15,12 @@ export type Signs = readonly string[];
  * and of which gender or origin, must change nothing.
  */
 export function signsIn(reading: Reading): Signs[] {
-  return [...reading.tokens.map(signsOf), endOf(reading)];
+  const { tokens } = reading;
+  const words = tokens.map((token, at) => {
+    const opens = tokens[at - 1]?.sentence !== token.sentence;
+    return opens ? ['VORM.begin', ...signsOf(token)] : signsOf(token);
+  });
+  return [...words, endOf(reading)];
 }
 
 function signsOf(token: Token): string[] {
@@ -25,6 +30,7 @@ function signsOf(token: Token): string[] {
   if (isWord(token)) signs.push(stemOf(token.base));
   if (token.kind === 'hashtag') signs.push('VORM.trefwoord');
   if (token.capital) signs.push('VORM.hoofdletter');
+  if (subject.test(token.form)) signs.push('VORM.onderwerp');
   for (const symbol of token.symbols) if (isClass(symbol) && symbol !== 'NAAM') signs.push(symbol);
   if (isWord(token)) for (const field of token.fields) signs.push(fieldSigns[field] ?? '');
   for (const { concepts, tense } of token.verbs)
@@ -33,6 +39,8 @@ function signsOf(token: Token): string[] {
 }
 
 const disguise = /[a-z][0-9@$][a-z]|^[0-9@$][a-z]{2}/;
+/** Who does it, of either gender; the other forms are those to whom it is done. */
+const subject = /^(?:hij|zij)$/;
 const fieldSigns = fieldNames.map((name) => `veld-${name}`);
 
 const isName = (token: Token): boolean =>

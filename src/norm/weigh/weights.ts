@@ -1,17 +1,24 @@
 import data from './weights.json' with { type: 'json' };
 
-/** Numbers as text, a character each: whole steps from -44 to 44. No character needs an escape in JSON. */
+/** Numbers from 0 to 88 as text, a character each. No character needs an escape in JSON. */
 const alphabet = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
   (character) => !'"\'\\$`'.includes(character),
 );
-const steps = new Map(alphabet.map((character, at) => [character, at - 44]));
+const numbers = new Map(alphabet.map((character, at) => [character, at]));
+const numberOf = (code: string): number => numbers.get(code) ?? 0;
 
 interface Packed {
   readonly step: number;
   readonly codes: string;
 }
+/** Whole steps from -44 to 44, a character each. */
 const unpack = ({ step, codes }: Packed): Float64Array =>
-  Float64Array.from(codes, (code) => (steps.get(code) ?? 0) * step);
+  Float64Array.from(codes, (code) => (numberOf(code) - 44) * step);
+/** Whole steps from -4 to 4, a character for two. */
+const unpackTwo = ({ step, codes }: Packed): Float64Array =>
+  Float64Array.from(
+    Array.from(codes, numberOf).flatMap((two) => [(Math.floor(two / 9) - 4) * step, ((two % 9) - 4) * step]),
+  );
 
 export const { channels } = data;
 /** Words to each side that are seen together. */
@@ -55,6 +62,7 @@ function layer(weights: Packed, bias: Packed): (input: Float64Array) => Float64A
 const { layers: packed } = data;
 export const layers = {
   seenBias: unpack(packed.reachBias),
+  narrow: layer(packed.narrow, packed.narrowBias),
   gate: layer(packed.gate, packed.gateBias),
   hidden: layer(packed.hidden, packed.hiddenBias),
   kinds: layer(packed.kinds, packed.kindsBias),
@@ -73,8 +81,15 @@ export const rulePoints: ReadonlyMap<string, Float64Array> = new Map(
   ]),
 );
 
-const pairs = data.signs.codes.split(' ');
-const codesOf = new Map(pairs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, pairs[at + 1] ?? '']] : [])));
+const { names, codes: allCodes, step } = data.signs;
+const codesEach = data.width / 2;
+const codesOf = new Map<string, string>();
+let sign = '';
+for (const packed of names.split(' ')) {
+  // How many letters it shares with the sign before, and the rest.
+  sign = sign.slice(0, Number(packed[0])) + packed.slice(1);
+  codesOf.set(sign, allCodes.slice(codesOf.size * codesEach, (codesOf.size + 1) * codesEach));
+}
 const reachWeights = unpack(packed.reach);
 const signsSeen = new Map<string, Float64Array | null>();
 const wordsSeen = new Map<string, Float32Array>();
@@ -102,7 +117,7 @@ function seenFromOne(sign: string): Float64Array | null {
   const known = signsSeen.get(sign);
   if (known !== undefined) return known;
   const codes = codesOf.get(sign);
-  const found = codes === undefined ? null : spread(unpack({ step: data.signs.step, codes }));
+  const found = codes === undefined ? null : spread(unpackTwo({ step, codes }));
   if (signsSeen.size > 2000) signsSeen.clear();
   signsSeen.set(sign, found);
   return found;

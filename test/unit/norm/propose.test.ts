@@ -54,7 +54,10 @@ describe('what was written otherwise', () => {
 describe('kinds', () => {
   it.each([
     ['announced', 'Ik sla morgen je tuinkabouters stuk.', 'dreiging', ['concreet']],
+    ['with what', 'Ik kom bij je langs met een bollenrooier.', 'dreiging', ['concreet']],
+    ['no when, where or with what', 'Ik sla je helemaal in elkaar.', 'dreiging', []],
     ['done', 'Ik heb je tuinkabouters stukgeslagen.', 'geweld', []],
+    ['done, with a time', 'Ik heb gisteren je tuinkabouters stukgeslagen met een hamer.', 'geweld', []],
     ['policy', 'Jullie maken de boeren kapot.', 'beleid', []],
     ['oneself', 'Ik ben kapot, ik kan niet meer.', 'eigen', []],
     ['pressure', 'Als jij dit doorzet hang ik me op.', 'dreiging', ['zelfdoding']],

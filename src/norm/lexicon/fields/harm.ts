@@ -1,6 +1,6 @@
 /**
  * Fields of words around harm: means, places, injuries, preparation, a victim's habits. None of them is a threat by itself;
- * the weighing (weigh/points.ts) counts how many stand together and beside whom. `x*` is a verb with all its forms,
+ * the weighing (weigh/) sees which stand together and beside whom. `x*` is a verb with all its forms,
  * `om|hakken*` a separable one. Own lists, drawn up field by field.
  */
 export const harm: Readonly<Record<string, string>> = {
