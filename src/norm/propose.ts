@@ -80,7 +80,7 @@ const lean: Readonly<Record<Kind, number>> = {
   geen: 1,
   geweld: 2.2,
   dreiging: 2.2,
-  persoon: 1.35,
+  persoon: 1.2,
   beleid: 1,
   eigen: 1,
 };

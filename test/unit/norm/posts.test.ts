@@ -12,7 +12,17 @@ interface Post {
 const labels: readonly Kind[] = ['geen', 'geweld', 'dreiging', 'persoon', 'beleid', 'eigen'];
 const serious = (label: number) => label === 1 || label === 2;
 
-const sets = ['mixed-1', 'mixed-2', 'mixed-3', 'villages', 'cities', 'weighing', 'sealed-1', 'sealed-2'];
+const sets = [
+  'mixed-1',
+  'mixed-2',
+  'mixed-3',
+  'villages',
+  'cities',
+  'weighing',
+  'sealed-1',
+  'sealed-2',
+  'sealed-3',
+];
 const judged = sets.flatMap((name) =>
   readFileSync(new URL(`../../fixtures/norm/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
@@ -33,29 +43,29 @@ const share = (posts: readonly Judged[], test: (post: Judged) => boolean) =>
   posts.filter(test).length / posts.length;
 const isRight = ({ acceptable, label }: Judged) => acceptable.includes(label);
 
-// The network was not fitted on these posts. The lists of words were made after reading some and the thresholds were set on all but the
-// last set, so the floors guard against breaking something; README, Limits, has what it does on posts that nobody had read.
+// The network was not fitted on these posts. The lists of words were made after reading some and the thresholds were set on them, so the
+// floors guard against breaking something; README, Limits, has what it does on posts that nobody had read.
 describe('proposals on posts that were not learned from', () => {
   it('are right as often as before', () => {
-    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.79);
+    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.825);
   });
 
   it('find as many threats and deeds as before, and are not less precise', () => {
     const threats = judged.filter(({ acceptable }) => acceptable.some(serious));
-    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.8);
+    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.815);
     const said = judged.filter(({ label }) => serious(label));
-    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.79);
+    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.86);
   });
 
   it('raise anger at policy and pleas as seldom as before', () => {
     const calm = judged.filter(({ acceptable }) => acceptable.every((label) => label === 4 || label === 5));
-    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.08);
+    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.04);
   });
 
   it('say "hoog" only where they are mostly right', () => {
     const high = judged.filter(({ confidence }) => confidence === 'hoog');
-    expect(high.length).toBeGreaterThan(750);
-    expect(share(high, isRight)).toBeGreaterThanOrEqual(0.94);
+    expect(high.length).toBeGreaterThan(900);
+    expect(share(high, isRight)).toBeGreaterThanOrEqual(0.96);
   });
 
   it('always have words to show where they raise something', () => {

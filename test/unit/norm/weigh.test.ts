@@ -50,6 +50,17 @@ describe('signs', () => {
     },
   );
 
+  it('tell who does it and where a sentence begins', () => {
+    for (const who of ['hij', 'zij']) expect(signs(`${who} moet weg`)[0]).toContain('VORM.onderwerp');
+    expect(signs('dat is hem')[2]).not.toContain('VORM.onderwerp');
+    expect(signs('Ja. Nee.').map((all) => all.includes('VORM.begin'))).toEqual([true, true, false]);
+  });
+
+  it('take no word of the lexicon for a name because a name comes after it', () => {
+    expect(signs('Kook Allersma gaar')[0]).toContain('kook');
+    expect(signs('Kook Allersma gaar')[1]).toEqual(['NAAM']);
+  });
+
   it('tell how a text ends and what stands before a word', () => {
     expect(signs('Nou, ja?').at(-1)).toEqual(expect.arrayContaining(['VORM.einde', 'VORM.vraag']));
     expect(signs('Nou, ja?')[1]).toContain('VORM.komma');
