@@ -51,13 +51,8 @@ interface Scope {
 
 /** Every rule that holds somewhere in the text. */
 export function findingsIn(reading: Reading): Finding[] {
-  const whole: Scope = {
-    tokens: reading.tokens,
-    offset: 0,
-    present: reading.present,
-    happenings: [],
-    candidates: candidatesIn(reading.present),
-  };
+  const scopes = scopesOf(reading);
+  const whole = wholeOf(reading, scopes);
   const directed = isDirected(reading);
   const findings: (Finding & { readonly order: number })[] = [];
   const look = (scope: Scope, { rule, order, patterns, unless }: (typeof readyRules)[number]): void => {
@@ -75,8 +70,8 @@ export function findingsIn(reading: Reading): Finding[] {
       order,
     });
   };
-  for (const scope of [...scopesOf(reading), whole]) {
-    if (scope !== whole) for (const ready of eventRules) look(scope, ready);
+  for (const scope of [...scopes, whole]) {
+    if (scope.happenings.length > 0) for (const ready of eventRules) look(scope, ready);
     for (const patterns of scope.candidates.keys()) {
       const ready = ruleOf.get(patterns);
       if (ready && (ready.rule.wholeText ?? false) === (scope === whole)) look(scope, ready);
@@ -115,10 +110,17 @@ function scopesOf(reading: Reading): readonly Scope[] {
   return scopes;
 }
 
-function makeScopes({ sentences }: Reading): Scope[] {
+/** The text as one piece, for rules that reach across sentences; most posts have only one, which is ready. */
+function wholeOf({ tokens, present }: Reading, scopes: readonly Scope[]): Scope {
+  const [first] = scopes;
+  const candidates = scopes.length === 1 && first ? first.candidates : candidatesIn(present);
+  return { tokens, offset: 0, present, happenings: [], candidates };
+}
+
+function makeScopes({ sentences, present: all }: Reading): Scope[] {
   let offset = 0;
   return sentences.map((tokens) => {
-    const present = symbolsOf(tokens);
+    const present = sentences.length === 1 ? all : symbolsOf(tokens);
     const scope = {
       tokens,
       offset,
