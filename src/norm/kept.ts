@@ -26,7 +26,8 @@ function quotesIn({ text, tokens }: Reading): Held[] {
   });
 }
 
-const quote: Held['frame'] = {
+/** What stands between quote marks may be another's. */
+export const quote: Held['frame'] = {
   id: 'kader-aanhaling',
   effect: 'removes',
   reach: 'sentence',

@@ -1,7 +1,7 @@
 import type { Confidence, Direction, Kind } from '../core/kind.js';
 import { isConcrete } from './concrete.js';
 import { isHeavy, type Finding, type Held } from './findings.js';
-import { keptIn } from './kept.js';
+import { keptIn, quote, type Kept } from './kept.js';
 import type { Own } from './names.js';
 import { read, type Reading } from './read.js';
 import type { Strength } from './rules/rule.js';
@@ -45,7 +45,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const found = keptIn(reading);
   const { kept, removed, held } = found;
   const { chances, direction, telling } = weigh(reading, found);
-  const kind = kindOf(ruled(chances, kept), neededBeside(reading, kept));
+  const kind = kindOf(ruled(chances, kept), neededBeside(reading, found));
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
     ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
@@ -98,12 +98,13 @@ function ruled(chances: Chances, kept: readonly Finding[]): Chances {
 }
 
 /**
- * What is needed in this text: less where a rule says it in most contexts or outright, because then it is aimed at somebody. Folding
- * this into `worth` did worse on posts that were not learned from.
+ * What is needed in this text: less where a rule says it in most contexts or outright, because then it is aimed at somebody (folding
+ * this into `worth` did worse on posts that were not learned from); more where something stands between quote marks.
  */
-function neededBeside(reading: Reading, kept: readonly Finding[]): number {
+function neededBeside(reading: Reading, { kept, held }: Kept): number {
   const isSaid = kept.some(({ kind, rule }) => isHeavy(kind) && rule.strength > 1);
-  return Math.max(0, neededIn(reading) - (isSaid ? 1.5 : 0));
+  const isQuoting = held.some(({ frame }) => frame === quote);
+  return Math.max(0, neededIn(reading) - (isSaid ? 1.5 : 0)) + (isQuoting ? 1 : 0);
 }
 
 /** The likeliest kind; one that is reported only where it is ahead of the others by what is needed there. */
