@@ -56,6 +56,7 @@ describe('kinds', () => {
     ['announced', 'Ik sla morgen je tuinkabouters stuk.', 'dreiging', ['concreet']],
     ['with what', 'Ik kom bij je langs met een bollenrooier.', 'dreiging', ['concreet']],
     ['no when, where or with what', 'Ik sla je helemaal in elkaar.', 'dreiging', []],
+    ['beside insults', 'jij bent een vieze leugenaar en ik ga je verm00rden', 'dreiging', []],
     ['done', 'Ik heb je tuinkabouters stukgeslagen.', 'geweld', []],
     ['done, with a time', 'Ik heb gisteren je tuinkabouters stukgeslagen met een hamer.', 'geweld', []],
     ['policy', 'Jullie maken de boeren kapot.', 'beleid', []],
