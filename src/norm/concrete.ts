@@ -32,27 +32,13 @@ const nearPlace = (tokens: readonly Token[], index: number): boolean =>
     has(tokens[index - back], 'bij', 'aan', 'voor', 'achter', 'op', 'naar', 'in', 'bie', 'veur', 'bij'),
   );
 
-/** "met een bollenrooier", "mee den trombone": something in hand, not the limbs, things or company of the victim. */
+/** "met een bollenrooier", "mee den trombone": something in hand; not what is the victim's ("met je poten"), nor a person. */
 function hasThing(tokens: readonly Token[], at: number): boolean {
-  const article = has(
-    tokens[at + 1],
-    'de',
-    'het',
-    'een',
-    'den',
-    'die',
-    'ne',
-    'nen',
-    "'n",
-    'n',
-    'a',
-    'mijn',
-    'MIJ',
-  );
+  const article = has(tokens[at + 1], 'de', 'het', 'een', 'den', 'die', 'ne', 'nen', "'n", 'n', 'a', 'MIJ');
   const thing = tokens[at + (article ? 2 : 1)];
   return (
     thing?.sentence === tokens[at]?.sentence &&
-    !has(thing, 'FUNCTIE', 'JIJ', 'JOUW', 'HEM', 'ZIJN', 'NAAM', 'GETAL', 'LICHAAM') &&
+    !has(thing, 'FUNCTIE', 'JIJ', 'JOUW', 'HEM', 'ZIJN', 'NAAM', 'GETAL') &&
     (article || has(thing, 'WAPEN', 'TUIG'))
   );
 }

@@ -88,6 +88,9 @@ const lean: Readonly<Record<Kind, number>> = {
 /** What a rule of each strength is worth beside the network, which has seen few posts of some rules. */
 const worth: Readonly<Record<Strength, number>> = { 1: 1, 2: 2, 3: 4.5 };
 
+/** Heavier than an insult, the heaviest first. */
+const heavier: readonly Kind[] = ['geweld', 'dreiging'];
+
 /**
  * The chances with what the rules that hold for a reported kind are worth: of each kind the strongest. What speaks for an insult speaks
  * for a threat or deed that is said outright beside it: the heaviest wins (labelling guidelines).
@@ -97,9 +100,9 @@ function ruled(chances: Chances, kept: readonly Finding[]): Chances {
     Math.max(1, ...kept.filter((finding) => finding.kind === kind).map(({ rule }) => worth[rule.strength]));
   const weighed = { ...chances };
   for (const kind of kinds) if (isHeavy(kind)) weighed[kind] *= factor(kind);
-  const outright = kept.find(({ kind, rule }) => kind !== 'persoon' && isHeavy(kind) && rule.strength === 3);
+  const outright = heavier.find((own) => kept.some(({ kind, rule }) => kind === own && rule.strength === 3));
   if (outright) {
-    weighed[outright.kind] += weighed.persoon;
+    weighed[outright] += weighed.persoon;
     weighed.persoon = 0;
   }
   return weighed;

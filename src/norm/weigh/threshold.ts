@@ -4,8 +4,8 @@ import { has } from '../token.js';
 import { speechIn } from './speech.js';
 
 /**
- * By how much (a natural logarithm of odds) a kind that is reported must be ahead of the others, by whom the text speaks to or about:
- * the less it is aimed at anybody, the more its words must say. Set so that few sentences of news are raised.
+ * By how much (a natural logarithm of odds) a kind that is reported must be ahead of the others, by whom the text speaks to or about.
+ * Searched for over posts that were not learned from and sentences of news, of which few may be raised; not reasoned out one by one.
  */
 const needed = { you: 1.25, office: 2.5, generic: 2.25, self: 1.25, name: 3, nobody: 4 } as const;
 /** In the tone of speech, which news and encyclopaedias seldom have. */
