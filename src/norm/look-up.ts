@@ -51,6 +51,8 @@ function search(form: string, mayBeName: boolean): Known {
     if (found && (isDisguised(form) || !offensive.some((concept) => found.symbols.has(concept))))
       return { form: found.form, symbols: found.symbols.add(form) };
   }
+  const plain = hasFigures(form) ? undisguised(form) : undefined;
+  if (plain !== undefined) return { form: plain, symbols: new Set([plain, 'ONBEKEND']) };
   const alike = form.length >= 7 ? bySound.get(soundOf(form)) : undefined;
   return (alike === undefined ? null : known(alike)) ?? { form, symbols: new Set([form, 'ONBEKEND']) };
 }
@@ -69,6 +71,12 @@ const offensive = [
   'WAPEN',
   'GRAF',
 ];
+/** Figures for letters in a word that the lexicon has in no class: "k0pp1es", "0p", but not "33n" or "n33". */
+const hasFigures = (form: string): boolean => /[a-z][0-9@$€]+[a-z]|^[03@$][a-z]/.test(form);
+function undisguised(form: string): string | undefined {
+  const plain = [...spellings(form)].filter((one) => /^[a-z]+$/.test(one));
+  return plain.find((one) => fieldsOf(one).length > 0) ?? plain[0];
+}
 const isDisguised = (form: string): boolean => /[^a-z]|(.)\1\1/.test(form);
 
 function known(form: string): Known | null {

@@ -78,8 +78,8 @@ type Chances = Weighed['chances'];
 /** What a kind weighs beside the others: a threat that is missed is worse than one too many, and the person decides. */
 const lean: Readonly<Record<Kind, number>> = {
   geen: 1,
-  geweld: 2.2,
-  dreiging: 2.2,
+  geweld: 2.5,
+  dreiging: 2.5,
   persoon: 1.2,
   beleid: 1,
   eigen: 1,
@@ -108,15 +108,9 @@ function ruled(chances: Chances, kept: readonly Finding[]): Chances {
   return weighed;
 }
 
-/**
- * What is needed in this text: less where a rule says it in most contexts or outright, because then it is aimed at somebody (folding
- * this into `worth` did worse on posts that were not learned from); more where something stands between quote marks.
- */
-function neededBeside(reading: Reading, { kept, held }: Kept): number {
-  const isSaid = kept.some(({ kind, rule }) => isHeavy(kind) && rule.strength > 1);
-  const isQuoting = held.some(({ frame }) => frame === quote);
-  return Math.max(0, neededIn(reading) - (isSaid ? 1.5 : 0)) + (isQuoting ? 1 : 0);
-}
+/** What is needed in this text: more where something stands between quote marks. */
+const neededBeside = (reading: Reading, { held }: Kept): number =>
+  neededIn(reading) + (held.some(({ frame }) => frame === quote) ? 1.5 : 0);
 
 /** The likeliest kind; one that is reported only where it is ahead of the others by what is needed there. */
 function kindOf(chances: Chances, needed: number): Kind {

@@ -1,41 +1,54 @@
+import type { Kept } from '../kept.js';
 import { fieldNames } from '../lexicon/fields/index.js';
-import type { Finding, Held } from '../findings.js';
 import type { Reading } from '../read.js';
 import { has, type Token } from '../token.js';
+import { placesIn } from './place.js';
 import { speechIn } from './speech.js';
 import { stemOf } from './stem.js';
 
-/** What is known of one word of a text, as names that the network has weights for. */
-export type Signs = readonly string[];
+/** What is known of one word of a text, as names that the network has weights for: of the word itself, and of how and where it stands. */
+export interface Signs {
+  readonly own: readonly string[];
+  readonly place: readonly string[];
+}
 
 /**
  * The signs of every word of a text in order, and of its end: stem, classes of the lexicon (CAPITALS), fields (`veld-X`), verbs with
- * their tense (`doet-X.tense`), how it is written and what stands before it (`VORM.x`). A stem is in lower case, so no word of a text
- * passes for another sign. A name is only a name, and an office only an office: who somebody is,
- * and of which gender or origin, must change nothing.
+ * their tense (`doet-X.tense`); how it is written and what stands before it (`VORM.x`), and its place (place.ts). A stem is in lower
+ * case and has no full stop, so no word of a text passes for another sign. A name is only a name, and an office only an office: who
+ * somebody is, and of which gender or origin, must change nothing.
  */
-export function signsIn(reading: Reading): Signs[] {
+export function signsIn(reading: Reading, found: Kept): Signs[] {
   const { tokens } = reading;
-  const words = tokens.map((token, at) => {
+  const places = placesIn(reading, found);
+  const words = tokens.map((token, at): Signs => {
     const opens = tokens[at - 1]?.sentence !== token.sentence;
-    return opens ? ['VORM.begin', ...signsOf(token)] : signsOf(token);
+    return {
+      own: ownOf(token),
+      place: [...(opens ? ['VORM.begin'] : []), ...writtenOf(token), ...(places[at] ?? [])],
+    };
   });
-  return [...words, endOf(reading)];
+  return [...words, { own: ['VORM.einde'], place: endOf(reading) }];
 }
 
-function signsOf(token: Token): string[] {
-  const signs = marksIn(token.before);
-  if (token.spaced || (/[0-9@$]/.test(token.form) && disguise.test(token.form))) signs.push('VORM.vermomd');
-  if (isName(token)) return [...signs, 'NAAM'];
-  if (isWord(token)) signs.push(stemOf(token.base));
-  if (token.kind === 'hashtag') signs.push('VORM.trefwoord');
-  if (token.capital) signs.push('VORM.hoofdletter');
-  if (subject.test(token.form)) signs.push('VORM.onderwerp');
+function ownOf(token: Token): string[] {
+  if (isName(token)) return ['NAAM'];
+  const signs = isWord(token) ? [stemOf(token.base)] : [];
   for (const symbol of token.symbols) if (isClass(symbol) && symbol !== 'NAAM') signs.push(symbol);
   if (isWord(token)) for (const field of token.fields) signs.push(fieldSigns[field] ?? '');
   for (const { concepts, tense } of token.verbs)
     for (const concept of concepts) signs.push(`doet-${concept}.${tense}`);
   return [...new Set(signs)];
+}
+
+function writtenOf(token: Token): string[] {
+  const signs = marksIn(token.before);
+  if (token.spaced || (/[0-9@$]/.test(token.form) && disguise.test(token.form))) signs.push('VORM.vermomd');
+  if (isName(token)) return signs;
+  if (token.kind === 'hashtag') signs.push('VORM.trefwoord');
+  if (token.capital) signs.push('VORM.hoofdletter');
+  if (subject.test(token.form)) signs.push('VORM.onderwerp');
+  return signs;
 }
 
 const disguise = /[a-z][0-9@$][a-z]|^[0-9@$][a-z]{2}/;
@@ -53,7 +66,7 @@ const isWord = (token: Token): boolean =>
 const isClass = (symbol: string): boolean => symbol >= 'A' && symbol < '[' && symbol.length > 1;
 
 const marks: readonly (readonly [RegExp, string])[] = [
-  [/["“”„«»‘]/, 'VORM.aanhaling'],
+  [/["“”„«»‘]|,,|''/, 'VORM.aanhaling'],
   [/:/, 'VORM.dubbelepunt'],
   [/\?/, 'VORM.vraag'],
   [/!/, 'VORM.uitroep'],
@@ -67,18 +80,14 @@ const marksIn = (between: string): string[] =>
 
 function endOf(reading: Reading): string[] {
   const { text, tokens } = reading;
-  const signs = ['VORM.einde', ...marksIn(text.slice(tokens.at(-1)?.end ?? 0))];
+  const signs = marksIn(text.slice(tokens.at(-1)?.end ?? 0));
   if (reading.shouting) signs.push('VORM.kapitalen');
   if (speechIn(reading) >= 2) signs.push('VORM.spreektaal');
   return signs;
 }
 
 /** What the rules and frames say of the whole text: a rule counts by its kind and strength, so that a new one counts at once. */
-export function ruleSigns(
-  kept: readonly Finding[],
-  removed: readonly Finding[],
-  held: readonly Held[],
-): Set<string> {
+export function ruleSigns({ kept, removed, held }: Kept): Set<string> {
   return new Set([
     ...kept.map(({ kind, rule }) => `regel-${kind}-${rule.strength}`),
     ...removed.map(({ kind }) => `weg-${kind}`),

@@ -14,8 +14,8 @@ export interface Weighed {
 }
 
 /** Weighs a text with the rules that hold in it. */
-export function weigh(reading: Reading, { kept, removed, held }: Kept): Weighed {
-  const reckoned = reckon(signsIn(reading), ruleSigns(kept, removed, held));
+export function weigh(reading: Reading, found: Kept): Weighed {
+  const reckoned = reckon(signsIn(reading, found), ruleSigns(found));
   const chances = chancesOf(reckoned.kinds);
   const aimed = reckoned.directions.indexOf(Math.max(...reckoned.directions));
   return {

@@ -91,7 +91,7 @@ for (const packed of names.split(' ')) {
   codesOf.set(sign, allCodes.slice(codesOf.size * codesEach, (codesOf.size + 1) * codesEach));
 }
 const reachWeights = unpack(packed.reach);
-const signsSeen = new Map<string, Float64Array | null>();
+const signsSeen = new Map<string, Float32Array>();
 const wordsSeen = new Map<string, Float32Array>();
 
 /**
@@ -113,18 +113,18 @@ export function seenFrom(signs: readonly string[]): Float32Array {
 }
 
 /** Null for a sign that the network does not know. */
-function seenFromOne(sign: string): Float64Array | null {
+function seenFromOne(sign: string): Float32Array | null {
   const known = signsSeen.get(sign);
-  if (known !== undefined) return known;
+  if (known) return known;
   const codes = codesOf.get(sign);
-  const found = codes === undefined ? null : spread(unpackTwo({ step, codes }));
-  if (signsSeen.size > 2000) signsSeen.clear();
+  if (codes === undefined) return null;
+  const found = spread(unpackTwo({ step, codes }));
   signsSeen.set(sign, found);
   return found;
 }
 
-function spread(vector: Float64Array): Float64Array {
-  const out = new Float64Array(places * channels);
+function spread(vector: Float64Array): Float32Array {
+  const out = new Float32Array(places * channels);
   for (let channel = 0; channel < channels; channel += 1)
     for (let place = 0; place < places; place += 1) {
       let sum = 0;

@@ -4,7 +4,7 @@ Fits the network of src/norm/weigh to posts with labels, tells how it does on po
     npx tsx test/tools/fit/posts.ts > posts.jsonl
     python3 test/tools/fit/fit.py posts.jsonl src/norm/weigh/weights.json
 
-Needs Python 3.11 and PyTorch 1.13 (Debian: python3-torch); takes some minutes on one core. Not part of the build or the tests.
+Needs Python 3.11 and PyTorch 1.13 (Debian: python3-torch); takes some ten minutes on one core. Not part of the build or the tests.
 """
 import collections
 import json

@@ -11,7 +11,7 @@ from torch.nn import functional as F
 
 KINDS = ['geen', 'geweld', 'dreiging', 'persoon', 'beleid', 'eigen']
 DIRECTIONS = ['geen', 'jij', 'jullie', 'ik', 'zij']
-REACH, LONGEST, MOST = 2, 64, 16
+REACH, LONGEST, MOST = 2, 64, 24
 # Weights become whole steps: of signs from -4 to 4, of layers from -44 to 44 (weights.ts).
 LEVELS = {'signs': 4, 'layers': 44}
 # How many steps their spread takes: coarse for the many signs, finer for the layers.

@@ -53,13 +53,13 @@ const posts: readonly Post[] = [
 for (const post of posts) {
   const reading = read(post.text, { handles: [], names: [] });
   const found = keptIn(reading);
-  const words = signsIn(reading).map((signs, at) => {
+  const words = signsIn(reading, found).map(({ own, place }, at) => {
     const { start, end } = reading.tokens[at] ?? { start: post.text.length, end: post.text.length };
-    return { signs, told: post.marks.some(([from, to]) => start < to && end > from) };
+    return { signs: [...own, ...place], told: post.marks.some(([from, to]) => start < to && end > from) };
   });
   const { held: set, text, label, acceptable = [label], direction, marks } = post;
   const marked = marks.length > 0 || label === 0;
   process.stdout.write(
-    `${JSON.stringify({ held: set, text, label, acceptable, direction, marked, words, rules: [...ruleSigns(found.kept, found.removed, found.held)] })}\n`,
+    `${JSON.stringify({ held: set, text, label, acceptable, direction, marked, words, rules: [...ruleSigns(found)] })}\n`,
   );
 }

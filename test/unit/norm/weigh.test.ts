@@ -4,6 +4,7 @@ import { fieldLabels, propose, rules } from '../../../src/norm/index.js';
 import { keptIn } from '../../../src/norm/kept.js';
 import { fieldNames, fieldsOf } from '../../../src/norm/lexicon/fields/index.js';
 import { read } from '../../../src/norm/read.js';
+import { placesIn } from '../../../src/norm/weigh/place.js';
 import { signsIn } from '../../../src/norm/weigh/signs.js';
 import { stemOf } from '../../../src/norm/weigh/stem.js';
 import { weigh } from '../../../src/norm/weigh/weigh.js';
@@ -27,7 +28,10 @@ describe('fields of words', () => {
 });
 
 describe('signs', () => {
-  const signs = (text: string) => signsIn(read(text, nobody));
+  const signs = (text: string) => {
+    const reading = read(text, nobody);
+    return signsIn(reading, keptIn(reading)).map(({ own, place }) => [...place, ...own]);
+  };
 
   it('count the forms of a word, and its dialect, as one', () => {
     expect(stemOf('honden')).toBe(stemOf('hondje'));
@@ -54,6 +58,44 @@ describe('signs', () => {
     for (const who of ['hij', 'zij']) expect(signs(`${who} moet weg`)[0]).toContain('VORM.onderwerp');
     expect(signs('dat is hem')[2]).not.toContain('VORM.onderwerp');
     expect(signs('Ja. Nee.').map((all) => all.includes('VORM.begin'))).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ['a quote', "Hij riep 'we komen je halen' en ging", 'VORM.citaat', ['we', 'komen', 'je', 'halen']],
+    ['a question', 'Ja. Wie doet zoiets?', 'VORM.vraagzin', ['Wie', 'doet', 'zoiets']],
+    ['a condition', 'Als jij stemt, kom ik.', 'VORM.als', ['Als', 'jij', 'stemt']],
+    ['what comes after a colon', 'Er stond: wegwezen nu', 'VORM.nadubbelepunt', ['wegwezen', 'nu']],
+    [
+      'what somebody is said to say',
+      'Hij zei dat jij weg moest',
+      'VORM.weergave',
+      ['dat', 'jij', 'weg', 'moest'],
+    ],
+  ])('tell of %s in each of its words', (_, text, sign, expected) => {
+    const reading = read(text, nobody);
+    const places = placesIn(reading, keptIn(reading));
+    const marked = reading.tokens.filter((_, at) => places[at]?.includes(sign));
+    expect(marked.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('tell a verb of those whom the network does not see beside it', () => {
+    const verb = signs('Jij zou hem morgen slaan')[4];
+    expect(verb).toContain('BIJ.JIJ');
+    expect(verb).not.toContain('BIJ.HEM');
+    expect(verb).not.toContain('BIJ.IK');
+  });
+
+  it('tell of the words of a rule or frame that holds', () => {
+    const all = signs('Ik maak je dood, las ik in de krant');
+    expect(all.flat().filter((sign) => sign.startsWith('REGEL.') || sign.startsWith('KADER.'))).not.toEqual(
+      [],
+    );
+  });
+
+  it('know a word with figures for letters by its letters', () => {
+    expect(signs('die k0pp1es hier')[1]).toContain(stemOf('koppies'));
+    expect(signs('die 33n hier')[1]).not.toContain(stemOf('een'));
+    expect(signs('die covid19 hier')[1]).toContain('covid19');
   });
 
   it('take no word of the lexicon for a name because a name comes after it', () => {
