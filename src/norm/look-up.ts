@@ -71,7 +71,7 @@ const offensive = [
   'WAPEN',
   'GRAF',
 ];
-/** Figures for letters in a word that the lexicon has in no class: "k0pp1es", "0p", but not "33n" or "n33". */
+/** Figures for letters in a word that the lexicon has in no class: "k0pp1es", "0pruim3n". */
 const hasFigures = (form: string): boolean => /[a-z][0-9@$€]+[a-z]|^[03@$][a-z]/.test(form);
 function undisguised(form: string): string | undefined {
   const plain = [...spellings(form)].filter((one) => /^[a-z]+$/.test(one));

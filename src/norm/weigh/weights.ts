@@ -1,3 +1,4 @@
+import type { Signs } from './signs.js';
 import data from './weights.json' with { type: 'json' };
 
 /** Numbers from 0 to 88 as text, a character each. No character needs an escape in JSON. */
@@ -92,23 +93,34 @@ for (const packed of names.split(' ')) {
 }
 const reachWeights = unpack(packed.reach);
 const signsSeen = new Map<string, Float32Array>();
-const wordsSeen = new Map<string, Float32Array>();
+const someSeen = new Map<string, Float32Array>();
 
 /**
  * What a word with these signs adds to the channels of the words around it, from the second before to the second after. The same words
- * come back in every post, so each is added up once.
+ * come back in every post, and so do the same places, so each is added up once, and both together.
  */
-export function seenFrom(signs: readonly string[]): Float32Array {
-  const key = signs.join(' ');
-  const known = wordsSeen.get(key);
+export function seenFrom({ own, place }: Signs): Float32Array {
+  const word = own.join(' ');
+  if (place.length === 0) return kept(word, () => sumOf(own.map(seenFromOne)));
+  const where = place.join(' ');
+  return kept(`${word} | ${where}`, () =>
+    sumOf([kept(word, () => sumOf(own.map(seenFromOne))), kept(where, () => sumOf(place.map(seenFromOne)))]),
+  );
+}
+
+function kept(key: string, make: () => Float32Array): Float32Array {
+  const known = someSeen.get(key);
   if (known) return known;
+  const made = make();
+  if (someSeen.size > 4000) someSeen.clear();
+  someSeen.set(key, made);
+  return made;
+}
+
+function sumOf(all: readonly (Float32Array | null)[]): Float32Array {
   const sum = new Float32Array(places * channels);
-  for (const sign of signs) {
-    const adds = seenFromOne(sign);
+  for (const adds of all)
     if (adds) for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (adds[at] ?? 0);
-  }
-  if (wordsSeen.size > 2000) wordsSeen.clear();
-  wordsSeen.set(key, sum);
   return sum;
 }
 

@@ -22,6 +22,8 @@ const sets = [
   'sealed-1',
   'sealed-2',
   'sealed-3',
+  'sealed-4',
+  'sealed-5',
 ];
 const judged = sets.flatMap((name) =>
   readFileSync(new URL(`../../fixtures/norm/${name}.jsonl`, import.meta.url), 'utf8')
@@ -47,25 +49,25 @@ const isRight = ({ acceptable, label }: Judged) => acceptable.includes(label);
 // floors guard against breaking something; README, Limits, has what it does on posts that nobody had read.
 describe('proposals on posts that were not learned from', () => {
   it('are right as often as before', () => {
-    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.825);
+    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.845);
   });
 
   it('find as many threats and deeds as before, and are not less precise', () => {
     const threats = judged.filter(({ acceptable }) => acceptable.some(serious));
-    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.815);
+    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.87);
     const said = judged.filter(({ label }) => serious(label));
     expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.86);
   });
 
-  it('raise anger at policy and pleas as seldom as before', () => {
+  it('seldom raise anger at policy and pleas', () => {
     const calm = judged.filter(({ acceptable }) => acceptable.every((label) => label === 4 || label === 5));
-    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.04);
+    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.045);
   });
 
   it('say "hoog" only where they are mostly right', () => {
     const high = judged.filter(({ confidence }) => confidence === 'hoog');
-    expect(high.length).toBeGreaterThan(900);
-    expect(share(high, isRight)).toBeGreaterThanOrEqual(0.96);
+    expect(high.length).toBeGreaterThan(1300);
+    expect(share(high, isRight)).toBeGreaterThanOrEqual(0.97);
   });
 
   it('always have words to show where they raise something', () => {
