@@ -62,6 +62,7 @@ describe('signs', () => {
 
   it.each([
     ['a quote', "Hij riep 'we komen je halen' en ging", 'VORM.citaat', ['we', 'komen', 'je', 'halen']],
+    ['low quote marks', "Hij riep ,,we komen'' en ging", 'VORM.citaat', ['we', 'komen']],
     ['a question', 'Ja. Wie doet zoiets?', 'VORM.vraagzin', ['Wie', 'doet', 'zoiets']],
     ['a condition', 'Als jij stemt, kom ik.', 'VORM.als', ['Als', 'jij', 'stemt']],
     ['what comes after a colon', 'Er stond: wegwezen nu', 'VORM.nadubbelepunt', ['wegwezen', 'nu']],
