@@ -91,6 +91,10 @@ const worth: Readonly<Record<Strength, number>> = { 1: 1, 2: 2, 3: 4.5 };
 /** Heavier than an insult, the heaviest first. */
 const heavier: readonly Kind[] = ['geweld', 'dreiging'];
 
+/** The heaviest kind that a rule has outright. */
+const outrightIn = (kept: readonly Finding[]): Kind | undefined =>
+  heavier.find((own) => kept.some(({ kind, rule }) => kind === own && rule.strength === 3));
+
 /**
  * The chances with what the rules that hold for a reported kind are worth: of each kind the strongest. What speaks for an insult speaks
  * for a threat or deed that is said outright beside it: the heaviest wins (labelling guidelines).
@@ -100,7 +104,7 @@ function ruled(chances: Chances, kept: readonly Finding[]): Chances {
     Math.max(1, ...kept.filter((finding) => finding.kind === kind).map(({ rule }) => worth[rule.strength]));
   const weighed = { ...chances };
   for (const kind of kinds) if (isHeavy(kind)) weighed[kind] *= factor(kind);
-  const outright = heavier.find((own) => kept.some(({ kind, rule }) => kind === own && rule.strength === 3));
+  const outright = outrightIn(kept);
   if (outright) {
     weighed[outright] += weighed.persoon;
     weighed.persoon = 0;
@@ -108,9 +112,11 @@ function ruled(chances: Chances, kept: readonly Finding[]): Chances {
   return weighed;
 }
 
-/** What is needed in this text: more where something stands between quote marks. */
-const neededBeside = (reading: Reading, { held }: Kept): number =>
-  neededIn(reading) + (held.some(({ frame }) => frame === quote) ? 1.5 : 0);
+/** What is needed in this text: less where a rule has it outright, whatever stands beside it; more where something is between quote marks. */
+function neededBeside(reading: Reading, { kept, held }: Kept): number {
+  const isQuoting = held.some(({ frame }) => frame === quote);
+  return Math.max(0, neededIn(reading) - (outrightIn(kept) ? 0.5 : 0)) + (isQuoting ? 1.5 : 0);
+}
 
 /** The likeliest kind; one that is reported only where it is ahead of the others by what is needed there. */
 function kindOf(chances: Chances, needed: number): Kind {

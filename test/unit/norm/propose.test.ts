@@ -57,6 +57,7 @@ describe('kinds', () => {
     ['with what', 'Ik kom bij je langs met een bollenrooier.', 'dreiging', ['concreet']],
     ['no when, where or with what', 'Ik sla je helemaal in elkaar.', 'dreiging', []],
     ['beside insults', 'jij bent een vieze leugenaar en ik ga je verm00rden', 'dreiging', []],
+    ['before a word of scorn', 'Wij weten je te vinden, ik sla je in elkaar. Schande. (11)', 'dreiging', []],
     ['done', 'Ik heb je tuinkabouters stukgeslagen.', 'geweld', []],
     ['done, with a time', 'Ik heb gisteren je tuinkabouters stukgeslagen met een hamer.', 'geweld', []],
     ['policy', 'Jullie maken de boeren kapot.', 'beleid', []],
