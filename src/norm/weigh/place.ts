@@ -1,6 +1,5 @@
 import { fieldNames } from '../lexicon/fields/index.js';
-import type { Kept } from '../kept.js';
-import { quotedIn } from '../quotes.js';
+import { quote, type Kept } from '../kept.js';
 import type { Reading } from '../read.js';
 import { has, type Token } from '../token.js';
 
@@ -15,11 +14,10 @@ export function placesIn(reading: Reading, found: Kept): string[][] {
   const mark = (from: number, to: number, sign: string): void => {
     for (let at = from; at < to; at += 1) if (places[at]?.includes(sign) === false) places[at]?.push(sign);
   };
-  for (const { from, to } of quotedIn(reading.text))
-    tokens.forEach(({ start, end }, at) => {
-      if (start >= from && end <= to) mark(at, at + 1, 'VORM.citaat');
-    });
-  for (const { frame, from, to } of found.held) mark(from, to, `KADER.${frame.effect}`);
+  for (const { frame, from, to } of found.held) {
+    if (frame === quote) mark(from, to, 'VORM.citaat');
+    mark(from, to, `KADER.${frame.effect}`);
+  }
   for (const { kind, rule, from, to } of found.kept) mark(from, to, `REGEL.${kind}-${rule.strength}`);
   const colon = tokens.findIndex(({ before }, at) => at > 0 && before.includes(':'));
   if (colon > 0) mark(colon, tokens.length, 'VORM.nadubbelepunt');

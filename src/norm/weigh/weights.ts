@@ -93,7 +93,7 @@ for (const packed of names.split(' ')) {
 }
 const reachWeights = unpack(packed.reach);
 const signsSeen = new Map<string, Float32Array>();
-const someSeen = new Map<string, Float32Array>();
+const sums = new Map<string, Float32Array>();
 
 /**
  * What a word with these signs adds to the channels of the words around it, from the second before to the second after. The same words
@@ -101,19 +101,22 @@ const someSeen = new Map<string, Float32Array>();
  */
 export function seenFrom({ own, place }: Signs): Float32Array {
   const word = own.join(' ');
-  if (place.length === 0) return kept(word, () => sumOf(own.map(seenFromOne)));
+  if (place.length === 0) return remembered(word, () => sumOf(own.map(seenFromOne)));
   const where = place.join(' ');
-  return kept(`${word} | ${where}`, () =>
-    sumOf([kept(word, () => sumOf(own.map(seenFromOne))), kept(where, () => sumOf(place.map(seenFromOne)))]),
+  return remembered(`${word} | ${where}`, () =>
+    sumOf([
+      remembered(word, () => sumOf(own.map(seenFromOne))),
+      remembered(where, () => sumOf(place.map(seenFromOne))),
+    ]),
   );
 }
 
-function kept(key: string, make: () => Float32Array): Float32Array {
-  const known = someSeen.get(key);
+function remembered(key: string, make: () => Float32Array): Float32Array {
+  const known = sums.get(key);
   if (known) return known;
   const made = make();
-  if (someSeen.size > 4000) someSeen.clear();
-  someSeen.set(key, made);
+  if (sums.size > 4000) sums.clear();
+  sums.set(key, made);
   return made;
 }
 
