@@ -49,19 +49,19 @@ const isRight = ({ acceptable, label }: Judged) => acceptable.includes(label);
 // floors guard against breaking something; README, Limits, has what it does on posts that nobody had read.
 describe('proposals on posts that were not learned from', () => {
   it('are right as often as before', () => {
-    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.845);
+    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.84);
   });
 
   it('find as many threats and deeds as before, and are not less precise', () => {
     const threats = judged.filter(({ acceptable }) => acceptable.some(serious));
-    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.87);
+    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.85);
     const said = judged.filter(({ label }) => serious(label));
     expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.86);
   });
 
-  it('seldom raise anger at policy and pleas', () => {
+  it('raise anger at policy and pleas as seldom as before', () => {
     const calm = judged.filter(({ acceptable }) => acceptable.every((label) => label === 4 || label === 5));
-    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.045);
+    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.04);
   });
 
   it('say "hoog" only where they are mostly right', () => {
