@@ -15,14 +15,16 @@ export interface Happening {
   readonly to: number;
 }
 
-/** All verbs of violence in a sentence, each with its doer and its object as far as the order of words tells. */
-export function happeningsIn(tokens: readonly Token[]): Happening[] {
+/** All verbs of violence in a sentence, each with its doer and its object as far as the order of words tells; `present` has all its symbols. */
+export function happeningsIn(tokens: readonly Token[], present: ReadonlySet<string>): Happening[] {
   if (!tokens.some(({ verbs }) => verbs.length > 0)) return [];
   const targets = targetsIn(tokens);
   const happenings: Happening[] = [];
   tokens.forEach(({ verbs }, at) => {
     for (const { tense, concepts, compounds } of verbs) {
-      for (const meaning of meanings({ tense, concepts, compounds }, tokens, at))
+      // Most verbs have many complements, few of which stand in the sentence at all.
+      const possible = compounds.filter(({ complement }) => complement.every((part) => present.has(part)));
+      for (const meaning of meanings({ tense, concepts, compounds: possible }, tokens, at))
         happenings.push(happening(tokens, targets, at, tense, meaning));
     }
   });

@@ -125,7 +125,7 @@ function makeScopes({ sentences, present: all }: Reading): Scope[] {
       tokens,
       offset,
       present,
-      happenings: happeningsIn(tokens),
+      happenings: happeningsIn(tokens, present),
       candidates: candidatesIn(present),
     };
     offset += tokens.length;

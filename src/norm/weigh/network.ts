@@ -36,6 +36,7 @@ const none = new Float32Array((2 * reach + 1) * channels);
 
 /** The channels of every word with what its neighbours add, nothing below 0; of each channel the strongest word, and after those the means. */
 function see(words: readonly Signs[]): { seen: Float64Array; summary: Float64Array } {
+  const share = 1 / words.length;
   const seen = new Float64Array(words.length * channels);
   const summary = new Float64Array(2 * channels);
   const adds = words.map(seenFrom);
@@ -60,7 +61,7 @@ function see(words: readonly Signs[]): { seen: Float64Array; summary: Float64Arr
       if (value <= 0) continue;
       seen[word * channels + channel] = value;
       if (value > (summary[channel] ?? 0)) summary[channel] = value;
-      summary[channels + channel] = (summary[channels + channel] ?? 0) + value / words.length;
+      summary[channels + channel] = (summary[channels + channel] ?? 0) + value * share;
     }
   }
   return { seen, summary };
