@@ -36,20 +36,18 @@ const none = new Float32Array((2 * reach + 1) * channels);
 
 /** The channels of every word with what its neighbours add, nothing below 0; of each channel the strongest word, and after those the means. */
 function see(words: readonly Signs[]): { seen: Float64Array; summary: Float64Array } {
-  const share = 1 / words.length;
   const seen = new Float64Array(words.length * channels);
   const summary = new Float64Array(2 * channels);
   const adds = words.map(seenFrom);
   const { seenBias } = layers;
   for (let word = 0; word < words.length; word += 1) {
     // Written out for a reach of two: a loop over the neighbours takes half as long again.
-    const [before2, before1, own, after1, after2] = [
-      adds[word - 2] ?? none,
-      adds[word - 1] ?? none,
-      adds[word] ?? none,
-      adds[word + 1] ?? none,
-      adds[word + 2] ?? none,
-    ];
+    const before2 = adds[word - 2] ?? none;
+    const before1 = adds[word - 1] ?? none;
+    const own = adds[word] ?? none;
+    const after1 = adds[word + 1] ?? none;
+    const after2 = adds[word + 2] ?? none;
+    const from = word * channels;
     for (let channel = 0; channel < channels; channel += 1) {
       const value =
         (seenBias[channel] ?? 0) +
@@ -59,11 +57,12 @@ function see(words: readonly Signs[]): { seen: Float64Array; summary: Float64Arr
         (after1[channels + channel] ?? 0) +
         (after2[channel] ?? 0);
       if (value <= 0) continue;
-      seen[word * channels + channel] = value;
+      seen[from + channel] = value;
       if (value > (summary[channel] ?? 0)) summary[channel] = value;
-      summary[channels + channel] = (summary[channels + channel] ?? 0) + value * share;
+      summary[channels + channel] = (summary[channels + channel] ?? 0) + value;
     }
   }
+  for (let at = channels; at < 2 * channels; at += 1) summary[at] = (summary[at] ?? 0) / words.length;
   return { seen, summary };
 }
 

@@ -16,14 +16,13 @@ import sys
 import torch
 
 from network import Network, Size, chances_of, fit, item_of
+from packed import packed
 
 SIZE = Size(width=24, channels=128, narrow=16, hidden=32, words_out=0.1, inner_out=0.1)
 # A stem needs this many posts; one that has a field or a sense as a verb needs more, because it is known by those too.
 STEM, KNOWN_STEM, OTHER = 34, 68, 3
 # For the size of what ships.
 MOST_SIGNS = 1646
-# All printable characters but those that JSON or a shell minds.
-ALPHABET = [c for c in map(chr, range(33, 127)) if c not in '"\'\\$`']
 
 
 def is_stem(sign):
@@ -53,28 +52,26 @@ def report(net, posts, signs, rules):
         print(f'{name}: {right / len(own):.3f} of {len(own)}', file=sys.stderr)
 
 
-def lighten(net, signs, posts):
-    """Leaves out the stems that weigh least in all posts together."""
-    count, numbers = counted(posts), net.in_steps('signs').detach()
+def heaviest(net, signs, posts):
+    """The numbers of the signs that ship: all but the stems that weigh least in all posts together."""
+    count, numbers = counted(posts), net.signs.detach()
     weight = {sign: float(numbers[at].norm()) * math.sqrt(count[sign]) for sign, at in signs.items() if is_stem(sign)}
-    for sign in sorted(weight, key=weight.get)[: max(0, len(signs) - MOST_SIGNS)]:
-        net.signs.data[signs[sign]] = 0
+    left_out = set(sorted(weight, key=weight.get)[: max(0, len(signs) - MOST_SIGNS)])
+    return {sign: at for sign, at in signs.items() if sign not in left_out}
 
 
 def written(net, signs, rules):
-    """The weights as text: of layers a character each, of signs one for two, which packs better."""
-    numbers = lambda name: net.in_steps(name).detach().int().flatten().tolist()
-    step = lambda name: float(f'{net.steps[name]:.6g}')
-    one_each = lambda all: ''.join(ALPHABET[n + 44] for n in all)
-    two_each = lambda all: ''.join(ALPHABET[(a + 4) * 9 + b + 4] for a, b in zip(all[::2], all[1::2]))
-    layers = {name: {'step': step(name), 'codes': one_each(numbers(name))} for name, _ in net.named_parameters() if name not in ('signs', 'rules')}
-    shipped = {sign: two_each(codes.tolist()) for sign, codes in zip(signs, net.in_steps('signs').detach().int()[1:]) if codes.any()}
+    """The weights as text."""
+    def stored(name, rows=None):
+        steps = net.in_steps(name).detach().int()
+        return {'step': float(f'{net.steps[name]:.6g}'), **packed((steps if rows is None else steps[rows]).flatten().tolist())}
+    layers = {name: stored(name) for name, _ in net.named_parameters() if name not in ('signs', 'rules')}
     return {
         'channels': net.size.channels,
         'width': net.size.width,
         'layers': layers,
-        'rules': {'step': step('rules'), 'names': rules, 'codes': one_each(numbers('rules'))},
-        'signs': {'step': step('signs'), 'names': names_packed(list(shipped)), 'codes': ''.join(shipped.values())},
+        'rules': {'names': rules, **stored('rules')},
+        'signs': {'names': names_packed(list(signs)), **stored('signs', list(signs.values()))},
     }
 
 
@@ -93,12 +90,12 @@ def main(source, target, seed=1):
     rules = sorted({rule for post in learned for rule in post['rules']})
     signs = vocabulary(learned)
     print(f'{len(learned)} posts, {len(signs)} signs', file=sys.stderr)
-    data = [item_of(post, signs, rules) for post in learned]
     net = Network(len(signs) + 1, len(rules), SIZE)
-    fit(net, data, epochs=9, rate=2e-3, decay=0.1)
+    fit(net, [item_of(post, signs, rules) for post in learned], epochs=9, rate=2e-3, decay=0.1)
+    # Left out before the second fit, so that the others make up for them.
+    signs = heaviest(net, signs, learned)
     net.set_steps()
-    fit(net, data, epochs=12, rate=2e-3, decay=0)
-    lighten(net, signs, learned)
+    fit(net, [item_of(post, signs, rules) for post in learned], epochs=12, rate=2e-3, decay=0)
     report(net, [post for post in posts if post['held'] is not None], signs, rules)
     with open(target, 'w', encoding='utf8') as file:
         json.dump(written(net, signs, rules), file, ensure_ascii=False, indent=2)
