@@ -17,7 +17,8 @@ export interface Word {
   readonly before: string;
 }
 
-const spacedLetters = /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€][ ._*-]{1,2}){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
+const spacedLetters = /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€][ ._*-]{1,3}){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
+const wordApart = /[\p{L}\p{N}@$€](?:[ ._*-][\p{L}\p{N}@$€])*/gu;
 const link = /(?:https?:\/\/|www\.)\S+/u;
 const word = /[@#]?[\p{L}\p{N}*](?:[\p{L}\p{N}'*$@€!|_+-]*[\p{L}\p{N}*$€])?|[$€@][\p{L}\p{N}]+/u;
 const emoji = /\p{Extended_Pictographic}/u;
@@ -57,16 +58,22 @@ interface Piece {
   readonly spaced: boolean;
 }
 
-/** Runs of at least three single letters with spaces or signs between them. */
+/**
+ * Runs of at least three single letters with spaces or signs between them; where a run has wider gaps too ("i k  k o m"), those are
+ * between its words.
+ */
 function apartIn(chars: string): Piece[] {
   return [...chars.matchAll(spacedLetters)]
-    .map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      form: match[0].replace(/[ ._*-]/g, ''),
-      spaced: true,
-    }))
-    .filter(({ form }) => (form.match(/\p{L}/gu)?.length ?? 0) >= 2);
+    .filter(([run]) => (run.match(/\p{L}/gu)?.length ?? 0) >= 2)
+    .flatMap((run) => {
+      const words = [...run[0].matchAll(wordApart)];
+      const hasNarrow = words.some(([word]) => word.length > 1);
+      return (hasNarrow ? words : [run]).map((match): Piece => {
+        const from = run.index + (hasNarrow ? match.index : 0);
+        const form = match[0].replace(/[ ._*-]/g, '');
+        return { from, to: from + match[0].length, form, spaced: true };
+      });
+    });
 }
 
 function piecesOf(chars: string, apart: readonly Piece[]): Piece[] {

@@ -24,6 +24,7 @@ const sets = [
   'sealed-3',
   'sealed-4',
   'sealed-5',
+  'sealed-6',
 ];
 const judged = sets.flatMap((name) =>
   readFileSync(new URL(`../../fixtures/norm/${name}.jsonl`, import.meta.url), 'utf8')

@@ -8,6 +8,9 @@ describe('what was written otherwise', () => {
   it.each([
     ['figures for letters', 'ik ga je v3rm00rden', 'v3rm00rden'],
     ['letters set apart', 'jij gaat d o o d', 'd o o d'],
+    ['letters set far apart', 'jij gaat d  o  o  d', 'd  o  o  d'],
+    ['all letters set apart', 'j i j  k o m t  n i e t  m e e r  v e i l i g  t h u i s', 'v e i l i g'],
+    ['and with wider gaps', 'i k   m a a k   j e   a f', 'm a a k'],
     ['letters of another alphabet', 'ik maаk je dооd', 'dооd'],
     ['full width', 'Ｉｋ ｍａａｋ ｊｅ ａｆ', 'Ｉｋ ｍａａｋ ｊｅ ａｆ'],
     ['invisible characters', 'ik ma\u200bak je af', 'ik ma\u200bak je af'],

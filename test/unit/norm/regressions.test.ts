@@ -80,8 +80,7 @@ describe('the folder', () => {
       configFile: false,
       logLevel: 'silent',
       root,
-      // As a script of its own: only then are spaces left out, as in the extension.
-      build: { write: false, lib: { entry: 'src/norm/index.ts', formats: ['iife'], name: 'norm' } },
+      build: { write: false, lib: { entry: 'src/norm/index.ts', formats: ['es'] } },
     });
     const chunks = (Array.isArray(built) ? built : [built]).flatMap((one) =>
       'output' in one ? one.output : [],
