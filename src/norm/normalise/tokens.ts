@@ -17,7 +17,8 @@ export interface Word {
   readonly before: string;
 }
 
-const spacedLetters = /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€][ ._*-]{1,3}){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
+const spacedLetters =
+  /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€](?:[ ._*-]{1,2}| {3})){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
 const wordApart = /[\p{L}\p{N}@$€](?:[ ._*-][\p{L}\p{N}@$€])*/gu;
 const link = /(?:https?:\/\/|www\.)\S+/u;
 const word = /[@#]?[\p{L}\p{N}*](?:[\p{L}\p{N}'*$@€!|_+-]*[\p{L}\p{N}*$€])?|[$€@][\p{L}\p{N}]+/u;
