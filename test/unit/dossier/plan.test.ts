@@ -121,6 +121,13 @@ describe('what to do now', () => {
     expect(planFor(input('bedreiging_intimidatie', { hour: 7 })).open).toEqual(['nu', 'morgen', 'later']);
   });
 
+  it('has the melding of what nobody read beside judging it, so that it is open at night too', () => {
+    const { lists, open } = planFor(input(null, { hour: 23 }));
+    const unread = lists.nu.find(({ step }) => step.id === 'melding_ongelezen');
+    expect(unread?.waitsFor).toEqual([]);
+    expect(open).toContain('nu');
+  });
+
   it('asks quietly again about a doubt after seven days', () => {
     const due = (now: string) => planFor(input('twijfel', { now: new Date(now) })).doubtDue;
     expect(due('2026-11-29T08:59:59.000Z')).toBe(false);
