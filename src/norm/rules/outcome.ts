@@ -24,7 +24,6 @@ export const outcomeRules: readonly Rule[] = [
       JIJ .. hang|hangt|hangen .. aan|an .. GALG; NAAM|AMBT|HEM|ze|VENT .. aan|an .. GALG;
       hang|hangt JIJ|NAAM|HEM|ze .. GALG|op|$; hang JIJ $; JIJ hangt $; wens|hoop .. JIJ|NAAM|HEM .. dood;
       JIJ|NAAM|HEM|AMBT|VENT overleeft|overleef|overleven .. niet|nooit;
-      hoop|hopelijk|wens|gun .... JIJ|NAAM|HEM|AMBT .... niet overleeft|overleef|overleven;
       JIJ|NAAM|HEM|AMBT|VENT .. haalt|haal .. niet|nooit; dood aan NAAM|AMBT|JIJ|BESTUUR|ze|JULLIE|jou;
       sterf|creveer|krepeer|crepeer|verrek|stik|rot JIJ|NAAM|AMBT|SCHELD|VENT;
       dood is JIJ|HEM; MODAAL|gaat|ga|moat|mot|gaan JIJ|NAAM|AMBT|HEM .... GEVAAR in|af|onder|op; JIJ|NAAM|AMBT|HEM MODAAL|gaat|ga|moat|mot .... GEVAAR in|af|onder; JIJ|NAAM|AMBT|HEM MODAAL|moat|mot .... in|yn|van|onder|voor .. GEVAAR;

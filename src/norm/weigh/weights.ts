@@ -1,41 +1,60 @@
-import { unpacked, type Packed } from './packed.js';
 import type { Signs } from './signs.js';
 import data from './weights.json' with { type: 'json' };
 
-interface Stored extends Packed {
+/** Numbers from 0 to 88 as text, a character each. No character needs an escape in JSON. */
+const alphabet = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
+  (character) => !'"\'\\$`'.includes(character),
+);
+const numbers = new Map(alphabet.map((character, at) => [character, at]));
+const numberOf = (code: string): number => numbers.get(code) ?? 0;
+
+interface Packed {
   readonly step: number;
+  readonly codes: string;
 }
-const unpack = (stored: Stored): Float64Array =>
-  Float64Array.from(unpacked(stored), (steps) => steps * stored.step);
+/** Whole steps from -44 to 44, a character each. */
+const unpack = ({ step, codes }: Packed): Float64Array =>
+  Float64Array.from(codes, (code) => (numberOf(code) - 44) * step);
+/** Whole steps from -4 to 4, a character for two. */
+const unpackTwo = ({ step, codes }: Packed): Float64Array =>
+  Float64Array.from(
+    Array.from(codes, numberOf).flatMap((two) => [(Math.floor(two / 9) - 4) * step, ((two % 9) - 4) * step]),
+  );
 
 export const { channels } = data;
 /** Words to each side that are seen together. */
 export const reach = 2;
 const places = 2 * reach + 1;
 
-/** Sums of weighed inputs. Inputs of 0, nearly half of all, are passed over; four sums at a time, because a round of its own for each takes longer. */
-function layer(weights: Stored, bias: Stored): (input: Float64Array) => Float64Array {
-  const count = bias.count;
-  const inputs = weights.count / count;
-  const padded = 4 * Math.ceil(count / 4);
-  const start = new Float64Array(padded);
-  start.set(unpack(bias));
-  const columns = new Float64Array(padded * inputs);
-  unpack(weights).forEach((weight, at) => {
-    columns[(at % inputs) * padded + Math.floor(at / inputs)] = weight;
-  });
+/** Sums of weighed inputs, one a row; four rows at a time, because one sum by itself waits for each of its steps. */
+function layer(weights: Packed, bias: Packed): (input: Float64Array) => Float64Array {
+  const start = unpack(bias);
+  const count = start.length;
+  const inputs = weights.codes.length / count;
+  const padded = new Float64Array(4 * Math.ceil(count / 4));
+  padded.set(start);
+  const rows = new Float64Array(padded.length * inputs);
+  rows.set(unpack(weights));
   return (input) => {
-    const sums = start.slice();
-    for (let at = 0; at < inputs; at += 1) {
-      const value = input[at] ?? 0;
-      if (value === 0) continue;
-      const from = at * padded;
-      for (let row = 0; row < padded; row += 4) {
-        sums[row] = (sums[row] ?? 0) + (columns[from + row] ?? 0) * value;
-        sums[row + 1] = (sums[row + 1] ?? 0) + (columns[from + row + 1] ?? 0) * value;
-        sums[row + 2] = (sums[row + 2] ?? 0) + (columns[from + row + 2] ?? 0) * value;
-        sums[row + 3] = (sums[row + 3] ?? 0) + (columns[from + row + 3] ?? 0) * value;
+    const sums = new Float64Array(padded.length);
+    sums.set(padded);
+    for (let row = 0; row < count; row += 4) {
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      let fourth = 0;
+      const from = row * inputs;
+      for (let at = 0; at < inputs; at += 1) {
+        const value = input[at] ?? 0;
+        first += (rows[from + at] ?? 0) * value;
+        second += (rows[from + inputs + at] ?? 0) * value;
+        third += (rows[from + 2 * inputs + at] ?? 0) * value;
+        fourth += (rows[from + 3 * inputs + at] ?? 0) * value;
       }
+      sums[row] = (sums[row] ?? 0) + first;
+      sums[row + 1] = (sums[row + 1] ?? 0) + second;
+      sums[row + 2] = (sums[row + 2] ?? 0) + third;
+      sums[row + 3] = (sums[row + 3] ?? 0) + fourth;
     }
     return sums.subarray(0, count);
   };
@@ -63,14 +82,15 @@ export const rulePoints: ReadonlyMap<string, Float64Array> = new Map(
   ]),
 );
 
-const numberOf = new Map<string, number>();
+const { names, codes: allCodes, step } = data.signs;
+const codesEach = data.width / 2;
+const codesOf = new Map<string, string>();
 let sign = '';
-for (const packedName of data.signs.names.split(' ')) {
+for (const packed of names.split(' ')) {
   // How many letters it shares with the sign before, and the rest.
-  sign = sign.slice(0, Number(packedName[0])) + packedName.slice(1);
-  numberOf.set(sign, numberOf.size);
+  sign = sign.slice(0, Number(packed[0])) + packed.slice(1);
+  codesOf.set(sign, allCodes.slice(codesOf.size * codesEach, (codesOf.size + 1) * codesEach));
 }
-const signWeights = unpack(data.signs);
 const reachWeights = unpack(packed.reach);
 const signsSeen = new Map<string, Float32Array>();
 const sums = new Map<string, Float32Array>();
@@ -111,9 +131,9 @@ function sumOf(all: readonly (Float32Array | null)[]): Float32Array {
 function seenFromOne(sign: string): Float32Array | null {
   const known = signsSeen.get(sign);
   if (known) return known;
-  const number = numberOf.get(sign);
-  if (number === undefined) return null;
-  const found = spread(signWeights.subarray(number * data.width, (number + 1) * data.width));
+  const codes = codesOf.get(sign);
+  if (codes === undefined) return null;
+  const found = spread(unpackTwo({ step, codes }));
   signsSeen.set(sign, found);
   return found;
 }
