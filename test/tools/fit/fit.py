@@ -16,13 +16,14 @@ import sys
 import torch
 
 from network import Network, Size, chances_of, fit, item_of
-from packed import packed
 
 SIZE = Size(width=24, channels=128, narrow=16, hidden=32, words_out=0.1, inner_out=0.1)
 # A stem needs this many posts; one that has a field or a sense as a verb needs more, because it is known by those too.
 STEM, KNOWN_STEM, OTHER = 34, 68, 3
 # For the size of what ships.
 MOST_SIGNS = 1646
+# All printable characters but those that JSON or a shell minds.
+ALPHABET = [c for c in map(chr, range(33, 127)) if c not in '"\'\\$`']
 
 
 def is_stem(sign):
@@ -61,17 +62,20 @@ def heaviest(net, signs, posts):
 
 
 def written(net, signs, rules):
-    """The weights as text."""
-    def stored(name, rows=None):
-        steps = net.in_steps(name).detach().int()
-        return {'step': float(f'{net.steps[name]:.6g}'), **packed((steps if rows is None else steps[rows]).flatten().tolist())}
-    layers = {name: stored(name) for name, _ in net.named_parameters() if name not in ('signs', 'rules')}
+    """The weights as text: of layers a character each, of signs one for two, which packs better."""
+    numbers = lambda name: net.in_steps(name).detach().int().flatten().tolist()
+    step = lambda name: float(f'{net.steps[name]:.6g}')
+    one_each = lambda all: ''.join(ALPHABET[n + 44] for n in all)
+    two_each = lambda all: ''.join(ALPHABET[(a + 4) * 9 + b + 4] for a, b in zip(all[::2], all[1::2]))
+    layers = {name: {'step': step(name), 'codes': one_each(numbers(name))} for name, _ in net.named_parameters() if name not in ('signs', 'rules')}
+    steps = net.in_steps('signs').detach().int()
+    shipped = {sign: two_each(steps[at].tolist()) for sign, at in signs.items() if steps[at].any()}
     return {
         'channels': net.size.channels,
         'width': net.size.width,
         'layers': layers,
-        'rules': {'names': rules, **stored('rules')},
-        'signs': {'names': names_packed(list(signs)), **stored('signs', list(signs.values()))},
+        'rules': {'step': step('rules'), 'names': rules, 'codes': one_each(numbers('rules'))},
+        'signs': {'step': step('signs'), 'names': names_packed(list(shipped)), 'codes': ''.join(shipped.values())},
     }
 
 

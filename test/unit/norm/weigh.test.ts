@@ -92,6 +92,11 @@ describe('signs', () => {
     expect(signs('Mooi weer vandaag').flat().join(' ')).not.toMatch(/REGEL\.dreiging|KADER/);
   });
 
+  it('leave a list with dashes a list, and join letters that are set apart', () => {
+    expect(signs('A - B - C')).toHaveLength(4);
+    expect(signs('d o o d')).toHaveLength(2);
+  });
+
   it('know a word with figures for letters by its letters', () => {
     expect(signs('die k0pp1es hier')[1]).toContain(stemOf('koppies'));
     expect(signs('die 33n hier')[1]).not.toContain(stemOf('een'));
