@@ -1,10 +1,12 @@
 """
 Fits the network of src/norm/weigh to posts with labels, tells how it does on posts that were held out, and writes its weights.
+A large network learns from the labels first; the one that ships is too small to make of the labels what that does, and learns from its
+chances (Hinton 2015, arXiv:1503.02531).
 
     npx tsx test/tools/fit/posts.ts > posts.jsonl
     python3 test/tools/fit/fit.py posts.jsonl src/norm/weigh/weights.json
 
-Needs Python 3.11 and PyTorch 1.13 (Debian: python3-torch); takes some ten minutes on one core. Not part of the build or the tests.
+Needs Python 3.11 and PyTorch 2.13; takes about half an hour on one core. Not part of the build or the tests.
 """
 import collections
 import json
@@ -17,9 +19,12 @@ import torch
 
 from network import Network, Size, chances_of, fit, item_of
 
-SIZE = Size(width=24, channels=128, narrow=16, hidden=32, words_out=0.1, inner_out=0.1)
-# A stem needs this many posts; one that has a field or a sense as a verb needs more, because it is known by those too.
-STEM, KNOWN_STEM, OTHER = 34, 68, 3
+SIZE = Size(width=24, channels=128, narrow=16, hidden=32, signs_out=0.08, words_out=0.03, inner_out=0.03)
+TEACHER = Size(width=64, channels=512, narrow=16, hidden=96, signs_out=0.15, words_out=0.15, inner_out=0.2)
+# How much of what is learned comes from the teacher, the rest from the labels.
+TAUGHT = 0.8
+# A sign needs this many posts, a stem more; one that has a field or a sense as a verb twice as many, because it is known by those too.
+STEM, TEACHER_STEM, OTHER = 34, 12, 3
 # For the size of what ships.
 MOST_SIGNS = 1646
 # All printable characters but those that JSON or a shell minds.
@@ -35,14 +40,32 @@ def counted(posts):
     return collections.Counter(sign for post in posts for sign in {sign for word in post['words'] for sign in word['signs']})
 
 
-def vocabulary(posts):
+def vocabulary(posts, stem):
     """Numbers from 1 for the signs that are seen often enough; 0 is no sign."""
     count, known = counted(posts), set()
     for word in (word for post in posts for word in post['words']):
         if any(sign.startswith(('veld-', 'doet-')) for sign in word['signs']):
             known.update(filter(is_stem, word['signs']))
-    needed = lambda sign: OTHER if not is_stem(sign) else KNOWN_STEM if sign in known else STEM
+    needed = lambda sign: OTHER if not is_stem(sign) else 2 * stem if sign in known else stem
     return {sign: at + 1 for at, sign in enumerate(sorted(sign for sign, n in count.items() if n >= needed(sign)))}
+
+
+def taught(posts, rules):
+    """The chances that a large network gives each post."""
+    signs = vocabulary(posts, TEACHER_STEM)
+    items = [item_of(post, signs, rules) for post in posts]
+    net = Network(len(signs) + 1, len(rules), TEACHER)
+    fit(net, list(items), epochs=16, rate=2e-3, decay=0.1)
+    return chances_of(net, items)
+
+
+def items_of(posts, signs, rules, teaching):
+    """Posts to learn from, with what the teacher makes of them."""
+    items = [item_of(post, signs, rules) for post in posts]
+    for item, kinds, directions in zip(items, *teaching):
+        item.kinds = (1 - TAUGHT) * item.kinds + TAUGHT * kinds
+        item.directions = (1 - TAUGHT) * item.directions + TAUGHT * directions if item.directions.any() else directions
+    return items
 
 
 def report(net, posts, signs, rules):
@@ -92,14 +115,15 @@ def main(source, target, seed=1):
     posts = [json.loads(line) for line in open(source, encoding='utf8')]
     learned = [post for post in posts if post['held'] is None]
     rules = sorted({rule for post in learned for rule in post['rules']})
-    signs = vocabulary(learned)
+    teaching = taught(learned, rules)
+    signs = vocabulary(learned, STEM)
     print(f'{len(learned)} posts, {len(signs)} signs', file=sys.stderr)
     net = Network(len(signs) + 1, len(rules), SIZE)
-    fit(net, [item_of(post, signs, rules) for post in learned], epochs=9, rate=2e-3, decay=0.1)
+    fit(net, items_of(learned, signs, rules, teaching), epochs=10, rate=2e-3, decay=0.1)
     # Left out before the second fit, so that the others make up for them.
     signs = heaviest(net, signs, learned)
     net.set_steps()
-    fit(net, [item_of(post, signs, rules) for post in learned], epochs=12, rate=2e-3, decay=0)
+    fit(net, items_of(learned, signs, rules, teaching), epochs=18, rate=2e-3, decay=0)
     report(net, [post for post in posts if post['held'] is not None], signs, rules)
     with open(target, 'w', encoding='utf8') as file:
         json.dump(written(net, signs, rules), file, ensure_ascii=False, indent=2)

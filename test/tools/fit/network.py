@@ -16,8 +16,6 @@ REACH, LONGEST, MOST = 2, 64, 24
 LEVELS = {'signs': 4, 'layers': 44}
 # How many steps their spread takes: coarse for the many signs, finer for the layers.
 SIGN_STEPS, LAYER_STEPS = 1.5, 2.5
-# The share of signs that are left out at random while fitting.
-SIGNS_OUT = 0.15
 
 
 @dataclass(frozen=True)
@@ -26,7 +24,8 @@ class Size:
     channels: int
     narrow: int
     hidden: int
-    # Shares that are left out at random while fitting: of each word, and of what is known of the whole text.
+    # Shares that are left out at random while fitting: of the signs, of each word, and of what is known of the whole text.
+    signs_out: float
     words_out: float
     inner_out: float
 
@@ -70,7 +69,7 @@ class Network(nn.Module):
     def forward(self, signs, mask, rules):
         drop = lambda x, rate: F.dropout(x, rate, self.training)
         if self.training:
-            signs = torch.where(torch.rand(signs.shape) < SIGNS_OUT, torch.zeros_like(signs), signs)
+            signs = torch.where(torch.rand(signs.shape) < self.size.signs_out, torch.zeros_like(signs), signs)
         words = drop(F.embedding(signs, self.of('signs')).sum(2), self.size.words_out).transpose(1, 2)
         seen = F.relu(F.conv1d(words, self.of('reach'), self.of('reachBias'), padding=REACH)).transpose(1, 2) * mask[..., None]
         summary = torch.cat([seen.max(1)[0], seen.sum(1) / mask.sum(1, keepdim=True)], 1)
