@@ -7,9 +7,9 @@ import { speechIn } from './speech.js';
  * By how much (a natural logarithm of odds) a kind that is reported must be ahead of the others, by whom the text speaks to or about.
  * Searched for over posts that were not learned from and sentences of news, of which few may be raised; not reasoned out one by one.
  */
-const needed = { you: 0.75, office: 2, generic: 2.25, self: 2.5, name: 2.25, nobody: 3 } as const;
+const needed = { you: 1.25, office: 1.5, generic: 2.75, self: 2.75, name: 2.5, nobody: 2.5 } as const;
 /** In the tone of speech, which news and encyclopaedias seldom have. */
-const spoken = { you: 0, office: 2, generic: 2.5, self: 1.75, name: 2.5, nobody: 2.5 } as const;
+const spoken = { you: 0.75, office: 1.75, generic: 0.25, self: 2.25, name: 2, nobody: 2.75 } as const;
 
 /** What is needed in a text. One long sentence is seldom a post. */
 export function neededIn(reading: Reading): number {
