@@ -25,6 +25,7 @@ const sets = [
   'sealed-4',
   'sealed-5',
   'sealed-6',
+  'sealed-7',
 ];
 const judged = sets.flatMap((name) =>
   readFileSync(new URL(`../../fixtures/norm/${name}.jsonl`, import.meta.url), 'utf8')
@@ -50,24 +51,24 @@ const isRight = ({ acceptable, label }: Judged) => acceptable.includes(label);
 // floors guard against breaking something; README, Limits, has what it does on posts that nobody had read.
 describe('proposals on posts that were not learned from', () => {
   it('are right as often as before', () => {
-    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.84);
+    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.85);
   });
 
   it('find as many threats and deeds as before, and are not less precise', () => {
     const threats = judged.filter(({ acceptable }) => acceptable.some(serious));
-    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.85);
+    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.86);
     const said = judged.filter(({ label }) => serious(label));
-    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.86);
+    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.875);
   });
 
   it('raise anger at policy and pleas as seldom as before', () => {
     const calm = judged.filter(({ acceptable }) => acceptable.every((label) => label === 4 || label === 5));
-    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.04);
+    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.03);
   });
 
   it('say "hoog" only where they are mostly right', () => {
     const high = judged.filter(({ confidence }) => confidence === 'hoog');
-    expect(high.length).toBeGreaterThan(1300);
+    expect(high.length).toBeGreaterThan(1850);
     expect(share(high, isRight)).toBeGreaterThanOrEqual(0.97);
   });
 
