@@ -13,13 +13,20 @@ const notNames = new Set(
     /\s+/,
   ),
 );
+/** Common surnames that are words of the lexicon too; a name that is no word needs no list. */
+const surnames = new Set(
+  'bakker slager bos mol schouten haan wit klein groot jong schaap steen boom roos poort'.split(' '),
+);
+const determiners = new Set(
+  'een n geen dat deze dit mijn jouw uw je ons onze elk elke ieder iedere'.split(' '),
+);
 const particles = new Set('van de der den ter ten te el al ben bin le la von het t'.split(' '));
 const singular =
   /^(is|heeft|moet|krijgt|gaat|zal|mag|kan|wordt|verdient|had|was|liegt|jij|je|u|weet|woont|zit|hoort|stemt|denkt|doet|zegt|hangt|sterft|komt|durft|ziet|vindt|eruit|rot|ga|hou|hoe|wat|blijft|blijf|lag|zat|stond|kwam|ging|staat|loopt|fietst|rijdt|traint|daalt|belt|belde|sluit|snapt|begrijpt|kent|krijg|zei|schrijft|doe|ben|bent|bint|bunt|bist|ie|iej|gij|doe|jongen|zelf|maar|weer|noemt|vraagt|draait|luistert|lacht|zakt|valt|slaapt|leeft|werkt|eet|drinkt|gij|als|en)$/;
 const nounLike = /(?:ing|heid|en|tie|teit|isme|schap|ers|pje|tje|jes|dom|je|lijk|ige|e)$/;
 const placeWords = new Set('in uit te naar rond vanuit binnen'.split(' '));
 
-/** Marks who is named: names by their capital and place in the sentence, mentions, own names. No list of names is used. */
+/** Marks who is named: names by their capital and place in the sentence, mentions, own names. */
 export function markNames(tokens: readonly Token[], own: Own): void {
   const ownNames = new Set(own.names.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const ownHandles = new Set(own.handles.map((handle) => handle.replace(/^@/, '').toLowerCase()));
@@ -54,10 +61,10 @@ function isName(token: Token, previous: Token | undefined, next: Token | undefin
   const opens = previous?.sentence !== token.sentence || /["'(]/.test(token.before);
   if (!has(token, 'ONBEKEND')) {
     // A word of the language can be a name too, after an office or in the middle of a sentence.
+    if (opens) return false;
+    if (surnames.has(token.form)) return !determiners.has(previous.form);
     return (
-      !opens &&
-      !has(token, 'FUNCTIE') &&
-      (has(previous, 'AMBT', 'AANSPREEK', 'NAAM') || particles.has(previous.form))
+      !has(token, 'FUNCTIE') && (has(previous, 'AMBT', 'AANSPREEK', 'NAAM') || particles.has(previous.form))
     );
   }
   if (!opens) return /[,;:]/.test(token.before) || !placeWords.has(previous.form);

@@ -74,6 +74,36 @@ describe('swaps', () => {
   });
 });
 
+describe('surnames that are words too', () => {
+  const bare = [
+    'Bakker',
+    'Bos',
+    'Mol',
+    'Schouten',
+    'Slager',
+    'Wit',
+    'Klein',
+    'De Groot',
+    'De Haan',
+    'de Jong',
+  ];
+
+  it.each(bare)('are names in the middle of a sentence: %s', (naam) => {
+    expect(propose(`Ik heb ${naam} gisteren een klap verkocht.`)?.kind).toBe('geweld');
+    expect(propose(`Morgen staan we bij ${naam} voor de deur.`)?.kind).toBe('dreiging');
+    expect(propose(`Die ${naam} moeten ze ophangen.`)?.kind).toBe('dreiging');
+  });
+
+  it.each([
+    'Ik heb bij de Bakker gisteren een brood gekocht.',
+    'Wij willen geen Bos maar een Tuin.',
+    'Het Wit van de muur is vies.',
+    'Ik heb de bos gisteren een knuffel verkocht.',
+  ])('are words after an article, or in lower case: %s', (text) => {
+    expect(['geweld', 'dreiging', 'persoon']).not.toContain(propose(text)?.kind);
+  });
+});
+
 describe('the folder', () => {
   it('is at most 150 kB compressed, as it ships', async () => {
     const built = await build({
