@@ -38,8 +38,11 @@ export function markNames(tokens: readonly Token[], own: Own): void {
     }
     if (ownNames.has(token.form) && token.form.length > 2) token.symbols.add('NAAM').add('EIGENNAAM');
     if (isStreet(token)) token.symbols.add('STRAAT').add('PLEK');
-    else if (isName(token, tokens[index - 1], tokens[index + 1])) token.symbols.add('NAAM');
-    else if (isPlace(token, tokens[index - 1])) token.symbols.add('PLAATS');
+    else if (isName(token, tokens[index - 1], tokens[index + 1])) {
+      // Only a name then: Bos is not angry, and De Haan no insult.
+      if (surnames.has(token.form)) token.symbols.clear();
+      token.symbols.add('NAAM');
+    } else if (isPlace(token, tokens[index - 1])) token.symbols.add('PLAATS');
     if (has(token, 'NAAM') && has(tokens[index - 1], 'AMBT', 'AANSPREEK')) token.symbols.add('AMBTNAAM');
   });
 }

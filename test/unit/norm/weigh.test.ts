@@ -45,6 +45,22 @@ describe('signs', () => {
     for (const whose of ['zijn', 'haar']) expect(signs(`dat was ${whose} huis`)[2]).not.toContain(whose);
   });
 
+  it('take a surname that is a word too for a name where it has a capital and no article', () => {
+    for (const [text, at] of [
+      ['Ik zag Bos', 2],
+      ['Wat een held is die Bakker', 5],
+      ['Ik zag De Groot', 3],
+    ] as const)
+      expect(signs(text)[at], text).toEqual(['NAAM']);
+    for (const [text, at] of [
+      ['Ik zag bos', 2],
+      ['Ik zag een Bos', 3],
+      ['Dat is geen Bakker', 3],
+      ['Bakker gezocht', 0],
+    ] as const)
+      expect(signs(text)[at], text).not.toContain('NAAM');
+  });
+
   it.each(['hoofdletter', 'vermomd', 'VORM.vermomd', 'NAAM'])(
     'tell nothing of their own that the letters %s of a text could pass for',
     (word) => {
