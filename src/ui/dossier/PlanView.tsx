@@ -45,27 +45,26 @@ export function PlanView(props: Props): JSX.Element {
   const { of, plan, entries, titledBy } = props;
   const ListTitle = titledBy ? Heading : Subheading;
   const lacking = uncaptured(of.entries, entries);
+  const lists = (Object.keys(listWords) as ListName[]).filter((list) => plan.lists[list].length > 0);
   return (
     <section class="panel" aria-labelledby={titledBy ?? 'plan-title'}>
       {!titledBy && <Heading id="plan-title">{text('now_title')}</Heading>}
       <Paragraph>{text('plan_intro')}</Paragraph>
       {plan.doubtDue && <p>{text('plan_doubt_due')}</p>}
-      {plan.open.length === 1 && <p>{text('plan_night')}</p>}
-      {(Object.keys(listWords) as ListName[])
-        .filter((list) => plan.lists[list].length > 0)
-        .map((list) =>
-          plan.open.includes(list) ? (
-            <div key={list}>
-              <ListTitle>{text(listWords[list])}</ListTitle>
-              <StepList {...props} steps={plan.lists[list]} lacking={lacking} />
-            </div>
-          ) : (
-            <details key={list}>
-              <summary>{text(listWords[list])}</summary>
-              <StepList {...props} steps={plan.lists[list]} lacking={lacking} />
-            </details>
-          ),
-        )}
+      {lists.some((list) => !plan.open.includes(list)) && <p>{text('plan_night')}</p>}
+      {lists.map((list) =>
+        plan.open.includes(list) ? (
+          <div key={list}>
+            <ListTitle>{text(listWords[list])}</ListTitle>
+            <StepList {...props} steps={plan.lists[list]} lacking={lacking} />
+          </div>
+        ) : (
+          <details key={list}>
+            <summary>{text(listWords[list])}</summary>
+            <StepList {...props} steps={plan.lists[list]} lacking={lacking} />
+          </details>
+        ),
+      )}
     </section>
   );
 }

@@ -125,6 +125,16 @@ describe('what now', () => {
     const headings = [...root.querySelectorAll('h1, h2, h3')].map((part) => part.textContent);
     expect(headings).toEqual(['Wat nu?', 'Nu']);
   });
+
+  it('says in the night what can wait, only where something can', async () => {
+    vi.setSystemTime(new Date(2026, 10, 23, 23));
+    const shown = async (entry: Entry) =>
+      (await mount(setUp(entry, '#/entry/entry-1/plan').view)).textContent;
+    expect(await shown(judgedAs('bedreiging_intimidatie'))).toContain('kan wachten tot zeven uur');
+    const unjudged = await shown(sampleEntry());
+    expect(unjudged).toContain('Beoordeel het bericht');
+    expect(unjudged).not.toContain('kan wachten');
+  });
 });
 
 describe('the melding', () => {
