@@ -55,7 +55,7 @@ def taught(posts, rules):
     signs = vocabulary(posts, TEACHER_STEM)
     items = [item_of(post, signs, rules) for post in posts]
     net = Network(len(signs) + 1, len(rules), TEACHER)
-    fit(net, list(items), epochs=16, rate=2e-3, decay=0.1)
+    fit(net, items, epochs=16, rate=2e-3, decay=0.1)
     return chances_of(net, items)
 
 

@@ -142,7 +142,7 @@ def loss_of(net, items):
 
 def fit(net, data, epochs, rate, decay):
     """Ends with the running mean of the weights, which does better on other posts than the last ones."""
-    size = 32
+    size, data = 32, list(data)
     optimiser = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=decay)
     plan = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=epochs * math.ceil(len(data) / size) + 1, pct_start=0.1)
     mean, count = {name: p.detach().clone() for name, p in net.named_parameters()}, 0
