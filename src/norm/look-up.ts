@@ -1,13 +1,15 @@
 import { standardOf } from './lexicon/dialect.js';
 import { fieldsOf } from './lexicon/fields/index.js';
 import { compoundClasses } from './lexicon/people.js';
-import { curseParts, headWords, isKnown, verbs, words } from './lexicon/index.js';
+import { curseParts, headWords, isKnown, verbs, words, type VerbSense } from './lexicon/index.js';
 import { soundOf, spellings } from './normalise/spelling.js';
 
 /** A word form of the lexicon and what it means. */
 export interface Found {
   readonly form: string;
   readonly symbols: Set<string>;
+  /** What it is as a form of a verb. */
+  readonly verbs: readonly VerbSense[];
   /** Its fields by number (lexicon/fields), for the weighing. */
   readonly fields: readonly number[];
 }
@@ -24,19 +26,32 @@ for (const form of [...words.keys(), ...verbs.keys()]) {
 /** Finds what a word may mean: as it stands, as a compound, in another spelling, in dialect; unknown words mean themselves. */
 export function lookUp(form: string, mayBeName = false): Found {
   const key = mayBeName ? `${form} ` : form;
-  const found = memory.get(key) ?? withFields(form, search(form, mayBeName));
+  const found = memory.get(key) ?? withMeaning(form, search(form, mayBeName));
   if (memory.size > 4000) memory.clear();
   memory.set(key, found);
-  return { form: found.form, fields: found.fields, symbols: new Set(found.symbols) };
+  return { ...found, symbols: new Set(found.symbols) };
 }
 
 /** Words seen before: the same words come back in every post, and other spellings are dear to try. */
 const memory = new Map<string, Found>();
 
-function withFields(form: string, found: Known): Found {
+function withMeaning(form: string, found: Known): Found {
   const own = fieldsOf(form);
-  return { ...found, fields: own.length > 0 || found.form === form ? own : fieldsOf(found.form) };
+  if (isParticiple(found)) found.symbols.add('DEELWOORD');
+  return {
+    ...found,
+    verbs: verbs.get(found.form) ?? [],
+    fields: own.length > 0 || found.form === form ? own : fieldsOf(found.form),
+  };
 }
+
+/** The shape of a participle ("uitgetikt"), for deeds of which the lexicon has no verb; everyday ones left out. */
+const participle =
+  /^(?:op|af|uit|in|om|weg|neer|door|aan|los|lek|kapot|stuk|dood|leeg|om)?ge.{3,}(?:[tdk]|en|n)$/;
+const everyday =
+  /^ge(?:stemd|zien|zegd|sproken|beld|vraagd|hoord|mail?d|lezen|weest|worden|daan|had|leerd|schreven|komen|gaan|stuurd|holpen|kozen|luisterd|geten|wacht|werkt|woond|leden|noeg|meente|lijk|woon|bruik\w*|zin|zondheid|luk\w*|weld|sprek\w*|beurt|beuren|bouwd|kocht|kregen|maakt|leden|nieten?|makkelijk|voel\w*|dacht\w*|volg\w*|rechten?|deelte|bied|heel|vallen|troffen|merkt|gund|boden|vonden|loofd|hoopt|probeerd|regeld|betaald|geven|nomen|bracht|start|plaatst|deeld)$|^(?:af|uit|aan|op|door|in)ge(?:legd|sproken|meld|vraagd|geven|nomen|diend|leverd|maakt)$/;
+const isParticiple = ({ form, symbols }: Known): boolean =>
+  participle.test(form) && !symbols.has('FUNCTIE') && !everyday.test(form);
 
 function search(form: string, mayBeName: boolean): Known {
   const exact = known(form) ?? compound(form, mayBeName);

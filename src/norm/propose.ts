@@ -49,7 +49,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
     ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
-    ...(rulesHeld.length > 0 ? [] : tellingIn(reading, telling())),
+    ...(rulesHeld.length > 0 ? [] : tellingIn(reading, telling)),
   ];
   return {
     kind,

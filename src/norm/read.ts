@@ -1,5 +1,5 @@
 import { lookUp } from './look-up.js';
-import { isKnown, verbs } from './lexicon/index.js';
+import { isKnown } from './lexicon/index.js';
 import { conceptOfEmoji } from './normalise/emoji.js';
 import { segment } from './normalise/segment.js';
 import { wordsOf, type Word } from './normalise/tokens.js';
@@ -82,16 +82,9 @@ function concepts(word: Word, capitalised: boolean): Pick<Token, 'symbols' | 've
   }
   if (word.kind === 'mention') return { symbols: new Set(['VERMELDING']), verbs: [], fields: [], base: '' };
   if (word.kind === 'link') return { symbols: new Set(['LINK']), verbs: [], fields: [], base: '' };
-  const { form, symbols, fields } = lookUp(word.form.replace(/^#/, ''), capitalised);
-  if (participle.test(form) && !symbols.has('FUNCTIE') && !everyday.test(form)) symbols.add('DEELWOORD');
-  return { symbols, verbs: verbs.get(form) ?? [], fields, base: form };
+  const { form, symbols, verbs, fields } = lookUp(word.form.replace(/^#/, ''), capitalised);
+  return { symbols, verbs, fields, base: form };
 }
-
-/** The shape of a participle ("uitgetikt"), for deeds of which the lexicon has no verb; everyday ones left out. */
-const participle =
-  /^(?:op|af|uit|in|om|weg|neer|door|aan|los|lek|kapot|stuk|dood|leeg|om)?ge.{3,}(?:[tdk]|en|n)$/;
-const everyday =
-  /^ge(?:stemd|zien|zegd|sproken|beld|vraagd|hoord|mail?d|lezen|weest|worden|daan|had|leerd|schreven|komen|gaan|stuurd|holpen|kozen|luisterd|geten|wacht|werkt|woond|leden|noeg|meente|lijk|woon|bruik\w*|zin|zondheid|luk\w*|weld|sprek\w*|beurt|beuren|bouwd|kocht|kregen|maakt|leden|nieten?|makkelijk|voel\w*|dacht\w*|volg\w*|rechten?|deelte|bied|heel|vallen|troffen|merkt|gund|boden|vonden|loofd|hoopt|probeerd|regeld|betaald|geven|nomen|bracht|start|plaatst|deeld)$|^(?:af|uit|aan|op|door|in)ge(?:legd|sproken|meld|vraagd|geven|nomen|diend|leverd|maakt)$/;
 
 const joins = new Set(
   'als dan want maar omdat zodat anders dat terwijl tot voordat zodra waardoor tenzij doordat as ast ans aans toen nadat hoewel'.split(
@@ -109,8 +102,11 @@ function opensClause(word: Word, previous: Word | undefined, next: Word | undefi
 }
 
 function isShouting(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  // More than twelve letters, of which most are capitals: most texts have too few to count the letters for.
+  if (capitals <= 7) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 12 && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.6;
+  return letters > 12 && capitals / letters > 0.6;
 }
 
 /** Numbers, telephone numbers and postcodes. */

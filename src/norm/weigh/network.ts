@@ -8,7 +8,7 @@ export interface Reckoning {
   /** In the order of `directions` (kinds.ts). */
   readonly directions: Float64Array;
   /** For every word: above 0 where it looks like the words that a reader would point at. */
-  readonly telling: () => Float64Array;
+  readonly telling: Float64Array;
 }
 
 /**
@@ -22,22 +22,33 @@ export function reckon(words: readonly Signs[], rules: Iterable<string>): Reckon
   const gate = layers.gate(positive(layers.narrow(summary)));
   for (let at = 0; at < channels; at += 1) gate[at] = 2 / (1 + Math.exp(-(gate[at] ?? 0)));
   const inner = positive(layers.hidden(pooled(seen, summary, gate)));
-  const kinds = layers.kinds(inner);
+  const kinds = layers.kinds(inner).slice();
   for (const rule of rules)
     rulePoints.get(rule)?.forEach((points, at) => (kinds[at] = (kinds[at] ?? 0) + points));
-  return {
-    kinds,
-    directions: layers.directions(inner),
-    telling: () => perWord(seen, gated(layers.tell, gate), layers.tellBias),
-  };
+  const telling = perWord(seen, gated(layers.tell, gate, room.weights), layers.tellBias);
+  return { kinds, directions: layers.directions(inner).slice(), telling };
 }
 
 const none = new Float32Array((2 * reach + 1) * channels);
+/** Room for what does not outlive one text: to make it anew takes longer than what is reckoned in it. */
+const room = {
+  seen: new Float64Array(64 * channels),
+  summary: new Float64Array(2 * channels),
+  weights: new Float64Array(channels),
+  heeded: new Float64Array(channels),
+  pooled: new Float64Array(2 * channels),
+};
+
+/** For every word its channels, all 0; texts may be of any length. */
+function roomForSeen(words: number): Float64Array {
+  if (room.seen.length < words * channels) room.seen = new Float64Array(2 * words * channels);
+  return room.seen.subarray(0, words * channels).fill(0);
+}
 
 /** The channels of every word with what its neighbours add, nothing below 0; of each channel the strongest word, and after those the means. */
 function see(words: readonly Signs[]): { seen: Float64Array; summary: Float64Array } {
-  const seen = new Float64Array(words.length * channels);
-  const summary = new Float64Array(2 * channels);
+  const seen = roomForSeen(words.length);
+  const summary = room.summary.fill(0);
   const adds = words.map(seenFrom);
   const { seenBias } = layers;
   for (let word = 0; word < words.length; word += 1) {
@@ -71,30 +82,28 @@ function positive(values: Float64Array): Float64Array {
   return values;
 }
 
-function gated(values: Float64Array, gate: Float64Array): Float64Array {
-  const out = new Float64Array(channels);
-  for (let at = 0; at < channels; at += 1) out[at] = (values[at] ?? 0) * (gate[at] ?? 0);
-  return out;
+function gated(values: Float64Array, gate: Float64Array, into: Float64Array): Float64Array {
+  for (let at = 0; at < channels; at += 1) into[at] = (values[at] ?? 0) * (gate[at] ?? 0);
+  return into;
 }
 
 /** Of each channel the strongest word, and after those the words by how much each is heeded; the gate, the same for every word, on both. */
 function pooled(seen: Float64Array, summary: Float64Array, gate: Float64Array): Float64Array {
-  const shares = perWord(seen, gated(layers.heed, gate), 0);
+  const shares = perWord(seen, gated(layers.heed, gate, room.weights), 0);
   const top = Math.max(...shares);
   let whole = 0;
   for (let word = 0; word < shares.length; word += 1)
     whole += shares[word] = Math.exp((shares[word] ?? 0) - top);
-  const heeded = new Float64Array(channels);
+  const heeded = room.heeded.fill(0);
   for (let word = 0; word < shares.length; word += 1) {
     const share = (shares[word] ?? 0) / whole;
     const from = word * channels;
     for (let channel = 0; channel < channels; channel += 1)
       heeded[channel] = (heeded[channel] ?? 0) + (seen[from + channel] ?? 0) * share;
   }
-  const out = new Float64Array(2 * channels);
-  out.set(gated(summary, gate));
-  out.set(gated(heeded, gate), channels);
-  return out;
+  gated(summary, gate, room.pooled);
+  gated(heeded, gate, room.pooled.subarray(channels));
+  return room.pooled;
 }
 
 function perWord(seen: Float64Array, weights: Float64Array, start: number): Float64Array {

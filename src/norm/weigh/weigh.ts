@@ -10,7 +10,7 @@ export interface Weighed {
   readonly chances: Readonly<Record<Kind, number>>;
   readonly direction: Direction;
   /** For every word of the reading: above 0 where it looks like one that a reader would point at. */
-  readonly telling: () => Float64Array;
+  readonly telling: Float64Array;
 }
 
 /** Weighs a text with the rules that hold in it. */
@@ -21,7 +21,7 @@ export function weigh(reading: Reading, found: Kept): Weighed {
   return {
     chances,
     direction: directions[aimed] ?? 'geen',
-    telling: () => reckoned.telling().subarray(0, reading.tokens.length),
+    telling: reckoned.telling.subarray(0, reading.tokens.length),
   };
 }
 

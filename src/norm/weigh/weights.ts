@@ -26,7 +26,10 @@ export const { channels } = data;
 export const reach = 2;
 const places = 2 * reach + 1;
 
-/** Sums of weighed inputs, one a row; four rows at a time, because one sum by itself waits for each of its steps. */
+/**
+ * Sums of weighed inputs, one a row; four rows at a time, because one sum by itself waits for each of its steps. They stand in the same
+ * array every time.
+ */
 function layer(weights: Packed, bias: Packed): (input: Float64Array) => Float64Array {
   const start = unpack(bias);
   const count = start.length;
@@ -35,8 +38,9 @@ function layer(weights: Packed, bias: Packed): (input: Float64Array) => Float64A
   padded.set(start);
   const rows = new Float64Array(padded.length * inputs);
   rows.set(unpack(weights));
+  const sums = new Float64Array(padded.length);
+  const shown = sums.subarray(0, count);
   return (input) => {
-    const sums = new Float64Array(padded.length);
     sums.set(padded);
     for (let row = 0; row < count; row += 4) {
       let first = 0;
@@ -56,7 +60,7 @@ function layer(weights: Packed, bias: Packed): (input: Float64Array) => Float64A
       sums[row + 2] = (sums[row + 2] ?? 0) + third;
       sums[row + 3] = (sums[row + 3] ?? 0) + fourth;
     }
-    return sums.subarray(0, count);
+    return shown;
   };
 }
 
