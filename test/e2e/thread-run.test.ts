@@ -7,7 +7,7 @@ import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
 import { readJournal } from './journal.js';
 import { waitForPicker } from './overlay.js';
-import { idsOf, startThread, waitForDone, waitForReplies } from './thread-tools.js';
+import { differingCrops, idsOf, startThread, waitForDone, waitForReplies } from './thread-tools.js';
 
 /** Number 7 names the user, number 11 threatens, number 9 is by the person of number 3. */
 const mine = xThread({ count: 13, nested: 0, hidden: 0, key: 'keuze', turns: { again: { at: 9, as: 3 } } });
@@ -23,7 +23,10 @@ const others = xThread({
 const long = xThread({ count: 24, nested: 0, hidden: 0, key: 'lang' });
 const COUNT = 20;
 const broken = xThread({ count: COUNT, nested: 4, hidden: 4 });
-const harness = useHarness({ routes: [mine, many, others, long, broken].flatMap(({ routes }) => routes) });
+const slow = xThread({ count: 18, nested: 0, hidden: 0, key: 'traag', late: 600 });
+const harness = useHarness({
+  routes: [mine, many, others, long, broken, slow].flatMap(({ routes }) => routes),
+});
 
 /** Numbers in the thread of what the last thread capture put on record. */
 async function placesOf(ids: readonly string[]): Promise<number[]> {
@@ -55,6 +58,18 @@ it('records only replies that name the own handle, and says what it left out', a
   expect(said).toContain('Gezien en niet gekozen: 12.');
   expect(await placesOf(mine.ids)).toEqual([7]);
 }, 60_000);
+
+it('waits for the pictures of every reply on the screen, not of the first alone', async () => {
+  const { browser } = harness;
+  const page = await browser.open(slow.url);
+  await startThread(browser, page, /^Alle reacties/);
+  await waitForDone(page);
+  const journal = await readJournal(browser);
+  const replies = journal.captures.filter(({ post }) => slow.ids.includes(post.postId.value ?? ''));
+  expect(idsOf(replies)).toEqual([...slow.ids].sort());
+  expect(await differingCrops(page, journal, replies, slow)).toEqual([]);
+  await page.close();
+}, 120_000);
 
 it('records only what the rules raise', async () => {
   await run(mine.url, /over de grens/);

@@ -128,10 +128,14 @@ export async function differingCrops(
   for (let tries = 0; left.length > 0 && tries < 4 * ids.length; tries += 1) {
     const ahead = left.slice(0, 12);
     await placesOf(page, ahead.map(selector));
-    // A list draws what came near, and may shift what is there.
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    // A list draws what came near, and may shift what is there; its pictures come anew.
+    await page.evaluate(async () => {
+      const drawn = () =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await drawn();
+      await Promise.allSettled([...document.images].map((image) => image.decode()));
+      await drawn();
+    });
     const places = await placesOf(page, ahead.map(selector));
     const parts = ahead.flatMap((id, at): Part[] => {
       const place = places[at];

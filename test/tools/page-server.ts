@@ -14,6 +14,8 @@ export interface Route {
   readonly type: string;
   readonly body: () => Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** How long it keeps the browser waiting, as a slow network does, milliseconds. */
+  readonly after?: number;
 }
 
 /** A request as it arrived: what left the browser. */
@@ -121,7 +123,10 @@ function answer(routes: readonly Route[], request: IncomingMessage, response: Se
     response.writeHead(404, { ...always, 'Content-Type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { ...always, 'Content-Type': route.type, ...route.headers }).end(route.body());
+  const { type, headers, body, after } = route;
+  const send = () => response.writeHead(200, { ...always, 'Content-Type': type, ...headers }).end(body());
+  if (after === undefined) send();
+  else setTimeout(send, after);
 }
 
 function matches(route: Route, host: string, path: string): boolean {

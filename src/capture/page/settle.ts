@@ -29,17 +29,16 @@ async function heldStill(post: Element, window: Window): Promise<void> {
   }
 }
 
-function picturesLoaded(post: Element, window: Window): Promise<void> {
-  const waiting = [...post.querySelectorAll('img')].filter((image) => !image.complete);
-  const each = waiting.map(
-    (image) =>
-      new Promise<void>((resolve) => {
-        image.addEventListener('load', () => resolve(), { once: true });
-        image.addEventListener('error', () => resolve(), { once: true });
-      }),
-  );
-  const enough = new Promise<void>((resolve) => window.setTimeout(resolve, PICTURES_MS));
-  return Promise.race([Promise.all(each).then(() => undefined), enough]);
+/**
+ * Until the pictures in these posts have come and can be drawn; one that fails, or takes longer than three seconds, is not
+ * waited for. A picture that is `complete` may still have to be decoded, and is then missing in what the browser draws.
+ */
+export async function picturesDrawn(posts: readonly Element[], window: Window): Promise<void> {
+  const pictures = posts.flatMap((post) => [...post.querySelectorAll('img')]);
+  let timer = 0;
+  const enough = new Promise<void>((resolve) => (timer = window.setTimeout(resolve, PICTURES_MS)));
+  await Promise.race([Promise.allSettled(pictures.map((picture) => picture.decode())), enough]);
+  window.clearTimeout(timer);
 }
 
 /**
@@ -55,7 +54,7 @@ export async function settle(post: Element, window: Window, mayScroll = true): P
     const block = rect.height > viewport.height ? 'start' : 'center';
     bringIntoView(post, window, block);
   }
-  await picturesLoaded(post, window);
+  await picturesDrawn([post], window);
   await heldStill(post, window);
   return () => {
     if (scroll) window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });

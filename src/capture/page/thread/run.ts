@@ -3,7 +3,7 @@ import type { Replies } from '../../../platforms/replies.js';
 import { again } from '../again.js';
 import { viewportOf, rectOf } from '../geometry.js';
 import { scrollersOf } from '../scroll.js';
-import { painted, settle } from '../settle.js';
+import { painted, picturesDrawn, settle } from '../settle.js';
 import { postTarget, type Target } from '../target.js';
 import { Gate, Stopped } from './gate.js';
 import { isByOwn } from './keys.js';
@@ -174,10 +174,13 @@ export class Run {
       this.done.add(first.key);
       return;
     }
+    const beside = ({ element, key }: Candidate) => key !== first.key && isClear(element, clear, window);
     // Anew: a list draws what comes near the screen only now.
+    const drawn = new Set((await this.pending()).filter(beside).map(({ element }) => element));
+    await picturesDrawn([...drawn], window);
     const pending = await this.pending();
     if (isGone(first)) return;
-    const others = pending.filter(({ element, key }) => key !== first.key && isClear(element, clear, window));
+    const others = pending.filter((reply) => drawn.has(reply.element) && beside(reply));
     if (others.length + 1 >= pending.length && (await this.fills(first))) return;
     const batch = [first, ...others].slice(0, room);
     this.ports.learn();
