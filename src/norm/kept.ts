@@ -1,6 +1,7 @@
 import { findingsIn, framesIn, isHeavy, type Finding, type Held } from './findings.js';
 import { quotedIn } from './quotes.js';
 import type { Reading } from './read.js';
+import { has } from './token.js';
 
 /** What the rules hold against a text, what frames take away from it, and those frames. */
 export interface Kept {
@@ -15,6 +16,17 @@ export function keptIn(reading: Reading): Kept {
   const all = findingsIn(reading);
   const kept = all.filter((finding) => !isRemoved(finding, held));
   return { kept, held, removed: all.filter((finding) => isHeavy(finding.kind) && !kept.includes(finding)) };
+}
+
+/** Whether the only deed that a text tells of is denied: "heb ik niet ingegooid". */
+export function isDenied({ tokens }: Reading, { kept, held }: Kept): boolean {
+  const denials = held.filter(({ frame }) => frame.effect === 'denies');
+  const isIn = (at: number) => denials.some(({ from, to }) => at >= from && at < to);
+  return (
+    denials.length > 0 &&
+    !kept.some(({ kind }) => kind === 'geweld') &&
+    tokens.every((token, at) => !has(token, 'DEELWOORD') || isIn(at))
+  );
 }
 
 function quotesIn({ text, tokens }: Reading): Held[] {

@@ -29,12 +29,15 @@ async function heldStill(post: Element, window: Window): Promise<void> {
   }
 }
 
+/** A picture that is not to be seen is never asked for where it is lazy. */
+const isShown = (picture: Element): boolean => picture.getClientRects().length > 0;
+
 /**
  * Until the pictures in these posts have come and can be drawn; one that fails, or takes longer than three seconds, is not
  * waited for. A picture that is `complete` may still have to be decoded, and is then missing in what the browser draws.
  */
 export async function picturesDrawn(posts: readonly Element[], window: Window): Promise<void> {
-  const pictures = posts.flatMap((post) => [...post.querySelectorAll('img')]);
+  const pictures = posts.flatMap((post) => [...post.querySelectorAll('img')]).filter(isShown);
   let timer = 0;
   const enough = new Promise<void>((resolve) => (timer = window.setTimeout(resolve, PICTURES_MS)));
   await Promise.race([Promise.allSettled(pictures.map((picture) => picture.decode())), enough]);

@@ -18,7 +18,7 @@ export interface Word {
 }
 
 const spacedLetters =
-  /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€](?:[ ._*-]{1,2}| {3})){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
+  /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€](?:[ ._*-]{1,2}| {3}| [._*] )){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
 const wordApart = /[\p{L}\p{N}@$€](?:[ ._*-][\p{L}\p{N}@$€])*/gu;
 const link = /(?:https?:\/\/|www\.)\S+/u;
 const word = /[@#]?[\p{L}\p{N}*](?:[\p{L}\p{N}'*$@€!|_+-]*[\p{L}\p{N}*$€])?|[$€@][\p{L}\p{N}]+/u;

@@ -1,10 +1,10 @@
 /**
  * What speaks against a finding. `removes` takes the findings in its reach away (they stay visible as "against");
- * `lowers` only takes certainty. Reach: the sentence, or the whole text.
+ * `lowers` only takes certainty; `denies` says that the deed was not done. Reach: the sentence, or the whole text.
  */
 export interface Frame {
   readonly id: string;
-  readonly effect: 'removes' | 'lowers';
+  readonly effect: 'removes' | 'lowers' | 'denies';
   readonly reach: 'sentence' | 'text';
   /** Takes nothing away from "I … you". */
   readonly spares?: boolean;
@@ -157,5 +157,14 @@ export const frames: readonly Frame[] = [
     patterns: `geen geweld|dreigement|bedreiging; IK .. niet .. doen|slaan|dreigen|bedreigen|aandoen;
       IK|WIJ wil|wens|zou|zal|ga|gaan JIJ|NAAM|AMBT|niemand .. geen|niet|nooit|niks; IK wens JIJ geen;
       niemand .. pijn|iets|kwaad; niet dat IK`,
+  },
+  {
+    id: 'kader-niet-gedaan',
+    effect: 'denies',
+    reach: 'sentence',
+    label: { nl: 'zegt het niet te hebben gedaan', en: 'says they did not do it' },
+    example: 'Ik heb uw ruit niet ingegooid.',
+    patterns: `HEBBEN .... niet|nooit|nie|neet|nait lek|kapot|stuk|open|dood? DEELWOORD; niet|nooit DEELWOORD HEBBEN; dat was|waren IK|WIJ niet`,
+    unless: 'niet|nooit DEELWOORD genoeg|maar',
   },
 ];

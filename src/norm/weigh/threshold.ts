@@ -7,9 +7,9 @@ import { speechIn } from './speech.js';
  * By how much (a natural logarithm of odds) a kind that is reported must be ahead of the others, by whom the text speaks to or about.
  * Searched for over posts that were not learned from and sentences of news, of which few may be raised; not reasoned out one by one.
  */
-const needed = { you: 1.25, office: 1.5, generic: 2.75, self: 2.75, name: 2.5, nobody: 2.5 } as const;
+const needed = { you: 2, office: 2, generic: 1.25, self: 1.75, name: 1.75, nobody: 2.25 } as const;
 /** In the tone of speech, which news and encyclopaedias seldom have. */
-const spoken = { you: 0.75, office: 1.75, generic: 0.25, self: 2.25, name: 2, nobody: 2.75 } as const;
+const spoken = { you: 0.75, office: 1.5, generic: 1, self: 2.75, name: 1.25, nobody: 1.5 } as const;
 
 /** What is needed in a text. One long sentence is seldom a post. */
 export function neededIn(reading: Reading): number {

@@ -26,6 +26,8 @@ const sets = [
   'sealed-5',
   'sealed-6',
   'sealed-7',
+  'sealed-8',
+  'varied',
 ];
 const judged = sets.flatMap((name) =>
   readFileSync(new URL(`../../fixtures/norm/${name}.jsonl`, import.meta.url), 'utf8')

@@ -10,6 +10,7 @@ describe('what was written otherwise', () => {
     ['letters set apart', 'jij gaat d o o d', 'd o o d'],
     ['letters set far apart', 'jij gaat d  o  o  d', 'd  o  o  d'],
     ['all letters set apart', 'j i j  k o m t  n i e t  m e e r  v e i l i g  t h u i s', 'v e i l i g'],
+    ['letters with a full stop between', 'jij gaat v . e . r . z . u . i . p . e . n', 'v . e . r'],
     ['and with wider gaps', 'i k   m a a k   j e   a f', 'm a a k'],
     ['letters of another alphabet', 'ik maаk je dооd', 'dооd'],
     ['full width', 'Ｉｋ ｍａａｋ ｊｅ ａｆ', 'Ｉｋ ｍａａｋ ｊｅ ａｆ'],
@@ -69,6 +70,25 @@ describe('kinds', () => {
     ['thoughts of suicide', 'Ik wil niet meer leven.', 'eigen', ['zelfdoding']],
   ])('%s: %s', (_, text, kind, flags) => {
     expect(propose(text)).toMatchObject({ kind, flags });
+  });
+
+  it.each([
+    'Ik heb jouw ruit niet ingegooid.',
+    'Nee, die ruit van wethouder Molenrad heb ik niet ingegooid, ik sliep toen.',
+    'Ik heb uw hond nooit geslagen, wethouder.',
+    'Wij hebben de banden van de burgemeester niet lek gestoken.',
+  ])('takes no deed that is denied for one, and says why: %s', (text) => {
+    expect(propose(text)?.kind).not.toBe('geweld');
+    expect(propose(text)?.against.map(({ rule }) => rule)).toContain('kader-niet-gedaan');
+  });
+
+  it.each([
+    'Ik heb je ruit niet ingegooid, maar ik heb wel je auto in brand gestoken.',
+    'Ik heb je hond niet geslagen maar vergiftigd.',
+    'Ik heb je niet hard genoeg geslagen.',
+    'Je ruit heb ik niet ingegooid. Je brievenbus heb ik vannacht wel opgeblazen.',
+  ])('keeps the deed beside what is denied: %s', (text) => {
+    expect(propose(text)?.kind).toBe('geweld');
   });
 
   it('keeps what speaks against a finding, with its place', () => {
