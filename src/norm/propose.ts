@@ -1,7 +1,7 @@
 import type { Confidence, Direction, Kind } from '../core/kind.js';
 import { isConcrete } from './concrete.js';
 import { isHeavy, type Finding, type Held } from './findings.js';
-import { isDenied, keptIn, quote, type Kept } from './kept.js';
+import { keptIn, quote, type Kept } from './kept.js';
 import type { Own } from './names.js';
 import { read, type Reading } from './read.js';
 import type { Strength } from './rules/rule.js';
@@ -45,7 +45,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const found = keptIn(reading);
   const { kept, removed, held } = found;
   const { chances, direction, telling } = weigh(reading, found);
-  const kind = kindOf(ruled(chances, found, reading), neededBeside(reading, found));
+  const kind = kindOf(ruled(chances, found), neededBeside(reading, found));
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
     ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
@@ -99,8 +99,7 @@ const outrightIn = (kept: readonly Finding[]): Kind | undefined =>
  * The chances with what the rules that hold for a reported kind are worth: of each kind the strongest. What speaks for an insult speaks
  * for a threat or deed that is said outright beside it: the heaviest wins (labelling guidelines). A deed that is denied is none.
  */
-function ruled(chances: Chances, found: Kept, reading: Reading): Chances {
-  const { kept } = found;
+function ruled(chances: Chances, { kept, denied }: Kept): Chances {
   const factor = (kind: Kind): number =>
     Math.max(1, ...kept.filter((finding) => finding.kind === kind).map(({ rule }) => worth[rule.strength]));
   const weighed = { ...chances };
@@ -110,7 +109,7 @@ function ruled(chances: Chances, found: Kept, reading: Reading): Chances {
     weighed[outright] += weighed.persoon;
     weighed.persoon = 0;
   }
-  if (isDenied(reading, found)) weighed.geweld = 0;
+  if (denied && !kept.some(({ kind }) => kind === 'geweld')) weighed.geweld = 0;
   return weighed;
 }
 

@@ -79,6 +79,6 @@ export const deedRules: readonly Rule[] = [
       HEBBEN .. JIJ|NAAM|AMBT|HEM .... bij .. LIJF|kladden|lurven|schouders|kraag|arm|jas had|gehad|gepakt|gegrepen|genomen|vastgehad|had; dat van .. THUIS|DIER|banden|ruiten was|waren IK|WIJ;
       NAAM|AMBT HEBBEN .. nu .. minder|geen .. LIJF; HEBBEN .... in .. LIJF gerocheld|gespuugd|getuft|gespogen; HEBBEN .. THUIS|DIER .... DEELWOORD .... graag gedaan;
       IK|WIJ sta|staan .. nu .... JOUW THUIS .... bezig|WAPEN|TUIG; IK|WIJ .... TUIG|WAPEN|emmer|zak|fles|blik .... JOUW|NAAM|AMBT .... DEELWOORD; HEBBEN JIJ|NAAM|AMBT|HEM .... bij .... had; JOUW THUIS|DIER .... zo open|kapot|los|weg|dood; .. niet gered|overleefd .... JOUW; voor en na .... JOUW; roundup; rattengif|gif|round-up .... JOUW; IK|WIJ .. nu .... JOUW THUIS .... bezig; wij|we zijn bezig .. JOUW THUIS`,
-    unless: `niet|nooit|nie|neet|nait DEELWOORD; MIJ THUIS|DIER|LIJF; BERICHT; STEUN; hand gegeven|geschud|gedrukt; foto gemaakt; gestemd; vergunning|ZAAK`,
+    unless: `MIJ THUIS|DIER|LIJF; BERICHT; STEUN; hand gegeven|geschud|gedrukt; foto gemaakt; gestemd; vergunning|ZAAK`,
   },
 ];

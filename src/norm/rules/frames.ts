@@ -1,6 +1,6 @@
 /**
  * What speaks against a finding. `removes` takes the findings in its reach away (they stay visible as "against");
- * `lowers` only takes certainty; `denies` says that the deed was not done. Reach: the sentence, or the whole text.
+ * `lowers` only takes certainty; `denies` says that the deed was not done (kept.ts). Reach: the sentence, or the whole text.
  */
 export interface Frame {
   readonly id: string;
@@ -164,7 +164,7 @@ export const frames: readonly Frame[] = [
     reach: 'sentence',
     label: { nl: 'zegt het niet te hebben gedaan', en: 'says they did not do it' },
     example: 'Ik heb uw ruit niet ingegooid.',
-    patterns: `HEBBEN .... niet|nooit|nie|neet|nait lek|kapot|stuk|open|dood? DEELWOORD; niet|nooit DEELWOORD HEBBEN; dat was|waren IK|WIJ niet`,
+    patterns: `HEBBEN .... niet|nooit|nie|neet|nait lek|kapot|stuk|open|dood? DEELWOORD; niet|nooit DEELWOORD HEBBEN`,
     unless: 'niet|nooit DEELWOORD genoeg|maar',
   },
 ];

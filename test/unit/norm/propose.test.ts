@@ -86,6 +86,8 @@ describe('kinds', () => {
     'Ik heb je ruit niet ingegooid, maar ik heb wel je auto in brand gestoken.',
     'Ik heb je hond niet geslagen maar vergiftigd.',
     'Ik heb je niet hard genoeg geslagen.',
+    'Ik heb niet geaarzeld en sloeg die wethouder vol op zijn bek.',
+    'Ik heb vannacht niet gemist, je ruit ligt eruit.',
     'Je ruit heb ik niet ingegooid. Je brievenbus heb ik vannacht wel opgeblazen.',
   ])('keeps the deed beside what is denied: %s', (text) => {
     expect(propose(text)?.kind).toBe('geweld');

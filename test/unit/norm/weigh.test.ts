@@ -165,7 +165,7 @@ describe('weighing', () => {
     const found = findingsIn(read('Ik maak je af.', nobody)).filter(({ kind }) => kind === 'dreiging');
     expect(found.length).toBeGreaterThan(0);
     const [without, held] = [[], found].map(
-      (kept) => weigh(reading, { kept, removed: [], held: [] }).chances.dreiging,
+      (kept) => weigh(reading, { kept, removed: [], held: [], denied: false }).chances.dreiging,
     );
     expect(held).toBeGreaterThan(without ?? 1);
   });
