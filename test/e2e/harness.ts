@@ -6,7 +6,6 @@ import { startDisplay, type Display } from '../tools/display.js';
 import { launch } from '../tools/launch.js';
 import { readRoutes, startPageServer, type PageServer, type Route } from '../tools/page-server.js';
 import { fixtures } from '../tools/paths.js';
-import { readRows } from './journal.js';
 import { notInFirefox } from './not-in-firefox.js';
 
 declare module 'vitest' {
@@ -47,8 +46,6 @@ export function useHarness({ routes, screen, ...options }: HarnessOptions = {}):
     const start = () => launch(inject('browser'), { ...options, ...onDisplay, resolve: address });
     // As a test is tried twice (vitest.config.ts): a browser on a busy machine may fail to start once.
     browser = await start().catch(start);
-    // In a browser that just started the first click can come before the extension listens to it.
-    await readRows(await browser.background());
   });
   beforeEach(({ task, skip }) => {
     const reason = notInFirefox[task.fullTestName];

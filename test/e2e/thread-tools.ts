@@ -13,6 +13,8 @@ declare const chrome: Browser;
 
 /** From the click on the icon to the run: pick mode, key R, the choice. */
 export async function startThread(browser: TestBrowser, page: Page, choice: RegExp): Promise<void> {
+  // In a browser that just started the first click can come before the extension listens to it.
+  await readJournal(browser);
   await browser.toolbarClick(page);
   await waitForPicker(page);
   await page.keyboard.press('r');
