@@ -8,18 +8,23 @@ export interface Kept {
   readonly kept: readonly Finding[];
   readonly removed: readonly Finding[];
   readonly held: readonly Held[];
-  /** Whether what a participle tells as done is denied; a deed of which a verb tells otherwise is kept all the same. */
+  /** Whether all that the text tells of as done is denied. */
   readonly denied: boolean;
 }
 
 /** What holds in a reading after the frames: a quote, a report, a figure of speech. */
 export function keptIn(reading: Reading): Kept {
   const { tokens } = reading;
-  const held = [...framesIn(reading).filter((frame) => isAbout(frame, tokens)), ...quotesIn(reading)];
+  const frames = framesIn(reading).filter(
+    (frame) => frame.frame.effect !== 'denies' || hasDeed(frame, tokens),
+  );
+  const held = [...frames, ...quotesIn(reading)];
+  const denials = held.filter(({ frame }) => frame.effect === 'denies');
+  const denied = denials.length > 0 && isAllIn(denials, tokens);
   const all = findingsIn(reading);
-  const denied = isDenied(tokens, held);
-  const isDeniedToo = ({ kind, rule }: Finding) => denied && kind === 'geweld' && !rule.event;
-  const kept = all.filter((finding) => !isRemoved(finding, held) && !isDeniedToo(finding));
+  const kept = all.filter(
+    (finding) => !isRemoved(finding, held) && !(denied && isDeniedIn(denials, finding)),
+  );
   return {
     kept,
     held,
@@ -28,20 +33,25 @@ export function keptIn(reading: Reading): Kept {
   };
 }
 
-const isDeed = (token: Token): boolean =>
-  has(token, 'DEELWOORD') &&
-  token.verbs.some(({ concepts, compounds }) => concepts.length + compounds.length > 0);
+const isDeed = ({ verbs }: Token): boolean =>
+  verbs.some(({ concepts, compounds }) => concepts.length + compounds.length > 0);
 
-/** A denial is about a deed ("niet geslagen"), not about how it was done ("niet geaarzeld"). */
-const isAbout = ({ frame, from, to }: Held, tokens: readonly Token[]): boolean =>
-  frame.effect !== 'denies' || tokens.slice(from, to).some(isDeed);
+/** A denial is about a deed ("niet geslagen"), not about how one was done ("niet geaarzeld"). */
+const hasDeed = ({ from, to }: Held, tokens: readonly Token[]): boolean =>
+  tokens.slice(from, to).some((token) => has(token, 'DEELWOORD') && isDeed(token));
 
-/** Whether all that a text tells of by a participle is denied: "heb ik niet ingegooid". */
-function isDenied(tokens: readonly Token[], held: readonly Held[]): boolean {
-  const denials = held.filter(({ frame }) => frame.effect === 'denies');
-  const isIn = (at: number) => denials.some(({ from, to }) => at >= from && at < to);
-  return denials.length > 0 && tokens.every((token, at) => !has(token, 'DEELWOORD') || isIn(at));
-}
+/** Whether every deed and every participle of a text stands in these denials: else something was done all the same. */
+const isAllIn = (denials: readonly Held[], tokens: readonly Token[]): boolean =>
+  tokens.every(
+    (token, at) =>
+      !(has(token, 'DEELWOORD') || isDeed(token)) || denials.some(({ from, to }) => at >= from && at < to),
+  );
+
+/** A rule without a verb of its own sees no *niet*; what stands in another sentence is not denied. */
+const isDeniedIn = (denials: readonly Held[], { kind, rule, from }: Finding): boolean =>
+  kind === 'geweld' &&
+  !rule.event &&
+  denials.some(({ reachFrom, reachTo }) => from >= reachFrom && from < reachTo);
 
 function quotesIn({ text, tokens }: Reading): Held[] {
   return quotedIn(text).flatMap(({ from, to }): Held[] => {

@@ -88,6 +88,7 @@ describe('kinds', () => {
     'Ik heb je niet hard genoeg geslagen.',
     'Ik heb niet geaarzeld en sloeg die wethouder vol op zijn bek.',
     'Ik heb vannacht niet gemist, je ruit ligt eruit.',
+    'Ik heb hem niet geschopt. Ik sloeg die wethouder vol op zijn bek.',
     'Je ruit heb ik niet ingegooid. Je brievenbus heb ik vannacht wel opgeblazen.',
   ])('keeps the deed beside what is denied: %s', (text) => {
     expect(propose(text)?.kind).toBe('geweld');
