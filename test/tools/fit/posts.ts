@@ -14,6 +14,8 @@ interface Post {
   readonly label: number;
   readonly acceptable?: readonly number[];
   readonly direction: string | null;
+  /** Sentences as they are printed in newspapers and books, no posts. */
+  readonly printed: boolean;
   /** Stretches of the text that its writer marked. */
   readonly marks: readonly (readonly [number, number])[];
 }
@@ -22,9 +24,9 @@ const folder = join(root, 'test/fixtures/norm');
 const linesOf = (path: string): string[] =>
   readFileSync(join(folder, path), 'utf8').split('\n').filter(Boolean);
 
-/** A line of authors/*.tsv: label, direction, group, text with { } around the words that make the label. */
+/** A line of authors/*.tsv: label, direction, group (`druk` for print), text with { } around the words that make the label. */
 function learned(line: string): Post {
-  const [label, direction, , marked = ''] = line.split('\t');
+  const [label, direction, group, marked = ''] = line.split('\t');
   const marks: [number, number][] = [];
   let text = '';
   for (const piece of marked.split(/([{}])/)) {
@@ -32,12 +34,12 @@ function learned(line: string): Post {
     else if (piece === '}') marks.at(-1)?.splice(1, 1, text.length);
     else text += piece;
   }
-  return { held: null, text, label: Number(label), direction: direction ?? null, marks };
+  return { held: null, text, label: Number(label), direction: direction ?? null, printed: group === 'druk', marks };
 }
 
 function held(line: string, name: string): Post {
-  const post = JSON.parse(line) as Omit<Post, 'held' | 'marks' | 'direction'> & { direction?: string };
-  return { ...post, direction: post.direction ?? null, held: name, marks: [] };
+  const post = JSON.parse(line) as Omit<Post, 'held' | 'marks' | 'direction' | 'printed'> & { direction?: string };
+  return { ...post, direction: post.direction ?? null, held: name, printed: false, marks: [] };
 }
 
 const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
@@ -57,9 +59,9 @@ for (const post of posts) {
     const { start, end } = reading.tokens[at] ?? { start: post.text.length, end: post.text.length };
     return { signs: [...own, ...place], told: post.marks.some(([from, to]) => start < to && end > from) };
   });
-  const { held: set, text, label, acceptable = [label], direction, marks } = post;
+  const { held: set, text, label, acceptable = [label], direction, printed, marks } = post;
   const marked = marks.length > 0 || label === 0;
   process.stdout.write(
-    `${JSON.stringify({ held: set, text, label, acceptable, direction, marked, words, rules: [...ruleSigns(found)] })}\n`,
+    `${JSON.stringify({ held: set, text, label, acceptable, direction, printed, marked, words, rules: [...ruleSigns(found)] })}\n`,
   );
 }
