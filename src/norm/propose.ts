@@ -1,10 +1,9 @@
 import type { Confidence, Direction, Kind } from '../core/kind.js';
 import { isConcrete } from './concrete.js';
 import { isHeavy, type Finding, type Held } from './findings.js';
-import { keptIn, quote, type Kept } from './kept.js';
+import { keptIn, type Kept } from './kept.js';
 import type { Own } from './names.js';
 import { read, type Reading } from './read.js';
-import type { Strength } from './rules/rule.js';
 import { has } from './token.js';
 import { tellingIn } from './weigh/telling.js';
 import { neededIn } from './weigh/threshold.js';
@@ -44,8 +43,8 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   if (!isReadable(reading)) return null;
   const found = keptIn(reading);
   const { kept, removed, held } = found;
-  const { chances, direction, telling } = weigh(reading, found);
-  const kind = kindOf(ruled(chances, found), neededBeside(reading, found));
+  const { chances, direction, telling, print } = weigh(reading, found);
+  const kind = kindOf(ruled(chances, found), neededIn(reading, found, print));
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
     ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
@@ -78,45 +77,32 @@ type Chances = Weighed['chances'];
 /** What a kind weighs beside the others: a threat that is missed is worse than one too many, and the person decides. */
 const lean: Readonly<Record<Kind, number>> = {
   geen: 1,
-  geweld: 2.5,
-  dreiging: 2.5,
-  persoon: 1.2,
+  geweld: 1.5,
+  dreiging: 1.5,
+  persoon: 0.6,
   beleid: 1,
   eigen: 1,
 };
 
-/** What a rule of each strength is worth beside the network, which has seen few posts of some rules. */
-const worth: Readonly<Record<Strength, number>> = { 1: 1, 2: 2, 3: 4.5 };
+/** What a rule of the highest strength is worth beside the network: who says it in so many words must not be missed. */
+const outrightWorth = 4.5;
 
 /** Heavier than an insult, the heaviest first. */
 const heavier: readonly Kind[] = ['geweld', 'dreiging'];
 
-/** The heaviest kind that a rule has outright. */
-const outrightIn = (kept: readonly Finding[]): Kind | undefined =>
-  heavier.find((own) => kept.some(({ kind, rule }) => kind === own && rule.strength === 3));
-
 /**
- * The chances with what the rules that hold for a reported kind are worth: of each kind the strongest. What speaks for an insult speaks
- * for a threat or deed that is said outright beside it: the heaviest wins (labelling guidelines). A deed that is denied is none.
+ * What speaks for an insult speaks for a threat or deed that a rule has outright beside it: the heaviest wins (labelling guidelines). A
+ * deed that is denied is none.
  */
 function ruled(chances: Chances, { kept, denied }: Kept): Chances {
-  const factor = (kind: Kind): number =>
-    Math.max(1, ...kept.filter((finding) => finding.kind === kind).map(({ rule }) => worth[rule.strength]));
   const weighed = { ...chances };
-  for (const kind of kinds) if (isHeavy(kind)) weighed[kind] *= factor(kind);
-  const outright = outrightIn(kept);
+  const outright = heavier.find((own) => kept.some(({ kind, rule }) => kind === own && rule.strength === 3));
   if (outright) {
-    weighed[outright] += weighed.persoon;
+    weighed[outright] = outrightWorth * (weighed[outright] + weighed.persoon);
     weighed.persoon = 0;
   }
   if (denied && !kept.some(({ kind }) => kind === 'geweld')) weighed.geweld = 0;
   return weighed;
-}
-
-/** What is needed in this text: less where a rule has it outright, whatever stands beside it; more where something is between quote marks. */
-function neededBeside(reading: Reading, { kept, held }: Kept): number {
-  const isQuoting = held.some(({ frame }) => frame === quote);
-  return Math.max(0, neededIn(reading) - (outrightIn(kept) ? 0.5 : 0)) + (isQuoting ? 1.5 : 0);
 }
 
 /** The likeliest kind; one that is reported only where it is ahead of the others by what is needed there. */

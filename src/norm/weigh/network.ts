@@ -1,5 +1,6 @@
 import type { Signs } from './signs.js';
-import { channels, layers, reach, rulePoints, seenFrom } from './weights.js';
+import { channels, layers, reach, rulePoints } from './weights.js';
+import { seenFrom } from './words.js';
 
 /** What the network makes of a text: odds as natural logarithms, up to a constant. */
 export interface Reckoning {
@@ -9,6 +10,8 @@ export interface Reckoning {
   readonly directions: Float64Array;
   /** For every word: above 0 where it looks like the words that a reader would point at. */
   readonly telling: Float64Array;
+  /** Above 0 where it reads like a newspaper or a book, below where it reads like a post. */
+  readonly print: number;
 }
 
 /**
@@ -26,7 +29,7 @@ export function reckon(words: readonly Signs[], rules: Iterable<string>): Reckon
   for (const rule of rules)
     rulePoints.get(rule)?.forEach((points, at) => (kinds[at] = (kinds[at] ?? 0) + points));
   const telling = perWord(seen, gated(layers.tell, gate, room.weights), layers.tellBias);
-  return { kinds, directions: layers.directions(inner).slice(), telling };
+  return { kinds, directions: layers.directions(inner).slice(), telling, print: layers.print(inner)[0] ?? 0 };
 }
 
 const none = new Float32Array((2 * reach + 1) * channels);

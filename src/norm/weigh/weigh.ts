@@ -11,6 +11,8 @@ export interface Weighed {
   readonly direction: Direction;
   /** For every word of the reading: above 0 where it looks like one that a reader would point at. */
   readonly telling: Float64Array;
+  /** Odds, as a natural logarithm, that it is print and no post. */
+  readonly print: number;
 }
 
 /** Weighs a text with the rules that hold in it. */
@@ -22,6 +24,7 @@ export function weigh(reading: Reading, found: Kept): Weighed {
     chances,
     direction: directions[aimed] ?? 'geen',
     telling: reckoned.telling.subarray(0, reading.tokens.length),
+    print: reckoned.print,
   };
 }
 

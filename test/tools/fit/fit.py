@@ -18,16 +18,17 @@ import sys
 import numpy as np
 import torch
 
+from families import BOOKS, FAMILIES, grouped
 from network import Network, Size, chances_of, fit, item_of
 
-SIZE = Size(width=24, channels=128, narrow=16, hidden=32, signs_out=0.08, words_out=0.03, inner_out=0.03)
+SIZE = Size(width=32, channels=128, narrow=16, hidden=48, signs_out=0.08, words_out=0.03, inner_out=0.03)
 TEACHER = Size(width=64, channels=512, narrow=16, hidden=96, signs_out=0.15, words_out=0.15, inner_out=0.2)
 # How much of what is learned comes from the large networks, the rest from the labels.
 TEACHERS, TAUGHT = 2, 0.9
 # A sign needs this many posts, a stem more; one that has a field or a sense as a verb twice as many, because it is known by those too.
-STEM, TEACHER_STEM, OTHER = 34, 12, 3
-# For the size of what ships.
-MOST_SIGNS = 1612
+STEM, OTHER = 12, 3
+# For the size of what ships: signs with numbers of their own, and words that share those of families.
+MOST_OWN, MOST_WORDS = 740, 3000
 # All printable characters but those that JSON or a shell minds.
 ALPHABET = [c for c in map(chr, range(33, 127)) if c not in '"\'\\$`']
 
@@ -41,23 +42,23 @@ def counted(posts):
     return collections.Counter(sign for post in posts for sign in {sign for word in post['words'] for sign in word['signs']})
 
 
-def vocabulary(posts, stem):
+def vocabulary(posts):
     """Numbers from 1 for the signs that are seen often enough; 0 is no sign."""
     count, known = counted(posts), set()
     for word in (word for post in posts for word in post['words']):
         if any(sign.startswith(('veld-', 'doet-')) for sign in word['signs']):
             known.update(filter(is_stem, word['signs']))
-    needed = lambda sign: OTHER if not is_stem(sign) else 2 * stem if sign in known else stem
-    return {sign: at + 1 for at, sign in enumerate(sorted(sign for sign, n in count.items() if n >= needed(sign)))}
+    needed = lambda sign: OTHER if not is_stem(sign) else 2 * STEM if sign in known else STEM
+    return {sign: (at + 1,) for at, sign in enumerate(sorted(sign for sign, n in count.items() if n >= needed(sign)))}
 
 
 def chances_by_teacher(posts, rules):
     """The chances that a large network gives each post."""
-    signs = vocabulary(posts, TEACHER_STEM)
+    signs = vocabulary(posts)
     items = [item_of(post, signs, rules) for post in posts]
     net = Network(len(signs) + 1, len(rules), TEACHER)
     fit(net, items, epochs=15, rate=2e-3, decay=0.1)
-    return chances_of(net, items)
+    return chances_of(net, items)[:2]
 
 
 def taught(posts, rules):
@@ -79,34 +80,46 @@ def items_of(posts, signs, rules, teaching):
 def report(net, posts, signs, rules):
     for name in sorted({post['held'] for post in posts}):
         own = [post for post in posts if post['held'] == name]
-        kinds, directions = chances_of(net, [item_of(post, signs, rules) for post in own])
+        kinds, _, _ = chances_of(net, [item_of(post, signs, rules) for post in own])
         right = sum(kind in post['acceptable'] for kind, post in zip(kinds.argmax(1).tolist(), own))
         print(f'{name}: {right / len(own):.3f} of {len(own)}', file=sys.stderr)
 
 
-def heaviest(net, signs, posts):
-    """The numbers of the signs that ship: all but the stems that weigh least in all posts together."""
-    count, numbers = counted(posts), net.signs.detach()
-    weight = {sign: float(numbers[at].norm()) * math.sqrt(count[sign]) for sign, at in signs.items() if is_stem(sign)}
-    left_out = set(sorted(weight, key=weight.get)[: max(0, len(signs) - MOST_SIGNS)])
-    return {sign: at for sign, at in signs.items() if sign not in left_out}
+def small(posts, rules, teaching):
+    """The network that ships, its signs, and for each the numbers: first with all words, then with those of families, in whole steps."""
+    signs = vocabulary(posts)
+    first = Network(len(signs) + 1, len(rules), SIZE)
+    fit(first, items_of(posts, signs, rules, teaching), epochs=9, rate=2e-3, decay=0.1)
+    numbers = first.signs.detach().numpy()
+    groups = grouped({sign: numbers[at] for sign, (at,) in signs.items()}, counted(posts), is_stem, MOST_OWN, MOST_WORDS)
+    net = Network(len(groups.rows) + 1, len(rules), SIZE)
+    start = torch.tensor(np.concatenate([np.zeros((1, SIZE.width)), groups.rows]), dtype=torch.float32)
+    net.load_state_dict(first.state_dict() | {'signs': start})
+    net.set_steps()
+    fit(net, items_of(posts, groups.numbers(), rules, teaching), epochs=8, rate=1e-3, decay=0.05)
+    return net, groups
 
 
-def written(net, signs, rules):
+def written(net, groups, rules):
     """The weights as text: of layers a character each, of signs one for two, which packs better."""
     numbers = lambda name: net.in_steps(name).detach().int().flatten().tolist()
     step = lambda name: float(f'{net.steps[name]:.6g}')
     one_each = lambda all: ''.join(ALPHABET[n + 44] for n in all)
     two_each = lambda all: ''.join(ALPHABET[(a + 4) * 9 + b + 4] for a, b in zip(all[::2], all[1::2]))
     layers = {name: {'step': step(name), 'codes': one_each(numbers(name))} for name, _ in net.named_parameters() if name not in ('signs', 'rules')}
-    steps = net.in_steps('signs').detach().int()
-    shipped = {sign: two_each(steps[at].tolist()) for sign, at in signs.items() if steps[at].any()}
+    rows = [two_each(row) for row in net.in_steps('signs').detach().int().tolist()[1:]]
+    own, words = len(groups.own), sorted(groups.families)
     return {
         'channels': net.size.channels,
         'width': net.size.width,
         'layers': layers,
         'rules': {'step': step('rules'), 'names': rules, 'codes': one_each(numbers('rules'))},
-        'signs': {'step': step('signs'), 'names': names_packed(list(shipped)), 'codes': ''.join(shipped.values())},
+        'signs': {'step': step('signs'), 'names': names_packed(groups.own), 'codes': ''.join(rows[:own])},
+        'families': {
+            'names': names_packed(words),
+            'of': [''.join(ALPHABET[groups.families[word][book]] for word in words) for book in range(BOOKS)],
+            'codes': [''.join(rows[own + book * FAMILIES :][:FAMILIES]) for book in range(BOOKS)],
+        },
     }
 
 
@@ -123,18 +136,11 @@ def main(source, target, seed=1):
     posts = [json.loads(line) for line in open(source, encoding='utf8')]
     learned = [post for post in posts if post['held'] is None]
     rules = sorted({rule for post in learned for rule in post['rules']})
-    teaching = taught(learned, rules)
-    signs = vocabulary(learned, STEM)
-    print(f'{len(learned)} posts, {len(signs)} signs', file=sys.stderr)
-    net = Network(len(signs) + 1, len(rules), SIZE)
-    fit(net, items_of(learned, signs, rules, teaching), epochs=9, rate=2e-3, decay=0.1)
-    # Left out before the second fit, so that the others make up for them.
-    signs = heaviest(net, signs, learned)
-    net.set_steps()
-    fit(net, items_of(learned, signs, rules, teaching), epochs=17, rate=2e-3, decay=0)
-    report(net, [post for post in posts if post['held'] is not None], signs, rules)
+    print(f'{len(learned)} posts', file=sys.stderr)
+    net, groups = small(learned, rules, taught(learned, rules))
+    report(net, [post for post in posts if post['held'] is not None], groups.numbers(), rules)
     with open(target, 'w', encoding='utf8') as file:
-        json.dump(written(net, signs, rules), file, ensure_ascii=False, indent=2)
+        json.dump(written(net, groups, rules), file, ensure_ascii=False, indent=2)
         file.write('\n')
 
 

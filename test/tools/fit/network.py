@@ -15,7 +15,7 @@ REACH, LONGEST, MOST = 2, 64, 24
 # Weights become whole steps: of signs from -4 to 4, of layers from -44 to 44 (weights.ts).
 LEVELS = {'signs': 4, 'layers': 44}
 # How many steps their spread takes: coarse for the many signs, finer for the layers.
-SIGN_STEPS, LAYER_STEPS = 1.5, 2.5
+SIGN_STEPS, LAYER_STEPS = 1.3, 1.8
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,7 @@ class Network(nn.Module):
         self.hidden, self.hiddenBias = drawn(size.hidden, 2 * size.channels), zero(size.hidden)
         self.kinds, self.kindsBias = drawn(len(KINDS), size.hidden), zero(len(KINDS))
         self.directions, self.directionsBias = drawn(len(DIRECTIONS), size.hidden), zero(len(DIRECTIONS))
+        self.print, self.printBias = drawn(1, size.hidden), zero(1)
         self.rules = zero(len(KINDS), rules)
         self.steps = None
 
@@ -82,31 +83,34 @@ class Network(nn.Module):
         inner = drop(inner, out)
         kinds = F.linear(inner, self.of('kinds'), self.of('kindsBias')) + F.linear(drop(rules, 0.3), self.of('rules'))
         directions = F.linear(inner, self.of('directions'), self.of('directionsBias'))
-        return kinds, directions, F.linear(seen, self.of('tell'), self.of('tellBias'))[..., 0]
+        printed = F.linear(inner, self.of('print'), self.of('printBias'))[:, 0]
+        return kinds, directions, F.linear(seen, self.of('tell'), self.of('tellBias'))[..., 0], printed
 
 
 @dataclass
 class Item:
-    """A post as numbers: signs of each word, which words are telling, which rules hold, and the chances that it should come to."""
+    """A post as numbers: signs of each word, which words are telling, which rules hold, the chances that it should come to, whether it is print."""
     signs: np.ndarray
     told: np.ndarray
     rules: np.ndarray
     kinds: np.ndarray
     directions: np.ndarray
     marked: float
+    printed: float
 
 
 def item_of(post, signs, rules):
+    """`signs` has for each sign its number; for a rarer word those of its families."""
     words = post['words']
     if len(words) > LONGEST:
         words = words[: LONGEST - 1] + words[-1:]
     numbers = np.zeros((len(words), MOST), dtype=np.int64)
     for at, word in enumerate(words):
-        own = [signs[sign] for sign in word['signs'] if sign in signs][:MOST]
+        own = [number for sign in word['signs'] for number in signs.get(sign, ())][:MOST]
         numbers[at, : len(own)] = own
     told = np.array([word['told'] for word in words], dtype=np.float32)
     held = np.array([sign in post['rules'] for sign in rules], dtype=np.float32)
-    return Item(numbers, told, held, *chances_to_learn(post), float(post['marked']))
+    return Item(numbers, told, held, *chances_to_learn(post), float(post['marked']), float(post['printed']))
 
 
 def chances_to_learn(post):
@@ -127,17 +131,18 @@ def batch(items):
     for at, item in enumerate(items):
         long = len(item.signs)
         signs[at, :long], told[at, :long], mask[at, :long] = item.signs, item.told, 1
-    rest = [np.array([getattr(item, name) for item in items], dtype=np.float32) for name in ('rules', 'kinds', 'directions', 'marked')]
+    rest = [np.array([getattr(item, name) for item in items], dtype=np.float32) for name in ('rules', 'kinds', 'directions', 'marked', 'printed')]
     return [torch.from_numpy(numbers) for numbers in (signs, told, mask, *rest)]
 
 
 def loss_of(net, items):
-    signs, told, mask, rules, kinds, directions, marked = batch(items)
-    odds, aimed, telling = net(signs, mask, rules)
+    signs, told, mask, rules, kinds, directions, marked, printed = batch(items)
+    odds, aimed, telling, print_odds = net(signs, mask, rules)
     short_of = lambda odds, chances: -(chances * torch.log_softmax(odds, 1)).sum(1).mean()
     weight = marked[:, None] * mask
     pointing = F.binary_cross_entropy_with_logits(telling, told, reduction='none') * weight
-    return short_of(odds, kinds) + 0.5 * short_of(aimed, directions) + 0.5 * pointing.sum() / weight.sum().clamp(min=1)
+    style = F.binary_cross_entropy_with_logits(print_odds, printed * 0.98 + 0.01)
+    return short_of(odds, kinds) + 0.5 * short_of(aimed, directions) + 0.5 * pointing.sum() / weight.sum().clamp(min=1) + 0.3 * style
 
 
 def fit(net, data, epochs, rate, decay):
@@ -174,13 +179,14 @@ def fit(net, data, epochs, rate, decay):
 
 
 def chances_of(net, items):
-    """Chances of the kinds and of the directions, a row each an item."""
+    """Chances of the kinds, of the directions and the odds of print, a row each an item."""
     order = sorted(range(len(items)), key=lambda at: len(items[at].signs))
     kinds, directions = np.zeros((len(items), len(KINDS)), np.float32), np.zeros((len(items), len(DIRECTIONS)), np.float32)
+    printed = np.zeros(len(items), np.float32)
     with torch.no_grad():
         for at in range(0, len(order), 128):
             own = order[at : at + 128]
             signs, _, mask, rules, *_ = batch([items[k] for k in own])
-            odds, aimed, _ = net(signs, mask, rules)
-            kinds[own], directions[own] = torch.softmax(odds, 1).numpy(), torch.softmax(aimed, 1).numpy()
-    return kinds, directions
+            odds, aimed, _, style = net(signs, mask, rules)
+            kinds[own], directions[own], printed[own] = torch.softmax(odds, 1).numpy(), torch.softmax(aimed, 1).numpy(), style.numpy()
+    return kinds, directions, printed

@@ -34,11 +34,20 @@ function learned(line: string): Post {
     else if (piece === '}') marks.at(-1)?.splice(1, 1, text.length);
     else text += piece;
   }
-  return { held: null, text, label: Number(label), direction: direction ?? null, printed: group === 'druk', marks };
+  return {
+    held: null,
+    text,
+    label: Number(label),
+    direction: direction ?? null,
+    printed: group === 'druk',
+    marks,
+  };
 }
 
 function held(line: string, name: string): Post {
-  const post = JSON.parse(line) as Omit<Post, 'held' | 'marks' | 'direction' | 'printed'> & { direction?: string };
+  const post = JSON.parse(line) as Omit<Post, 'held' | 'marks' | 'direction' | 'printed'> & {
+    direction?: string;
+  };
   return { ...post, direction: post.direction ?? null, held: name, printed: false, marks: [] };
 }
 

@@ -29,7 +29,7 @@ const sets = [
   'sealed-8',
   'varied',
 ];
-const judged = sets.flatMap((name) =>
+const judgedIn = (name: string) =>
   readFileSync(new URL(`../../fixtures/norm/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -42,8 +42,8 @@ const judged = sets.flatMap((name) =>
         confidence: proposal?.confidence ?? null,
         spans: proposal?.spans.length ?? 0,
       };
-    }),
-);
+    });
+const judged = sets.flatMap(judgedIn);
 type Judged = (typeof judged)[number];
 const share = (posts: readonly Judged[], test: (post: Judged) => boolean) =>
   posts.filter(test).length / posts.length;
@@ -53,12 +53,12 @@ const isRight = ({ acceptable, label }: Judged) => acceptable.includes(label);
 // floors guard against breaking something; README, Limits, has what it does on posts that nobody had read.
 describe('proposals on posts that were not learned from', () => {
   it('are right as often as before', () => {
-    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.85);
+    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.87);
   });
 
   it('find as many threats and deeds as before, and are not less precise', () => {
     const threats = judged.filter(({ acceptable }) => acceptable.some(serious));
-    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.86);
+    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.87);
     const said = judged.filter(({ label }) => serious(label));
     expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.875);
   });
@@ -70,11 +70,23 @@ describe('proposals on posts that were not learned from', () => {
 
   it('say "hoog" only where they are mostly right', () => {
     const high = judged.filter(({ confidence }) => confidence === 'hoog');
-    expect(high.length).toBeGreaterThan(1850);
+    expect(high.length).toBeGreaterThan(2900);
     expect(share(high, isRight)).toBeGreaterThanOrEqual(0.97);
   });
 
   it('always have words to show where they raise something', () => {
     expect(judged.filter(({ label, spans }) => label >= 1 && label <= 3 && spans === 0)).toEqual([]);
+  });
+});
+
+describe('proposals on posts by which nothing was set', () => {
+  const fresh = ['sealed-9', 'sealed-10'].flatMap(judgedIn);
+
+  it('are right as often as when they were first opened', () => {
+    expect(share(fresh, isRight)).toBeGreaterThanOrEqual(0.84);
+    const threats = fresh.filter(({ acceptable }) => acceptable.some(serious));
+    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.83);
+    const said = fresh.filter(({ label }) => serious(label));
+    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.83);
   });
 });

@@ -8,6 +8,7 @@ import { placesIn } from '../../../src/norm/weigh/place.js';
 import { signsIn } from '../../../src/norm/weigh/signs.js';
 import { stemOf } from '../../../src/norm/weigh/stem.js';
 import { weigh } from '../../../src/norm/weigh/weigh.js';
+import { seenFrom } from '../../../src/norm/weigh/words.js';
 
 const nobody = { handles: [], names: [] };
 const fields = (word: string) => fieldsOf(word).map((field) => fieldNames[field]);
@@ -116,7 +117,7 @@ describe('signs', () => {
   it('know a word with figures for letters by its letters', () => {
     expect(signs('die k0pp1es hier')[1]).toContain(stemOf('koppies'));
     expect(signs('die 33n hier')[1]).not.toContain(stemOf('een'));
-    expect(signs('die covid19 hier')[1]).toContain('covid19');
+    expect(signs('die covid19 hier')[1]).toContain(stemOf('covid19'));
   });
 
   it('take no word of the lexicon for a name because a name comes after it', () => {
@@ -127,6 +128,26 @@ describe('signs', () => {
   it('tell how a text ends and what stands before a word', () => {
     expect(signs('Nou, ja?').at(-1)).toEqual(expect.arrayContaining(['VORM.einde', 'VORM.vraag']));
     expect(signs('Nou, ja?')[1]).toContain('VORM.komma');
+  });
+});
+
+describe('the numbers of a word', () => {
+  const numbersOf = (...own: string[]) => [...seenFrom({ own, place: [] })];
+
+  it('are its own or those of its families, and none where it is not known', () => {
+    expect(numbersOf('kwartelaarsbos').every((number) => number === 0)).toBe(true);
+    for (const known of ['NAAM', stemOf('moker'), stemOf('krant')])
+      expect(
+        numbersOf(known).some((number) => number !== 0),
+        known,
+      ).toBe(true);
+  });
+
+  it('of several signs are their sum', () => {
+    const [one, other] = [numbersOf('NAAM'), numbersOf('JIJ')];
+    numbersOf('NAAM', 'JIJ').forEach((sum, at) =>
+      expect(sum).toBeCloseTo((one[at] ?? 0) + (other[at] ?? 0), 4),
+    );
   });
 });
 
@@ -168,6 +189,15 @@ describe('weighing', () => {
       (kept) => weigh(reading, { kept, removed: [], held: [], denied: false }).chances.dreiging,
     );
     expect(held).toBeGreaterThan(without ?? 1);
+  });
+
+  it('tells print from posts', () => {
+    for (const print of [
+      'De rechtbank veroordeelde de overvaller tot drie jaar cel.',
+      'De slag bij Nieuwpoort kostte duizenden soldaten het leven.',
+    ])
+      for (const post of ['wat een slappe hap weer bij die wethouder', 'Ik weet waar je woont, vriend.'])
+        expect(weighed(print).print).toBeGreaterThan(weighed(post).print + 3);
   });
 
   it('points at words of the text, also where no rule holds', () => {

@@ -1,93 +1,71 @@
 /** Fields of contempt for a person, by what is held against them. Own lists; compounds are productive (look-up.ts). */
 export const person: Readonly<Record<string, string>> = {
-  SMAAD: `corrupt corrupte corruptie omgekocht omkopen* omkoping omkoopbaar steekpenning steekpenningen smeergeld zwartgeld zwart witwassen* enveloppen
-    envelopjes cash contant contanten kickback provisie commissie zwager zwagers nonkel neefje schoonzoon vriendje vriendjes vriendjespolitiek aannemer
-    projectontwikkelaar ontwikkelaar vastgoedmaffia maffia cadeau gekregen villa keuken badkamer camper jacht vakantiehuis reisje etentjes declareren*
-    declaraties declaratie bonnetjes snoepreisje graaien* graait gegraaid graaier verdienen* zakken zak jatten* gejat stelen* steelt gestolen bestelen*
-    roven* oplichten* frauderen* fraude fraudeur sjoemelen* sjoemelaar bedriegen* bedrogen liegen* liegt loog gelogen leugen leugens leugenaar verzinnen*
-    vreemdgaan* vreemdgaat affaire minnares minnaar bordeel hoerenloper kinderporno handjes handtastelijk pedo drank drinken* dronken zuipen* zuipt zuiplap
-    kegel snuiven* coke cokeneus verslaafd gokken* schulden strafblad veroordeeld ontslagen bevriend loge vrijmetselaar verraden* verraad verraadt
-    overgelopen overloper nsb landverraad satan satanist onbetrouwbaar onbetrouwbare genaaid lakens
-    aangenomen omgekochte smeergelden omkoop omkoopt gekocht gesponsord toegespeeld toespelen* bevoordeeld bevoordelen* verrijkt verrijken*
-    zelfverrijking zakkenvullerij fraudeert valsspeelt valsheid geschrifte vervalst vervalsen* gesjoemel sjoemelt belangenverstrengeling nepotisme
-    petten alcoholist alcoholiste drankprobleem zuipschuit dronkaard drankorgel junk junkie snuift snuiver gokverslaafd schuldsanering vreemdganger
-    overspel overspelig buitenechtelijk buitenechtelijke minnaressen maitresse bijzit hoerenbezoeker bordeelsluiper pedofiel pedoseksueel
-    kindermisbruiker ontucht misbruikt misbruik grijpgrage handtastelijkheden mishandelt moordenaar dief dievegge dieverij crimineel crimineeltje
-    gezeten bajes bajesklant opgepakt heling heler zwartwerker belastingontduiker uitkeringsfraude bijstandsfraude nepdiploma plagiaat liegbeest
-    liegende leugenachtig bedriegt bedroog bedrieglijk leugenzak huisjesmelker speculant maffioso drugsbaas criminele banden onderwereld collaboreert
-    collaboratie landverrader`,
-  KLEIN: `mannetje manneke vrouwtje ventje meneertje mevrouwtje dametje madammeke meisje meisie jochie jongetje jongen kereltje baasje kleuter kleuters kind
-    peuter baby puber snotneus broekie broekje leerling stagiair amateurtje beginneling wethoudertje burgemeestertje raadslidje schepenke koninkje
-    keizertje prinsesje prinses napoleon dictatortje hitlertje poppetje marionet schoothondje loopjongen schatje moppie snoepie lieverd popje liefje hoop
-    figuur figuurtje type typje gevalletje mens madam juffrouw juf miep truus karen boefje slimmerik wijsneus betweter bolleboos professor genie einstein
-    held heldin topper kampioen kanjer majesteit hoogheid excellentie
-    manneken mannekes ventjes keereltje keerlke kereltjes gastje gozertje knulletje meisske meiske meissie moeke moekeltje mevrouwke burgervadertje
-    burgie wethouderke raadslidjes dijkgraafje ministertje schepentje prinsje peuters peutertje wicht wichtje trutje mutsje dombootje onderdeurtje
-    opdondertje dwerg kabouter smurf lilliputter nietig nietige stagiaire stagiairtje invaller invalkracht vakkenvuller krantenjongen koffiejuffrouw
-    typmiep secretaresse huisvrouw huisvrouwtje pion stroman loopjongens duvelstoejager handpop poppenspeler lakei knecht knechtje slaaf slaafje
-    schoothond keffer keffertje etalagepop paspop pop poppenhuis poppenkast marionetje verzorgster mama mammie pappie papa oppas speelgoed speelgoedje
-    zandbak wip driewieler loopfietsje zijwieltjes box wiegje wieg fopspenen flesje slabbetje luier kinderstoel kinderfeestje knikkers lidmaatschap
-    amateuristisch beginnerling leerlingetje zittenblijver probeersel tweederangs derderangs dorpspolitieker provinciaal dorps boers snoes snoesje
-    poppie poppetjes schattebol bakvis puberaal kinderachtige kinderlijk meelijwekkend`,
-  UITERLIJK: `kop hoofd smoel smoelwerk bakkes tronie gezicht gezichtje snuit bek muil mond kapsel haren permanentje pruik kale kaal kalknikker baard snor bril
-    brillenjood neus neuzen oren flaporen ogen oogjes varkensoogjes wenkbrauwen wallen kin onderkin wangen rimpels rimpel puisten tanden gebit hals buik
-    bierbuik bierpens pens heupen kont reet benen poten stem stemmetje geitenstem geitenstemmetje accent stotteren* stotteraar lispelen* pak streepjespak
-    maatpak colbert das stropdas sjerp sjaal sjaaltje regenboogsjaaltje jurk rok rokje hakken pumps schoenen muts mutsje hoed tas ambtsketting hemd trui
-    vest lippenstift schmink botox gelift gelifte oorbellen zweet zweten* stinken* stinkt stonk stank mauken* luchtje okselvijver adem dik dikke vet vette
-    moddervet mager magere lelijk lelijke lillik lillike scheef scheve schele loens bleek rood aangeschoten opgeblazen opblazen opgepoetst uitgezakt
-    verlept verdroogd verdroogde muf muffe vadsig vadsige pafferig slons slonzig onverzorgd gedrocht monster heks spook vogelverschrikker clown aap
-    luchtbed dakpan
-    porem gezichten lelijkerd kotsmisselijk wanstaltig wanstaltige misvormd misvormde mismaakt gedrochtje gedrochten misbaksels vogelnest ragebol
-    krullen krulletjes vetkuif matje middenscheiding snorretje sikje wenkbrauw wrat wratten moedervlek pukkel pukkels acne littekensmoel aardappelneus
-    haakneus wipneus dopneus snavel kraalogen varkenskop paardenkop paardengebit konijnentanden spleetje overbeet vogelbekdier kikkerbek kikker
-    kikkers pad padden kwal kwallen zeekoe walvis nijlpaard olifant varkentje biggetje big worst worstje rollade vetrol vetrollen vetkwab bolle bol
-    bierbuikje speklap dikkerd dikkie dikzak tonnetje ton biervat zeppelin luchtballon badeend pudding bonenstaak spriet lat skelet geraamte lijkbleek
-    bleekscheet mummie zombie stoelgang lichaamsgeur zweetlucht stinkende stinkend ongewassen vettig vettige vieze smerige gore goor onsmakelijk
-    snotteren* snot snotterig kwijl kwijlen* kwijlende kwijlt plakhaar toupet pruikje tupetje colbertje mantelpak mantelpakje jurkje galajurk kleedje
-    regenjas driekleur lakschoenen schoentjes bretels klompen uitgelubberd uitgelubberde uitgezakte hangtieten hangbuik hangwangen kippennek
-    kalkoennek stijve houterig geitenwollen sokken lampenkap jampotglazen jampotje brilletje stemgeluid krijsende kraaien* gekraai gekakel kakelen*
-    kakelt gekwaak kwaken* kwaakt loeien* loeit blaten* blaat balken* balkt mekkeren* blaffen* blaft knorren* knort oink hinniken* miauwen* sissen*
-    piepstem`,
-  HERSENS: `hersens hersenen hersencel hersencellen hersenstam hersenloos hersenloze hersendood verstand verstaand bovenkamer bovenverdieping iq intelligentie
-    denken* denkvermogen snappen* snapt snap begrijpen* begrijpt benul kaas dom domme dommer domste stom stomme stommer stomste onnozel onnozele achterlijk
-    achterlijke debiel debiele idioot idiote imbeciel simpel simpele zwakzinnig zwakzinnige zwakbegaafd onbenul sukkel gek gekke gestoord gestoorde
-    knettergek geschift mesjogge zot zotte dwaas halve halvezool halfgaar halfzacht wijs spoor spoort sporen* dement dementerend seniel kinds lezen rekenen
-    schrijven tellen spellen veters veter strikken* schoolbord logopedie diploma mavo vmbo zittenblijver kleuterschool speelgoed lego blokken tafel schoen
-    kraan stekker lamp licht lampje scherpste mes la knikker steekje vijs vijzen tik molenwiek lampekap onbekwaam onbekwame incompetent incompetente
-    ongeschikt prutser knoeier klungel kluns broddelaar stoethaspel
-    bovenkamertje grijze grijzemassa hersentje hersenspinsel hersenverweking hersenschade hersenbloeding zuurstof zuurstoftekort zuurstofdief
-    verstandelijk gevallen wieg inteelt intellect intellectueel denkt nadenkt begrip snappie domheid domheden dommerik dommerd domoor domkloot
-    stommiteit onbenullig onbenullige oenig ezelsoren amoebe garnaal garnalenverstand goudvis goudvissen geheugen plankton eencellige pantoffeldiertje
-    aardappel aardappels aardappelzak bloemkool kool spruit spruitje knolraap raap biet bieten komkommer augurk courgette prei kropsla ui uien plant
-    kamerplant cactus struik mossel oester slak wezen dweil vaatdoek spons zeef vergiet emmer gieter bezem bezemsteel broodrooster waterkoker
-    stofzuiger stoeptegel baksteen straatsteen verkeersdrempel paaltje lantaarnpaal drempel deurklink deurknop toiletborstel prullenbak vuilnisbak
-    kliko kapstok koelkast wasmachine paraplubak schoenendoos plank hout zaagsel lucht leegte leeg lege hol holle kaf stro niks kleutertaal spelfouten
-    spelfout spelling schrijft grammatica rekensom tafels optellen getikt getikte geflipt knots mesjokke krankjorum krankzinnige psychiatrisch
-    inrichting gesticht gekkenhuis dwangbuis pillen medicatie lobotomie imbecielen halfgare mafkees mafklapper mafkezerij waanidee waanideeen
-    spoorlijn onwijs wereldvreemde achtergebleven leerachterstand`,
-  DIERSCHELD: `rat rioolrat ratten rattenkop slang slangetje adder addergebroed serpent worm regenworm pier teek luis vlo bloedzuiger parasiet parasieten kakkerlak
-    kakkerlakken mestkever vlieg mug wesp hyena aasgier gier kraai ekster pauw haan haantje kip kippetje gans gansje eend eendje kalkoen struisvogel koe
-    kalf os stier schaap schapen ram bok geit geiten ezel muilezel paard varken varkens zwijn big zeug beer hond straathond schoothond poedel teef keffer
-    kat poes muis veldmuis mol konijn haas wezel fret das egel pad kikker kikvors kwal slak slijmslak naaktslak walvis potvis zeekoe nijlpaard olifant
-    kameel dromedaris lama aap apen baviaan gorilla chimpansee papegaai kaketoe kieken koodrol kwijlende loeien* knorren* knor blaffen* keffen* mekkeren*
-    hinniken* kakelen* janken* kwaken* balken* blaten* snuiven*
-    zeugen ossen kalfje kalveren koetje melkkoe vaars lam lammetje ooi bokje geitje lamas muildier pakezel merrie knol pony hyenas jakhals jakhalzen
-    vos wezels hermelijn bunzing stinkdier buidelrat vleermuis vampier vampieren bloedzuigers teken luizen vlooien mijt mijten mestkevers strontvlieg
-    strontvliegen vliegen muggen wespen horzel sprinkhaan pissebed pissebedden duizendpoot slakken adders cobra slangen reptiel reptielen hagedis
-    kameleon krokodil schildpad haai piranha paling palingen aal kreeft garnaal spin spinnen schorpioen kraaien gieren aasgieren kalkoenen ganzen uil
-    uilen koekoek reiger bavianen makaak`,
-  VUILSCHELD: `stront drol drollen kak poep schijt reet aars gat kont anus scheet pis zeik kots braaksel slijm snot pus etter gal vuilnis vuil vullis afval tuig
-    schorem uitschot bagger gier mestvaalt riool beerput schimmel rot rotte verrot verrotte bedorven zuur azijn azijnkop kwijl kwijlen* slijmen* slijmerig
-    slijmerige glibberig glibberige glibber vies vieze vuile smerig smerige gore goor ranzig ranzige walgelijk walgelijke kotsmisselijk braken* kotsen* lul
-    zak kloot kut hoer slet viezerik viespeuk smeerlap lamzak koek pannenkoek gehaktbal droogkloot dweil theedoek vaatdoek vod lap dakpan leeg lege huls
-    hol holle wind lucht luchtzak windbuil windzak blaaskaak blaasbalk blaazbalk grootmuil grootspraak opschepper praatjes praats zwetsen* zwetser
-    kletskous ouwehoer ouwehoeren* zwammen* bazelen* lullen* zeveren* zeveraar zeikerd zemelaar
-    strontje strontkar strontvent drolletje keutel keutels ruft etterende puist zweer abces abcessen steenpuist eksteroog schimmels zwam kanker
-    kankergezwel gezwellen tumoren uitwas uitslag wrat infectie bacterie bacil virus pestbuil pestkop rioolrat rioolslijk rioolbuis septictank
-    afvoerputje putje doucheputje gootsteen prut drab droesem schuim restafval restje restjes vuilnisbelt vuilniszak vuilcontainer vuilstort
-    vuilnishoop mesthoop composthoop stortplaats asbak peuk kauwgom schoenzool poepschep poepzakje maandverband tampon luierinhoud inlegkruisje
-    condoom wegwerp dweilwater afwaswater schoonmaakmiddel bocht troep rommel prul prullen prullaria miskoop maandagochtendproduct afdankertje
-    kringloop defect verstopte hulzen ballon bubbel zeepbel zuurstofverspilling zuurstofdief ruimteverspilling`,
+  SMAAD: `corrupt corrupte corruptie omgekocht omkopen* omkoping omkoopbaar steekpenningen smeergeld zwart witwassen* enveloppen cash contant
+    contanten commissie zwager zwagers nonkel neefje schoonzoon vriendje vriendjes vriendjespolitiek aannemer projectontwikkelaar ontwikkelaar
+    maffia cadeau gekregen villa keuken badkamer camper jacht vakantiehuis reisje declareren* declaraties declaratie bonnetjes graaien* graait
+    gegraaid graaier verdienen* zakken zak jatten* gejat stelen* steelt gestolen bestelen* roven* oplichten* fraude fraudeur sjoemelen* sjoemelaar
+    bedriegen* bedrogen liegen* liegt loog gelogen leugen leugens leugenaar verzinnen* vreemdgaan* vreemdgaat affaire minnares minnaar bordeel
+    hoerenloper handjes pedo drank drinken* dronken zuipen* zuipt zuiplap kegel snuiven* coke verslaafd gokken* schulden strafblad veroordeeld
+    ontslagen bevriend loge verraden* verraad verraadt nsb landverraad satan onbetrouwbaar onbetrouwbare genaaid lakens aangenomen omgekochte
+    gekocht gesponsord toegespeeld verrijken* zakkenvullerij valsheid geschrifte vervalst vervalsen* gesjoemel sjoemelt belangenverstrengeling
+    petten alcoholist drankprobleem zuipschuit dronkaard drankorgel junk junkie snuift snuiver schuldsanering vreemdganger buitenechtelijk
+    buitenechtelijke maitresse pedofiel misbruikt misbruik mishandelt moordenaar dief dievegge crimineel gezeten bajes opgepakt heling nepdiploma
+    liegbeest liegende leugenachtig bedriegt bedroog bedrieglijk huisjesmelker banden onderwereld landverrader`,
+  KLEIN: `mannetje manneke vrouwtje ventje meneertje mevrouwtje dametje madammeke meisje jochie jongetje jongen kereltje baasje kleuter kleuters
+    kind peuter baby puber snotneus broekie broekje leerling stagiair wethoudertje burgemeestertje raadslidje keizertje prinses napoleon dictatortje
+    poppetje marionet schoothondje loopjongen schatje moppie snoepie lieverd popje liefje hoop figuur type typje gevalletje mens madam juffrouw juf
+    miep truus karen boefje slimmerik wijsneus betweter professor genie einstein held heldin topper kampioen kanjer majesteit hoogheid excellentie
+    mannekes keerlke gozertje meiske meissie moeke burgervadertje burgie dijkgraafje prinsje peuters wicht wichtje trutje mutsje onderdeurtje
+    opdondertje dwerg kabouter smurf nietig stagiaire invaller secretaresse huisvrouw pion handpop lakei knecht slaaf slaafje schoothond keffer
+    keffertje etalagepop paspop pop poppenhuis poppenkast verzorgster mama mammie pappie papa oppas speelgoed zandbak wip driewieler zijwieltjes box
+    wiegje wieg flesje slabbetje luier kinderstoel kinderfeestje knikkers lidmaatschap amateuristisch tweederangs derderangs provinciaal boers
+    poppetjes bakvis`,
+  UITERLIJK: `kop hoofd smoel smoelwerk bakkes tronie gezicht gezichtje snuit bek muil mond kapsel haren permanentje pruik kale kaal baard snor bril
+    neus neuzen oren flaporen ogen oogjes varkensoogjes wenkbrauwen wallen kin onderkin wangen rimpel puisten tanden gebit hals buik bierbuik pens
+    heupen kont reet benen poten stem stemmetje accent stotteren* stotteraar lispelen* pak streepjespak maatpak colbert das stropdas sjerp sjaal
+    sjaaltje jurk rok rokje hakken pumps schoenen muts mutsje hoed tas ambtsketting hemd trui vest lippenstift schmink botox oorbellen zweet zweten*
+    stinken* stinkt stonk stank luchtje adem dik dikke vet vette moddervet mager magere lelijk lelijke lillik lillike scheef scheve schele loens
+    bleek rood aangeschoten opgeblazen opblazen opgepoetst uitgezakt verlept muf muffe vadsig vadsige pafferig slons gedrocht monster heks spook
+    vogelverschrikker clown aap luchtbed dakpan porem gezichten lelijkerd kotsmisselijk wanstaltig wanstaltige vogelnest ragebol krullen matje
+    snorretje wenkbrauw wrat wratten moedervlek pukkels haakneus snavel varkenskop paardenkop paardengebit konijnentanden kikker kikkers pad padden
+    kwal kwallen zeekoe walvis nijlpaard olifant varkentje biggetje big worst worstje rollade vetrol bolle bol dikkerd dikkie dikzak tonnetje ton
+    luchtballon badeend pudding bonenstaak spriet lat skelet geraamte bleekscheet mummie zombie stinkende stinkend ongewassen vettig vettige vieze
+    smerige gore goor onsmakelijk snotteren* snot kwijl kwijlen* kwijlende kwijlt toupet colbertje mantelpak mantelpakje jurkje galajurk kleedje
+    regenjas lakschoenen schoentjes bretels klompen uitgelubberde uitgezakte hangtieten stijve houterig geitenwollen sokken lampenkap jampotje
+    brilletje stemgeluid kraaien* kakelen* kakelt kwaken* kwaakt loeien* loeit blaten* blaat balken* balkt mekkeren* blaffen* blaft knorren* knort
+    oink hinniken* miauwen* sissen* piepstem`,
+  HERSENS: `hersens hersenen hersencel hersencellen hersenloos hersenloze hersendood verstand verstaand bovenkamer bovenverdieping iq intelligentie
+    denken* denkvermogen snappen* snapt snap begrijpen* begrijpt benul kaas dom domme dommer domste stom stomme stommer stomste onnozel onnozele
+    achterlijk achterlijke debiel debiele idioot idiote imbeciel simpel simpele zwakzinnig zwakzinnige zwakbegaafd onbenul sukkel gek gekke gestoord
+    gestoorde knettergek geschift zot zotte dwaas halve halvezool halfgaar halfzacht wijs spoor spoort sporen* dement dementerend seniel kinds lezen
+    rekenen schrijven tellen spellen veters veter strikken* schoolbord logopedie diploma mavo vmbo kleuterschool speelgoed lego blokken tafel schoen
+    kraan stekker lamp licht lampje scherpste mes la knikker steekje tik molenwiek onbekwaam onbekwame incompetent incompetente ongeschikt prutser
+    klungel kluns stoethaspel grijze hersenbloeding zuurstof zuurstofdief verstandelijk gevallen wieg inteelt intellect intellectueel denkt nadenkt
+    begrip snappie domheid dommerik dommerd domoor stommiteit onbenullig onbenullige amoebe garnaal goudvis goudvissen geheugen eencellige aardappel
+    aardappels bloemkool kool spruit spruitje raap biet bieten komkommer augurk courgette prei ui uien plant kamerplant cactus struik mossel oester
+    slak wezen dweil vaatdoek spons zeef vergiet emmer gieter bezem bezemsteel broodrooster waterkoker stofzuiger stoeptegel baksteen straatsteen
+    verkeersdrempel paaltje lantaarnpaal drempel deurklink deurknop prullenbak vuilnisbak kliko kapstok koelkast wasmachine paraplubak schoenendoos
+    plank hout zaagsel lucht leegte leeg lege hol holle kaf stro niks spelfouten spelfout spelling schrijft rekensom tafels optellen getikt getikte
+    knots krankzinnige inrichting gesticht gekkenhuis dwangbuis pillen medicatie lobotomie imbecielen halfgare mafkees spoorlijn wereldvreemde
+    achtergebleven`,
+  DIERSCHELD: `rat rioolrat ratten rattenkop slang slangetje adder addergebroed serpent worm regenworm pier teek luis vlo bloedzuiger parasiet
+    parasieten kakkerlak kakkerlakken mestkever vlieg mug wesp hyena aasgier gier kraai ekster pauw haan haantje kip gans gansje eend eendje kalkoen
+    struisvogel koe kalf os stier schaap schapen ram bok geit geiten ezel paard varken varkens zwijn big zeug beer hond straathond schoothond poedel
+    teef keffer kat poes muis mol konijn haas wezel fret das egel pad kikker kikvors kwal slak naaktslak walvis potvis zeekoe nijlpaard olifant
+    kameel lama aap apen baviaan gorilla papegaai kaketoe kieken kwijlende loeien* knorren* knor blaffen* keffen* mekkeren* hinniken* kakelen*
+    janken* kwaken* balken* blaten* snuiven* zeugen ossen kalfje kalveren melkkoe vaars lam lammetje ooi bokje geitje merrie knol pony hyenas
+    jakhals vos wezels hermelijn bunzing stinkdier vleermuis vampier vampieren bloedzuigers teken luizen vlooien mijten mestkevers strontvlieg
+    vliegen muggen wespen horzel sprinkhaan pissebed pissebedden slakken adders cobra slangen hagedis kameleon krokodil schildpad haai piranha
+    paling palingen aal kreeft garnaal spin spinnen schorpioen kraaien gieren aasgieren kalkoenen ganzen uil uilen koekoek reiger bavianen`,
+  VUILSCHELD: `stront drol drollen kak poep schijt reet aars gat kont anus scheet pis zeik kots braaksel slijm snot pus etter gal vuilnis vuil afval
+    tuig schorem uitschot bagger gier mestvaalt riool beerput schimmel rot rotte verrot verrotte bedorven zuur azijn kwijl kwijlen* slijmen*
+    slijmerig slijmerige glibberig glibberige glibber vies vieze vuile smerig smerige gore goor ranzig walgelijk walgelijke kotsmisselijk braken*
+    kotsen* lul zak kloot kut hoer slet viezerik viespeuk smeerlap lamzak koek pannenkoek gehaktbal droogkloot dweil theedoek vaatdoek vod lap
+    dakpan leeg lege huls hol holle wind lucht windbuil windzak blaaskaak grootspraak opschepper praatjes zwetsen* zwetser kletskous ouwehoeren*
+    zwammen* bazelen* lullen* zeveren* zeveraar zeikerd zemelaar strontje drolletje keutel keutels puist zweer abces steenpuist schimmels zwam
+    kanker kankergezwel uitslag wrat infectie bacterie virus pestkop rioolrat afvoerputje putje gootsteen prut drab schuim restafval restje
+    vuilnisbelt vuilniszak vuilcontainer vuilstort mesthoop composthoop stortplaats asbak peuk kauwgom schoenzool condoom afwaswater bocht troep
+    rommel prul miskoop afdankertje kringloop defect verstopte hulzen ballon zuurstofdief`,
   HERKOMST: `land herkomst geboorteland marokko marokkaan marokkanen turk turkije turken somalie syrie afrika afrikaan islam moslim moslima allah hoofddoek theedoek
     kopvod geitenneuker kameel kamelen geitenhoeder woestijn zandbak jungle rimboe oerwoud apenland apenrots boom banaan bananen zwarte neger kleurling
     kaaskop import buitenlander vreemdeling asielzoeker jood joden zionist homo flikker nicht mietje pot lesbo travo trans regenboog geaard kinderloos
@@ -118,67 +96,49 @@ export const person: Readonly<Record<string, string>> = {
     grijsaards antiek antieke museumstuk relikwie fossielen dino stofnest bestofte stoffige beschimmeld beschimmelde belegen overjarig uitgerangeerd
     afgeschreven pensioen pensionado geranium incontinent incontinentie tena gehoorapparaat looprek wandelstok stok dementerende kindse aftandse
     aftands jonkie jonkies jochies melkmuil baardloos puberjongen tiener pubers studentje schoolverlater kleuterklas`,
-  SMAAL_STERK: `lul lulhannes klootzak hufter eikel etterbak etterbuil rotzak kankerlijer teringlijer tyfuslijer hoerenjong hoerenzoon kutwijf schoft ploert gluiperd
-    gluiper gladjanus smiecht schijtlijster schijterd lafbek lafaard bangerik judas verrader dief boef schurk crimineel oplichter bedrieger zwendelaar
-    charlatan parasiet profiteur uitvreter luierik luilak lamlul lapzwans slapjanus slappeling sukkel oen kneus loser mislukkeling mislukking nietsnut nul
-    niks nada noppes niemendal minkukel droplul droeftoeter zeikerd zeikwijf trut doos muts tuthola trien troela troelala bitch heks kreng loeder secreet
-    serpent takkewijf rotwijf rotmens rotvent engerd creep griezel monster duivel satan beest onmens psychopaat narcist sociopaat dictator fascist nazi
-    nsber communist racist huichelaar hypocriet schijnheilige draaikont windvaan jaknikker hielenlikker kontlikker kruiper slijmbal slijmjurk baantjesjager
-    pluchekleever plucheplakker zakkenvuller graaier geldwolf hebberd vrek gierigaard patser dikdoener opschepper poseur ijdeltuit pauw kwast kwibus kwal
-    kloothommel klootviool knurft hork boerenlul lomperik bullebak tiran sadist pestkop treiteraar zeurpiet zuurpruim chagrijn ijskonijn hansworst clown
-    pias nar potsenmaker grapjas lachertje aanfluiting schandvlek schande ramp wandelende leagener healwize gek halvegare mafkees mafketel dwaas debiel
-    idioot imbeciel randdebiel mongool zot onnozelaar achterlijke ezel rund uilskuiken domkop stommeling domoor leeghoofd zwakzinnige sjieskel meroakel
-    lamzak schorriemorrie gespuis geteisem gajes tuig canaille klojo droogkloot zakkenwasser zakkenroller huichelkont
-    klier klieren klierend etterbakken etters rotzakken hufters klootzakken eikels lullo lullen lulletje lulletjes lulhannesen zakken flapdrol
-    flapdrollen zultkop pummel boerenpummel boerenkinkel onbenullen nietsnutten slampamper leegloper lanterfanter klaploper potverteerder profiteurs
-    uitvreters parasieten wetenschapje hielenlikkers konten kontenlikker kontkruiper konkelaar konkelaarster intrigant draaikonten draaitol draaiers
-    windhaan zwetser swetser zeveraar grootspraak praatjesmaker praatjesmakers praatjes prater mooiprater mooipraters volksverlakker leugenares
-    huichelaars farizeeer schijnheil judassen verraders verraadster overloopster deserteur lafaards lafbekken bangeriken bangebroek schijterds
-    schijtlaars watje watjes slapjanussen pannenkoek pannekoeken koekwaus koekwauzen droogkloten droogstoppel zeikstraal zeikstralen zeiksnor
-    mierenneuker muggenzifter muggenzifters klager janker jankerd snotaap snotapen snotneuzen onderkruiper onderkruipsels adder slang serpenten
-    krengen loeders helleveeg helleveegs heksen toverkol feeksen furie viswijven schreeuwlelijk schreeuwlelijken schreeuwer bullebakken beul beulen
-    tirannen dictators despoten potentaat zonnekoning keizer sultan fuhrer fascisten racisten nazis tokkies uitschot plebs gepeupel bagger clowns
-    piassen harlekijn paljas hofnar circusaap circusartiest komediant komedianten toneelspeler aansteller aanstellers aanstelster dramaqueen actrice
-    acteur prutsers broddelaars klungels klunzen amateurs beunhaas beunhazen kwakzalvers charlatans nitwit nitwits analfabeet analfabeten domkoppen
-    idioten debielen imbecielen mongolen randdebielen losers sukkels stumper stumpers stumperds stakkers sneuneus sneuneuzen zielenpoten
-    mislukkelingen zwakkeling misbaksels gedrocht engnek engerds viezerik viezeriken viespeuk viespeuken smeerlappen smeerlap vetlap perverseling
-    pervert pervers perverse griezels monsters beesten onmensen psychopaten sociopaten narcisten egoist egoisten egotripper egootje ijdeltuiten ijdele
-    patjepeeer proleet proleten kapsoneslijer kakker kakkers bal ballen corpsbal elitair elitaire regent regentje graaiers graaister zakkenvullers
-    geldwolven plucheplakkers pluchehanger baantjesjagers beroepspolitieker subsidievreter gleuvenslijmer zatlap zatlappen zuiplappen alcoholisten
-    graftak graftakken kankerlijers tyfuslijers tyfushoer kankerhoer teringhoer hoerenkind hondenlul lulkoek kwezel kwezels duts pinnenkneker
-    gluupsteert bedraiger proatjemoaker meelzak zoutzak zoutzakken nattekrant natte aardgeest onderbuik kwiet dropsnor pispaal pispaaltje`,
-  SMAAL_ADJ: `waardeloos waardeloze nutteloos nutteloze walgelijk walgelijke verachtelijk verachtelijke laf laffe lui luie vals valse schijnheilig schijnheilige
-    hypocriet hypocriete arrogant arrogante verwaand verwaande pedant pedante bekakt bekakte harteloos harteloze gevoelloos gevoelloze gewetenloos
-    gewetenloze ruggengraatloos ruggengraatloze karakterloos karakterloze slap slappe dor dorre zielig zielige triest trieste sneu sneue belabberd armzalig
-    armzalige achterbaks achterbakse onbetrouwbaar onbetrouwbare gluiperig gluiperige slinks slinkse sluw sluwe geniepig geniepige gemeen gemene wreed
-    wrede eng enge lelijk lelijke corrupt corrupte achterlijk achterlijke gestoord gestoorde mislukt mislukte verkoupdende schofterig schofterige
-    onbeschoft onbeschofte lomp lompe bot botte hautain hautaine omhooggevallen opgefokt ordinair ordinaire goedkoop goedkope nep vulgair vulgaire kansloos
-    kansloze onmeunig onmeunigen sloerdege kwattige smerigen vuilen achterlijken onbekwame
-    lafhartig lafhartige laaghartig laaghartige bangelijk schijtbang wereldvreemd wereldvreemde zelfingenomen zelfvoldaan zelfvoldane zelfgenoegzaam
-    zelfgenoegzame opgeblazen hooghartig hooghartige hoogmoedig hovaardig betweterig betweterige belerend neerbuigend neerbuigende minzaam glibberig
-    glibberige glibberiger glad gladde slijmerig slijmerige onderdanig onderdanige kruiperig kruiperige futloos futloze ruggegraatloos fantasieloos
-    ongeinteresseerd onbenullig onbenullige miezerig miezerige armetierig beklagenswaardig bedroevend meelijwekkend deerniswekkend hulpeloze onkundig
-    onkundige ondeskundig onbekwaam incapabel incapabele incompetente miskende uitgerangeerde bedorven verdorven verderfelijk verderfelijke ijskoud
-    ijskoude kil kille koelbloedig venijnig venijnige giftige haatdragend haatdragende wraakzuchtig doortrapt doortrapte geslepen geraffineerd
-    gewiekst oneerlijke leugenachtige huichelachtig huichelachtige tweezakkig onoprecht konkelende stiekem stiekeme ranzig ranzige vunzig vunzige
-    smerig smerige weerzinwekkend weerzinwekkende afstotelijk afzichtelijk vadsige verwende verwend inhalig inhalige hebberig hebberige gierige
-    vrekkige omkoopbare criminele zieke geflipte knettergekke debiele domme dommere stomme suffe saaie kleurloze kleurloos grijze muisgrijs stijve
-    stijf bekrompen kleingeestig kleinzielig enggeestig ellendig ellendige miserabel miserabele belabberde beroerde overbodig overbodige zinloze
-    minderwaardige tweederangs platvloers platvloerse onbeschaafd onbeschaafde onopgevoed onopgevoede brutaal brutale schaamteloos schaamteloze
-    onnozele naieve naief onwetend onwetende akelig akelige naar nare irritant irritante vervelend vervelende onuitstaanbaar onuitstaanbare
-    onverdraaglijk`,
-  ZIEKTEWENS: `kanker tumor tumoren hersentumor gezwel ms als reuma jicht aids hiv syfilis schurft luizen lintworm aambeien aambei diarree buikgriep griep corona
-    koorts darmstoma stoma alzheimer dementie parkinson beroerte hartaanval infarct hersenbloeding longontsteking lepra pest cholera pokken tyfus tering
-    pleuris jeuk bult puist steenpuist zweer zweren kramp kiespijn migraine impotent onvruchtbaar kreupel blind doof stom verlamd pukkels armpjes scheve
-    uitgevallen uitvallen wegrotten* rotten* verrekken* stikken* krijg krijge krieg
-    kankeren* opkankeren* kankerziekte leukemie hersenvlies hersenvliesontsteking nierstenen galstenen reumatiek spit hernia hartkwaal hartinfarct
-    trombose longembolie longkanker darmkanker keelkanker tongkanker botkanker teelbalkanker baarmoederhals kankertumor uitzaaiing uitzaaiingen chemo
-    terminaal sclerose parkinsonisme syfillis sief druiper gonorroe soa sjanker bof mazelen waterpokken gordelroos builenpest tbc dysenterie loopneus
-    buikloop schijterij spuitpoep bloedarmoede zwerende etterende eczeem psoriasis uitslag ringworm hoofdluis platjes schaamluis lintwormen maden
-    eeltknobbel eelt likdoorn likdoorns kiespijnen gebitsrot amputeren* kunstbeen stomazak blindheid doofheid hik langzaam creperen* wegteren*
-    verstikken* barsten* ontploffen* sterven* hel hellevuur`,
-  VERGELIJK: `zoals lijkt lijken* liekt lieket verschil zelfde hetzelfde vergeleken erger minder dommer slechter lelijker nuttiger evenveel karakter
-    charme uitstraling intelligentie iq ruggengraat zelfs lijken leek geleek gelijkt type types soort slag combinatie kruising mix mengeling
-    uitvoering versie editie afgietsel kopie imitatie karikatuur parodie nep namaak surrogaat gehalte niveau peil dieptepunt record olympisch goud
-    kampioen wereldkampioen prijs medaille diploma oscar`,
+  SMAAL_STERK: `lul lulhannes klootzak hufter eikel etterbak etterbuil rotzak kankerlijer teringlijer tyfuslijer hoerenjong hoerenzoon kutwijf
+    schoft ploert gluiperd gladjanus smiecht schijtlijster schijterd lafbek lafaard bangerik judas verrader dief boef schurk crimineel oplichter
+    bedrieger zwendelaar charlatan parasiet profiteur uitvreter luilak lamlul lapzwans slapjanus slappeling sukkel oen kneus loser mislukkeling
+    mislukking nietsnut nul niks nada noppes niemendal minkukel droplul droeftoeter zeikerd zeikwijf trut doos muts tuthola trien troela bitch heks
+    kreng loeder secreet serpent takkewijf rotwijf rotmens engerd griezel monster duivel satan beest onmens psychopaat narcist dictator fascist nazi
+    nsber communist racist huichelaar hypocriet schijnheilige draaikont windvaan jaknikker hielenlikker kontlikker kruiper slijmbal slijmjurk
+    baantjesjager pluchekleever plucheplakker zakkenvuller graaier geldwolf hebberd vrek gierigaard patser dikdoener opschepper poseur ijdeltuit
+    pauw kwast kwibus kwal kloothommel klootviool knurft hork boerenlul lomperik bullebak tiran sadist pestkop zeurpiet zuurpruim chagrijn ijskonijn
+    hansworst clown pias nar grapjas lachertje aanfluiting schandvlek schande ramp wandelende healwize gek halvegare mafkees mafketel dwaas debiel
+    idioot imbeciel randdebiel mongool zot onnozelaar achterlijke ezel rund uilskuiken domkop stommeling domoor leeghoofd zwakzinnige lamzak
+    schorriemorrie gespuis geteisem gajes tuig klojo droogkloot zakkenwasser zakkenroller klier etters hufters klootzakken eikels lullen lulletje
+    lulhannesen zakken flapdrol flapdrollen pummel boerenpummel boerenkinkel onbenullen nietsnutten slampamper leegloper lanterfanter klaploper
+    profiteurs uitvreters parasieten hielenlikkers konten kontenlikker kontkruiper draaikonten draaitol draaiers windhaan zwetser swetser zeveraar
+    grootspraak praatjesmaker praatjesmakers praatjes prater volksverlakker leugenares huichelaars farizeeer schijnheil judassen verraders
+    verraadster deserteur lafaards lafbekken bangeriken schijterds schijtlaars watje watjes slapjanussen pannenkoek droogstoppel zeikstraal zeiksnor
+    mierenneuker klager janker jankerd snotaap snotapen snotneuzen onderkruiper adder slang krengen loeders heksen toverkol furie schreeuwlelijk
+    schreeuwlelijken schreeuwer beul beulen tirannen potentaat zonnekoning keizer sultan fascisten nazis tokkies uitschot gepeupel bagger clowns
+    paljas hofnar komediant toneelspeler aansteller aanstelster dramaqueen actrice acteur prutsers klungels klunzen amateurs beunhaas beunhazen
+    nitwit analfabeet analfabeten idioten debielen imbecielen mongolen randdebielen losers sukkels stumper sneuneus mislukkelingen gedrocht engnek
+    engerds viezerik viezeriken viespeuk smeerlappen smeerlap monsters beesten onmensen narcisten egoisten egotripper ijdeltuiten ijdele patjepeeer
+    proleet kapsoneslijer kakker kakkers bal ballen regent regentje graaiers zakkenvullers geldwolven subsidievreter zatlap zatlappen zuiplappen
+    graftak graftakken tyfushoer kankerhoer teringhoer hoerenkind hondenlul kwezel kwezels proatjemoaker zoutzak natte onderbuik kwiet`,
+  SMAAL_ADJ: `waardeloos waardeloze nutteloos nutteloze walgelijk walgelijke verachtelijk verachtelijke laf laffe lui luie vals valse schijnheilig
+    schijnheilige hypocriet hypocriete arrogant arrogante verwaand verwaande pedant pedante bekakt bekakte harteloos harteloze gevoelloos
+    gewetenloos gewetenloze ruggengraatloos ruggengraatloze karakterloos karakterloze slap slappe dor dorre zielig zielige triest trieste sneu sneue
+    belabberd armzalig armzalige achterbaks achterbakse onbetrouwbaar onbetrouwbare gluiperig gluiperige slinks sluwe geniepig gemeen gemene wreed
+    wrede eng enge lelijk lelijke corrupt corrupte achterlijk achterlijke gestoord gestoorde mislukt mislukte schofterig schofterige onbeschoft
+    onbeschofte lomp lompe bot botte omhooggevallen opgefokt ordinair ordinaire goedkoop goedkope nep kansloos kansloze vuilen achterlijken
+    onbekwame lafhartig lafhartige schijtbang wereldvreemd wereldvreemde zelfingenomen zelfvoldane zelfgenoegzame opgeblazen hooghartig hooghartige
+    betweterige glibberig glibberige glad gladde slijmerig slijmerige onderdanig kruiperig kruiperige futloos onbenullig onbenullige miezerig
+    miezerige armetierig bedroevend onbekwaam incapabel incapabele incompetente uitgerangeerde bedorven ijskoud ijskoude kil kille koelbloedig
+    giftige doortrapt doortrapte geslepen oneerlijke leugenachtige huichelachtig huichelachtige stiekem stiekeme ranzig vunzig smerig smerige
+    weerzinwekkend afstotelijk vadsige verwende verwend inhalige hebberig hebberige gierige omkoopbare zieke debiele domme stomme suffe saaie
+    kleurloos grijze stijve stijf bekrompen kleingeestig kleinzielig ellendig ellendige belabberde beroerde overbodig overbodige tweederangs
+    onbeschaafd brutaal brutale schaamteloos schaamteloze onnozele naieve naief akelig akelige naar nare irritant irritante vervelend vervelende
+    onuitstaanbaar onuitstaanbare`,
+  ZIEKTEWENS: `kanker tumor hersentumor gezwel ms als reuma jicht aids syfilis schurft luizen lintworm aambeien aambei diarree buikgriep griep
+    corona koorts stoma alzheimer dementie parkinson beroerte hartaanval infarct hersenbloeding longontsteking lepra pest cholera pokken tyfus
+    tering pleuris jeuk bult puist steenpuist zweer zweren kramp kiespijn migraine kreupel blind doof stom verlamd pukkels armpjes scheve
+    uitgevallen uitvallen wegrotten* rotten* verrekken* stikken* krijg krijge krieg kankeren* leukemie hersenvliesontsteking nierstenen spit hernia
+    hartkwaal hartinfarct longkanker darmkanker botkanker chemo terminaal sief soa mazelen waterpokken builenpest tbc buikloop schijterij eczeem
+    uitslag maden eelt amputeren* blindheid hik langzaam creperen* wegteren* verstikken* barsten* ontploffen* sterven* hel`,
+  VERGELIJK: `zoals lijkt lijken* liekt verschil zelfde hetzelfde vergeleken erger minder dommer slechter lelijker nuttiger evenveel karakter charme
+    uitstraling intelligentie iq ruggengraat zelfs lijken leek geleek gelijkt type types soort slag combinatie kruising mix uitvoering versie editie
+    kopie imitatie karikatuur parodie nep niveau peil dieptepunt record olympisch goud kampioen wereldkampioen prijs medaille diploma oscar`,
 };
