@@ -4,11 +4,11 @@ import type { Reading } from '../read.js';
 import { has } from '../token.js';
 
 /**
- * By how much (a natural logarithm of odds) a kind that is reported must be ahead of the others, by whom the text speaks to or about,
+ * By how much (a natural logarithm of odds) a kind that is reported must be ahead of the others, by whether the text speaks to somebody,
  * and how much more the more it reads like print. Searched for over posts that were not learned from and sentences of news, of which
  * few may be raised; not reasoned out one by one.
  */
-const needed = { you: -0.15, other: 0.5, nobody: 0.5 } as const;
+const needed = { toYou: -0.15, else: 0.5 } as const;
 const morePerPrint = 0.3;
 /** The odds of print of a text that can only be a post. */
 const surelyPost = -6;
@@ -17,17 +17,14 @@ const moreInQuote = 1.5;
 
 /** What is needed in a text, by its odds of print and whether it quotes. */
 export const neededIn = (reading: Reading, { held }: Pick<Kept, 'held'>, print: number): number =>
-  needed[addresseeOf(reading)] +
+  (speaksToYou(reading) ? needed.toYou : needed.else) +
   morePerPrint * Math.max(0, print - surelyPost) +
   (held.some(({ frame }) => frame === quote) ? moreInQuote : 0);
 
-function addresseeOf({ tokens, present }: Reading): keyof typeof needed {
-  const office = present.has('AMBT') || present.has('EIGENNAAM');
-  const self = present.has('IK') || present.has('WIJ');
-  if (present.has('JIJ')) {
-    const plain = tokens.some((token) => has(token, 'JIJ') && token.form !== 'je' && token.form !== 'die');
-    return plain || office || self || isAddressed(tokens) ? 'you' : 'other';
-  }
-  const somebody = ['MIJ', 'NAAM', 'VERMELDING'].some((name) => present.has(name));
-  return office || self || somebody ? 'other' : 'nobody';
+/** "Je" by itself may be anybody. */
+function speaksToYou({ tokens, present }: Reading): boolean {
+  if (!present.has('JIJ')) return false;
+  const plain = tokens.some((token) => has(token, 'JIJ') && token.form !== 'je' && token.form !== 'die');
+  const somebody = ['AMBT', 'EIGENNAAM', 'IK', 'WIJ'].some((name) => present.has(name));
+  return plain || somebody || isAddressed(tokens);
 }
