@@ -17,7 +17,7 @@ export const deedRules: readonly Rule[] = [
     patterns: `WAPEN|TUIG|kapot|kapotte|ingegooid|ingeslagen|lek|lekke|brand|fik|kras|krassen|klap|schade .... dat|da was|waren|waore|wazze IK|WIJ|vuurwerk|WAPEN;
       THUIS .... dat|da was|waren|ware IK|WIJ;
       WAPEN|TUIG|krassen|kras|brand|schade|drol .... was|waren|kwam|kwamen van mij|ons|mijn;
-      met de groeten|groetjes van .. WAPEN|TUIG`,
+      met de groeten|groetjes van .. WAPEN|TUIG; nou heb JIJ lekke`,
     unless: `BERICHT .. dat was`,
   },
   {
@@ -31,11 +31,17 @@ export const deedRules: readonly Rule[] = [
     },
     example: 'Heb je je lekke banden al gezien?',
     counter: 'Ik heb een lekke band, dus ik kom later.',
-    patterns: `JOUW DIER vlogen|liep|liepen|rende|beet|blafte|piepte|jankte;
-      JOUW kapotte|kapot|lekke|ingegooide|ingeslagen|beschadigde|bekladde|vernielde|verbrande|stukke THUIS|DIER .. gezien|gevonden|leuk|he|mooi;
-      hoe .. JOUW LIJF .. na; doet .. JOUW LIJF nog pijn|zeer; JOUW LIJF nog pijn|zeer;
-      was .. pas|slechts|nog maar|alleen .. begin|voorproefje|waarschuwing;
-      vuurwerk|cobra|steen|stenen|ei|eieren .. gisteren|vannacht|gisteravond .. door|in|tegen JOUW THUIS`,
+    patterns: `JOUW DIER vlogen|liep|liepen|rende|beet|blafte|piepte|jankte; JOUW kapotte|kapot|lekke|ingegooide|ingeslagen|beschadigde|bekladde|vernielde|verbrande|stukke THUIS|DIER .. gezien|gevonden|leuk|he|mooi;
+      foto|foto|filmpje .. van JOUW kapotte|lekke|ingegooide|bekladde|verbrande THUIS; hoe .. JOUW LIJF .. na;
+      doet .. JOUW LIJF nog pijn|zeer; JOUW LIJF nog pijn|zeer; nog last van .. klap|schop|trap|dreun|stomp;
+      WAPEN|TUIG|stront|verf|mest .. SMAAK .. JIJ;
+      SMAAK JIJ .. WAPEN|TUIG|klap|verf|mest|stront|bezoekje|cadeautje .. op|door|in|tegen JOUW THUIS;
+      SMAAK JIJ .. klap|schop|dreun|kopstoot;
+      WAPEN|verf|mest|stront|TUIG .. JOUW THUIS .. was|waren .. begin|voorproefje|waarschuwing;
+      was .. pas|slechts|nog maar|alleen .. begin|voorproefje|waarschuwing; zo voelt|smaakt .. klap|vuist|spuug;
+      lekke banden|ruiten .. graag gedaan;
+      vuurwerk|cobra|steen|stenen|ei|eieren .. gisteren|vannacht|gisteravond .. door|in|tegen JOUW THUIS;
+      nu|terwijl .. IK|WIJ .. JOUW THUIS .. gooi|gooien|trap|trappen|sla|slaan|sloop`,
     unless: `BERICHT; sterkte|erg|vreselijk`,
   },
   {
@@ -67,18 +73,12 @@ export const deedRules: readonly Rule[] = [
     },
     example: 'Ik heb vannacht even aan je remleiding en je auto gezeten en hem opengeknipt.',
     counter: 'Ik heb gisteren uw brief gelezen.',
-    patterns: `IK|WIJ .... HEBBEN .... JOUW|NAAM|AMBT|HEM .... LIJF|THUIS|DIER .... DEELWOORD;
-      HEBBEN IK|WIJ .... JOUW|NAAM|AMBT|HEM .... LIJF|THUIS|DIER .... DEELWOORD;
-      HEBBEN .... LIJF|THUIS|DIER .... DEELWOORD .... NAAM|AMBT; THUIS|DIER|LIJF .... HEBBEN IK|WIJ .... DEELWOORD;
-      JOUW THUIS|DIER|LIJF .... HEBBEN IK|WIJ .... DEELWOORD;
-      IK|WIJ .. HEBBEN .. JIJ|NAAM|AMBT|HEM .... tik|klap|mep|schop|duw|dreun|lel|knal|stomp|beuk|trap .. DEELWOORD;
-      HEBBEN IK .. AMBT|NAAM|JIJ|HEM .... tik|klap|mep|schop|duw|dreun|lel|knal|stomp|beuk|trap;
-      HEBBEN .. JIJ|NAAM|AMBT|HEM .... bij .. LIJF|kladden|lurven|schouders|kraag|arm|jas had|gehad|gepakt|gegrepen|genomen|vastgehad|had;
-      HEBBEN .... in .. LIJF gerocheld|gespuugd|getuft|gespogen; HEBBEN .. THUIS|DIER .... DEELWOORD .... graag gedaan;
-      IK|WIJ sta|staan .. nu .... JOUW THUIS .... bezig|WAPEN|TUIG;
-      IK|WIJ .... TUIG|WAPEN|emmer|zak|fles|blik .... JOUW|NAAM|AMBT .... DEELWOORD;
-      HEBBEN JIJ|NAAM|AMBT|HEM .... bij .... had; JOUW THUIS|DIER .... zo open|kapot|los|weg|dood;
-      .. niet gered|overleefd .... JOUW; roundup; rattengif|gif|round-up .... JOUW`,
+    patterns: `IK|WIJ .... HEBBEN .... JOUW|NAAM|AMBT|HEM .... LIJF|THUIS|DIER .... DEELWOORD; HEBBEN IK|WIJ .... JOUW|NAAM|AMBT|HEM .... LIJF|THUIS|DIER .... DEELWOORD;
+      HEBBEN .... LIJF|THUIS|DIER .... DEELWOORD .... NAAM|AMBT; THUIS|DIER|LIJF .... HEBBEN IK|WIJ .... DEELWOORD; JOUW THUIS|DIER|LIJF .... HEBBEN IK|WIJ .... DEELWOORD;
+      IK|WIJ .. HEBBEN .. JIJ|NAAM|AMBT|HEM .... tik|klap|mep|schop|duw|dreun|lel|knal|stomp|beuk|trap .. DEELWOORD; HEBBEN IK .. AMBT|NAAM|JIJ|HEM .... tik|klap|mep|schop|duw|dreun|lel|knal|stomp|beuk|trap;
+      HEBBEN .. JIJ|NAAM|AMBT|HEM .... bij .. LIJF|kladden|lurven|schouders|kraag|arm|jas had|gehad|gepakt|gegrepen|genomen|vastgehad|had; dat van .. THUIS|DIER|banden|ruiten was|waren IK|WIJ;
+      NAAM|AMBT HEBBEN .. nu .. minder|geen .. LIJF; HEBBEN .... in .. LIJF gerocheld|gespuugd|getuft|gespogen; HEBBEN .. THUIS|DIER .... DEELWOORD .... graag gedaan;
+      IK|WIJ sta|staan .. nu .... JOUW THUIS .... bezig|WAPEN|TUIG; IK|WIJ .... TUIG|WAPEN|emmer|zak|fles|blik .... JOUW|NAAM|AMBT .... DEELWOORD; HEBBEN JIJ|NAAM|AMBT|HEM .... bij .... had; JOUW THUIS|DIER .... zo open|kapot|los|weg|dood; .. niet gered|overleefd .... JOUW; voor en na .... JOUW; roundup; rattengif|gif|round-up .... JOUW; IK|WIJ .. nu .... JOUW THUIS .... bezig; wij|we zijn bezig .. JOUW THUIS`,
     unless: `MIJ THUIS|DIER|LIJF; BERICHT; STEUN; hand gegeven|geschud|gedrukt; foto gemaakt; gestemd; vergunning|ZAAK`,
   },
 ];

@@ -23,7 +23,7 @@ export const emotionRules: readonly Rule[] = [
       JULLIE|BESTUUR|ze|ZE .. liegen|liegt|draaien|luisteren|luistert|doen|doet|hebben|heeft .. niet|niks|nooit|alles|geen|nooit|ons;
       JULLIE|ze|BESTUUR maken|maakt|helpen|helpt|jagen|jaagt|drukken|drukt|duwen|pakken|pakt|knijpen|slopen|sloopt|vermoorden|kleden|verkopen|nekken|gooien|gooit;
       JOUW ZAAK; JULLIE ZAAK`,
-    unless: `STEUN .. ZAAK|JULLIE; bedankt|dank`,
+    unless: `STEUN .. ZAAK|JULLIE; begint om|agenda|staat op; bedankt|dank`,
   },
   {
     id: 'beleid-verwijt',
@@ -39,22 +39,26 @@ export const emotionRules: readonly Rule[] = [
     patterns: `VRAAG .. JULLIE|BESTUUR; VRAAG .... JULLIE|BESTUUR; EIS .... ZAAK|JULLIE|BESTUUR; JULLIE|BESTUUR .... EIS;
       ZAAK .... EIS; alweer|weer|opnieuw|nog steeds|eindelijk|wederom .. ZAAK|GETAL|een|uitstel; alweer;
       JULLIE .... RECHT|ZAAK; RECHT .... ZAAK|JULLIE|BESTUUR; ZAAK .... RECHT; WIJ .. RECHT;
-      IK|WIJ .. naar de rechter|krant|ombudsman|raad; bij de rechter|rechtbank; zien elkaar|we .. rechter|rechtbank;
-      in beroep|bezwaar; bezwaar|beroep|zienswijze|wob|klacht;
-      ZAAK .. vernietigt|verwoest|verpest|kost|sloopt|helpt|werkt|levert;
+      IK|WIJ .. naar de rechter|krant|ombudsman|raad; IK|WIJ .. zien JULLIE .. rechtbank|rechter;
+      bij de rechter|rechtbank; zien elkaar|we .. rechter|rechtbank; in beroep|bezwaar;
+      bezwaar|beroep|zienswijze|wob|klacht; ZAAK .. vernietigt|verwoest|verpest|kost|sloopt|helpt|werkt|levert;
+      vernietigt|verwoest|verpest|verziekt .. families|dorp|natuur|landschap|gezinnen|buurt|wijk;
       IK .. vind .. ZAAK|keuze|besluit|slecht|slechte|oneerlijk; IK ben .. tegen|oneens; niet .. mee eens; oneens;
       slechte keuze|zaak|besluit; volgende|komende .. verkiezingen|gemeenteraadsverkiezingen; verkiezingen;
       stem .. niet|nooit|anders|weg; JIJ stemt|stemde|stemmen|stemden .. voor|tegen|mee;
       hoe lang|vaak|durven|kunnen|kan .. JULLIE|BESTUUR|IEMAND|dit|het; hoe kan|durf .. JULLIE|JIJ .. ZAAK;
-      wanneer .. JULLIE|BESTUUR|ZAAK; wat kost|doet|is .. ZAAK; gewone man|mensen|burger|burgers|inwoners|inwoner;
-      over de rug|hoofden van; achterkamertjes; altijd|nooit .. ZAAK|BESTUUR; JULLIE; GETAL jaar|joar|jaor;
-      betaal|betalen .. voor|blauw|steeds|weer; geen .. vertrouwen|woord|gehoor|reactie|antwoord|inspraak;
-      inspraak|participatie .. vorm|wassen|schijn|niks|fop; wassen neus; voor de vorm|buhne;
-      ZAAK moet|moeten|hoort|horen .. weg|niet|anders|stoppen|blijven|minder; genoeg is genoeg; nee tegen|aan;
-      stop .. ZAAK|met; protest|protesteren|demonstreren|demonstratie|staking|petitie|actie;
-      WIJ pikken|accepteren|slikken .. niet; maat|maot is vol; IEMAND .. snapt|begrijpt .. ZAAK|niks|waarom;
-      snap|begrijp .. niet|niks|geen|waarom .... ZAAK|BESTUUR|JULLIE; kapot .. ZAAK; ZAAK .. kapot; ZAAK EMOJI|BOOS_E`,
-    unless: `STEUN .. ZAAK; dank|bedankt; begint om GETAL; JULLIE .. STEUN`,
+      wanneer .. JULLIE|BESTUUR|ZAAK; wat kost|doet|is .. ZAAK;
+      belastinggeld|belastingcenten|gemeenschapsgeld|geld van ons|ons geld;
+      gewone man|mensen|burger|burgers|inwoners|inwoner; over de rug|hoofden van; achterkamertjes;
+      altijd|nooit .. ZAAK|BESTUUR; JULLIE; GETAL jaar|joar|jaor; betaal|betalen .. voor|blauw|steeds|weer;
+      geen .. vertrouwen|woord|gehoor|reactie|antwoord|inspraak; inspraak|participatie .. vorm|wassen|schijn|niks|fop;
+      wassen neus; voor de vorm|buhne; ZAAK moet|moeten|hoort|horen .. weg|niet|anders|stoppen|blijven|minder;
+      genoeg is genoeg; nee tegen|aan; stop .. ZAAK|met;
+      protest|protesteren|demonstreren|demonstratie|staking|petitie|actie; WIJ pikken|accepteren|slikken .. niet;
+      maat|maot is vol; emmer .. overloopt; boven .. hoofden; IEMAND .. snapt|begrijpt .. ZAAK|niks|waarom;
+      snap|begrijp .. niet|niks|geen|waarom .... ZAAK|BESTUUR|JULLIE; mag wel een onsje|tandje; kapot .. ZAAK;
+      ZAAK .. kapot; ZAAK EMOJI|BOOS_E`,
+    unless: `STEUN .. ZAAK; dank|bedankt; begint om GETAL; JULLIE .. STEUN; MIJ .. bezwaar .. alsjeblieft`,
   },
   {
     id: 'beleid-vloek',
@@ -82,23 +86,19 @@ export const emotionRules: readonly Rule[] = [
     example: 'Ik lig er wakker van.',
     counter: 'Het fietspad is weer open.',
     patterns: `IK|MIJ .... LEED; LEED .... IK|MIJ; IK .. LEED_E; LEED_E .... IK|MIJ; IK|MIJ .... LEED_E;
-      MIJ GEZIN|DIER .... LEED|huilt|slaapt|kan|moet|ziek|overleden; IK MODAAL|ken niet|nie|nich|neet meer;
-      IK weet|wet|wiet .. niet|nich|neet|nie meer|hoe|waar|wat|woar; IK voel|veul .. MIJ;
-      maakt MIJ gek|kapot|ziek|bang|verdrietig|moedeloos;
+      MIJ GEZIN|DIER .... LEED|huilt|slaapt|kan|moet|ziek|overleden; IK MODAAL|MODAAL IK .. niet meer;
+      IK MODAAL|ken niet|nie|nich|neet meer; IK weet|wet|wiet .. niet|nich|neet|nie meer|hoe|waar|wat|woar;
+      IK voel|veul .. MIJ; maakt MIJ gek|kapot|ziek|bang|verdrietig|moedeloos;
       MIJ .. leven|bestaan|toekomst|gezin|bedrijf|levenswerk|vader|moeder;
       IK heb .. nergens|niks|niets|alles|geen .. meer|over|verloren|kwijt|gedaan;
       IK .. alleenstaand|alleenstaande|weduwe|weduwnaar|mantelzorger|ziek;
-      IK ben|bin|zen|zit|ging|raak echt|zo|helemaal|gwn|gewoon|er|dr|al|te? zo|te|er|dr? op|moe|muide|klaar|kloar|leeg|kapot|bang|ten|kwijt|stuk|radeloos|gek|alleen|doorheen;
-      IK was op|moe|boos|emotioneel; MIJ|ons .. GEZIN .. bedje|bere|bed|huilt|ligt|ziek;
-      kunt|kan|ken u|JIJ .. iets|wat|MIJ doen|helpen|betekenen; IK .. zit .. zonder|weken|maanden|dagen;
-      IK zit .. GETAL|weken|maanden|zonder; WIJ slapen .. niet; IK|WIJ .. amper|nauwelijks .. omzet|inkomen|geld|slaap;
-      durf IK niet; IK durf niet; MIJ .. afgesloten|opgezegd|ingetrokken|afgepakt|afgewezen;
-      k|IK wait|wet|wiet niet|nich|nait|neet|nie; IK trek .. niet; trek het|dit niet; kan er niet .. tegen|slapen|mee|bij;
+      IK ben|bin|zen|zit|ging|raak echt|zo|helemaal|gwn|gewoon|er|dr|al|te? zo|te|er|dr? op|moe|muide|klaar|kloar|leeg|kapot|bang|ten|kwijt|stuk|radeloos|gek|alleen|doorheen; IK was op|moe|boos|emotioneel; MIJ|ons .. GEZIN .. bedje|bere|bed|huilt|ligt|ziek; kunt|kan|ken u|JIJ .. iets|wat|MIJ doen|helpen|betekenen; IK .. zit .. zonder|weken|maanden|dagen; IK zit .. GETAL|weken|maanden|zonder; WIJ slapen .. niet; IK|WIJ .. amper|nauwelijks .. omzet|inkomen|geld|slaap; durf IK niet; IK durf niet; denk .. aan .. trein|touw|pillen|dood; IK .. denk .... aan .. trein|touw|pillen; MIJ .. afgesloten|opgezegd|ingetrokken|afgepakt|afgewezen; k|IK wait|wet|wiet niet|nich|nait|neet|nie;
+      IK trek .. niet; trek het|dit niet; kan er niet .. tegen|slapen|mee|bij;
       MIJ uitkering|huur|huis|woning|bedrijf|zaak|dochter|zoon|moeder|vader|vrouw|man|kind|kinderen .... niet|geen|al|moet|kan|nooit|weg|op;
-      waar moet|mot IK; hoe moet|mot IK; wat moet|mot IK;
+      fuck MIJ leven; waar moet|mot IK; hoe moet|mot IK; wat moet|mot IK;
       IK moet|mot .. sluiten|stoppen|verkopen|verhuizen|rondkomen|eruit|weg; IK mag .. sluiten|niet;
       IK .. huil|jank|tril|sliep|slaap`,
-    unless: `IK WEET .. waar JIJ; WIJ; STEUN .. IK`,
+    unless: `IK WEET .. waar JIJ; WIJ; STEUN .. IK; JULLIE JULLIE`,
   },
   {
     id: 'eigen-verzoek',
@@ -116,7 +116,8 @@ export const emotionRules: readonly Rule[] = [
       IK reed|moest|wist|stond|parkeerde .. voor|even|niet|spoed|ziekenhuis; wie kan MIJ helpen; help MIJ;
       kan IK .. uitzondering|regeling|uitstel|betalen|termijnen|gesprek;
       mag IK .. uitzondering|alsjeblieft|langskomen|uitleggen; IK vraag|smeek; geef MIJ .. kans|uitstel|tijd;
-      snapt|begrijpt .. IEMAND|JIJ .. IK|MIJ|hoe; IEMAND .. IK .. voel; ik schaam MIJ|mij|me; IK schaam; mijn bedoeling`,
+      snapt|begrijpt .. IEMAND|JIJ .. IK|MIJ|hoe; IEMAND .. IK .. voel; ik schaam MIJ|mij|me; IK schaam;
+      door overmacht; het was nooit mijn bedoeling; mijn bedoeling`,
     unless: `sorry maar|hoor JIJ; sorry .. JULLIE; krijg JIJ spijt; JIJ .. spijt; spijt van krijgen`,
   },
   {
@@ -133,11 +134,13 @@ export const emotionRules: readonly Rule[] = [
       IK wil .. niet meer leven|verder|wakker|dood; IK wil .. dood|sterven|inslapen; IK wil|hoef|wou .. dood;
       IK maak|maakte .. een einde aan|eind; einde|eind aan MIJ|het|alles leven|maken; eruit stappen|gestapt;
       IK stap .. eruit|uit; IK hang|verhang|schiet .. MIJ; hang IK MIJ; IK spring .. van|voor|trein;
-      voor de|een trein .. springen|IK; spring .. voor .. trein; hoeft .. van MIJ .. niet meer;
-      IK zie .. geen uitweg|uitkomst|toekomst|zin; geen .. uitweg|zin meer; niet meer .. leven|wakker worden;
-      nooit meer wakker; IK .. afscheid .. nemen|genomen; pillen .. IK|genomen|klaar`,
-    unless: `lach MIJ; IK .. er vanavond|morgen|dan|zaterdag; politieke zelfmoord; ZELFDOOD .. ZAAK|partij|politiek;
-      schrik|schrok|verveel|erger`,
+      voor de|een trein .. springen|IK; spring .. voor .. trein; leven .. hoeft|niet meer .. waard|zin|meer|niet;
+      hoeft .. van MIJ .. niet meer; IK zie .. geen uitweg|uitkomst|toekomst|zin; geen .. uitweg|zin meer;
+      niet meer .. leven|wakker worden; nooit meer wakker; IK .. afscheid .. nemen|genomen; pillen .. IK|genomen|klaar;
+      IK .. doodrijden|tegen een boom|voor de trein;
+      mezelf|mij|me .. van kant|iets aan|wat aan|ophangen|verdrinken|verhangen; WIJ .. beter af .. zonder MIJ`,
+    unless: `lach MIJ; IEMAND .. beter af .. zonder JIJ; IK .. er vanavond|morgen|dan|zaterdag; politieke zelfmoord;
+      ZELFDOOD .. ZAAK|partij|politiek; schrik|schrok|verveel|erger`,
   },
   {
     id: 'geen-steun',
@@ -153,7 +156,8 @@ export const emotionRules: readonly Rule[] = [
       STEUN STEUN; STEUN_E $; eens met JIJ|JULLIE|NAAM|deze|dit; ga zo door; blij met|dat;
       laat JIJ niet .. kennen|klein|gek|wegjagen|kisten|intimideren; laat .. JIJ niet klein|gek; niet klein krijgen;
       sta|staan .. achter JIJ|JULLIE|NAAM; steun; IK|WIJ stem .. op JIJ|NAAM`,
-    unless: `niet goed; sterkte .. JOUW GEZIN|weduwe; geen .. respect|steun|vertrouwen|dank; bedankt voor niks|niets; dank .. niks;
+    unless: `succes .. met .. GRAF|kist|ziekenhuis|verhuizen; niet goed; sterkte .. JOUW GEZIN|weduwe;
+      geen .. respect|steun|vertrouwen|dank; bedankt voor niks|niets; dank .. niks; lekker|mooi|goed STEUN .. LIJF;
       met dank aan; niet .. trots|blij; trots op JOUW`,
   },
   {

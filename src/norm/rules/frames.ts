@@ -43,13 +43,13 @@ export const frames: readonly Frame[] = [
     label: { nl: 'keurt het af', en: 'disapproves of it' },
     example: 'Wie zegt dat ze hem moeten ophangen, mag zich schamen.',
     patterns: `wie|mensen|iedereen|degene|types|lui|reageerders .. zegt|zeggen|roept|roepen|schrijft|dreigt|dreigen|bedreigt|bedreigen|scheldt|schelden|wenst|wensen|vindt|vinden;
-      niemand verdient|hoeft|mag|hoort; blijf|blijft|blieft .... van .... af;
-      stop .. schelden|dreigen|bedreigen|bedreigingen|haat;
+      niemand verdient|hoeft|mag|hoort; blijf|blijft|blieft .... van .... af; stop .. schelden|dreigen|bedreigen|bedreigingen|haat;
       bedreigingen|bedreiging|dreigementen|dreigement|bedreigen|dreigen .. is|zijn|horen|hoort|kan|kunnen|mag|moet .. AFKEUR|nooit|niet|nergens;
       hoe kan|kun|kunt .. IEMAND|JIJ|men .. zoiets|dit|zulke|zo;
       zoiets|zulke|dit soort .. reacties|berichten|teksten|dingen|dreigementen|taal|roepen|zeggen;
-      IK wil|wou|zou niet|nooit dat; AFKEUR .. dat .. IEMAND|mensen|ze|een; geen .. haar .. hoofd; haar krenken;
-      IK veroordeel|verwerp; aangifte|politie gebeld|gemeld; verschil|verschillen .. tussen; tegen geweld|bedreiging|haat`,
+      IK wil|wou|zou niet|nooit dat; AFKEUR .. dat .. IEMAND|mensen|ze|een; geen .. haar .. hoofd; IK zou|zal|wil nooit .... haar krenken|pijn|kwaad|aandoen; haar krenken;
+      IK veroordeel|verwerp; aangifte|politie gebeld|gemeld; verschil|verschillen .. tussen;
+      hou op met .. bedreigen|dreigen|schelden; tegen geweld|bedreiging|haat`,
     unless: `bedreiging .. maar; IK doe aangifte|schijt; AFKEUR dat JIJ; niemand .. JIJ|NAAM .. missen|beschermen`,
   },
   {
@@ -75,12 +75,12 @@ export const frames: readonly Frame[] = [
     reach: 'text',
     label: { nl: 'gaat over een verhaal, spel of sport', en: 'is about a story, a game or sport' },
     example: 'In die game schiet ik je zo neer.',
-    patterns: `🎶|🎵; in|tijdens|bij|op|van|uit|die|deze|dat|het|een|de FICTIE;
+    patterns: `🎶|🎵; zon mooi nummer|lied; in|tijdens|bij|op|van|uit|die|deze|dat|het|een|de FICTIE;
       film|serie|boek|game|gta|fortnite|lasergamen|lasergame|paintball|schaken|schaak|quiz|playlist|tatort|songtekst|toneelstuk|klaverjassen|thriller|roman;
       FICTIE .. heet|getiteld|van|over; FICTIE FICTIE; kijk|keek|kijken|speel|spelen|gespeeld|gelezen|lees .. FICTIE`,
-    unless: `na|voor .. wedstrijd|training|concert|voorstelling; film JIJ|WIJ; lied|liedje .. zingen;
-      IK|WIJ .... JOUW .. LIJF|GEZIN|THUIS; les|poppetje; dit is geen film|spel|spelletje|game|grap;
-      geen spelletje|film|spel; je|JIJ .. spelletje|liedje`,
+    unless: `na|voor .. wedstrijd|training|concert|voorstelling; film JIJ|WIJ; een boekje|film van maken;
+      lied|liedje .. zingen; IK|WIJ .... JOUW .. LIJF|GEZIN|THUIS; les|poppetje;
+      dit is geen film|spel|spelletje|game|grap; geen spelletje|film|spel; je|JIJ .. spelletje|liedje; op tv|de tekst`,
   },
   {
     id: 'kader-alledaags',
@@ -95,7 +95,7 @@ export const frames: readonly Frame[] = [
     patterns: `KOOK`,
     unless: `JOUW .. LIJF|GEZIN|THUIS|DIER; IK|WIJ .. JIJ|NAAM|HEM; NAAM|AMBT|VENT; JIJ KOOK;
       ei|eieren .. JOUW|gooien|gegooid|stenen|tegen|naar|op|op; code .. NAAM|AMBT|JIJ; tijd .. IEMAND|JIJ|NAAM;
-      mug .. JIJ|NAAM; JIJ .. KOOK; telefoon|tijd`,
+      mug .. JIJ|NAAM; JIJ .. KOOK; heggen .. JIJ|JOUW; telefoon|tijd`,
   },
   {
     id: 'kader-zelf',
@@ -105,9 +105,10 @@ export const frames: readonly Frame[] = [
     example: 'Ik lach me dood.',
     patterns: `IK .. lach|lachte|schrik|schrok|verveel|erger|schaam|werk|werkte|betaal|lachen|schrikken .. MIJ .. dood|kapot|ziek|rot|suf|krom|blauw|te;
       lach|schrik|schrok|verveel|erger|schaam|werk IK MIJ .. dood|kapot|ziek|rot;
-      doodmoe|doodziek|doodeng|doodsbang|doodzonde|doodgewoon|doodleuk|doodstil|doodnormaal; sla|schiet MIJ .. dood|lek;
-      MIJ .. maar lek|dood; over MIJ lijk; MIJ telefoon|laptop|batterij|accu|computer; IK ga dood|stuk|kapot van;
-      IK ben .. kapot|dood; IK ga kapot|stuk; dood van|aan .. schrik|verveling|hitte|lachen`,
+      WIJ lachen|schrikken|vervelen ons dood|kapot;
+      doodmoe|doodziek|doodeng|doodsbang|doodzonde|doodgewoon|doodleuk|doodstil|doodnormaal;
+      sla|schiet MIJ .. dood|lek; MIJ .. maar lek|dood; over MIJ lijk; MIJ telefoon|laptop|batterij|accu|computer;
+      IK ga dood|stuk|kapot van; IK ben .. kapot|dood; IK ga kapot|stuk; dood van|aan .. schrik|verveling|hitte|lachen`,
   },
   {
     id: 'kader-beeldspraak',
@@ -123,12 +124,14 @@ export const frames: readonly Frame[] = [
       ZAAK|FIGUUR .. afgeschoten|neergesabeld|gesloopt|afgebrand|afgemaakt|lekgeschoten|gekraakt|doodgezwegen|om zeep|getorpedeerd|onthoofd|uitgekleed|afgeslacht|doodgeslagen;
       in het|dat|een debat|gesprek; tijdens .. debat|raadsvergadering|verkiezingen; debat|debatten|discussie;
       doodgaan aan|van; dood .. spoor|punt|hoek|hout|letter|tij|seizoen|paard; op .. dood spoor;
-      doodlopende|dooie boel|bedoening; politieke dood|zelfmoord|moord|graf; eigen graf|doelpunt|voeten|vingers;
+      doodlopende|dooie boel|bedoening; bij de|in de stembus|stemhokje|verkiezingen;
+      politieke dood|zelfmoord|moord|graf; politiek .. dood|afgerekend|graf;
+      partij .. afgerekend|weggevaagd|weggeslagen|weggestemd; eigen graf|doelpunt|voeten|vingers;
       knopen|knoop doorhakken|doorgehakt; spijker|spijkers .. kop; kop op|erbij; hoofd boven|koel|bieden;
-      oog|ogen .. houden|voor; koppen .. rollen; hand in|over|op|boven; koe bij de; twee vliegen; dood aan .. ZAAK;
-      hak|hakken .. zand|pan; bloed onder .. nagels; mes in .. ZAAK|subsidie|uitgaven|begroting;
-      mes .. op .. keel .. ZAAK|gezet; over de kop; op de tanden; uit zijn duim; ZAAK .. begraven;
-      begraaf|begraven .. ZAAK|strijdbijl; strijdbijl; rode kaart; hart|ziel .. breekt; breekt .. hart;
+      de koppen bij; oog|ogen .. houden|voor; koppen .. rollen; hand in|over|op|boven; koe bij de; twee vliegen;
+      dood aan .. ZAAK; hak|hakken .. zand|pan; bloed onder .. nagels; mes in .. ZAAK|subsidie|uitgaven|begroting;
+      mes .. op .. keel .. ZAAK|gezet; de tijd doden; over de kop; op de tanden; uit zijn duim; ZAAK .. begraven;
+      begraaf|begraven .. ZAAK|strijdbijl; strijdbijl; rode kaart; hart|ziel .. breekt; breekt .. hart; voor het blok;
       ballon|ballonnen|piñata|pinata;
       ZAAK slopen|afbranden|fik|afschieten|slachten|doden|opblazen|vernietigen|opknopen|begraven|torpederen|wurgen|afmaken;
       de nek om|omdraait|omdraaien .. bedrijf|ZAAK|FIGUUR|dorp|bedrijven; ZAAK .. nek .. om;
@@ -142,7 +145,8 @@ export const frames: readonly Frame[] = [
     reach: 'sentence',
     label: { nl: 'stelt een vraag', en: 'asks a question' },
     example: 'Heeft iemand gehoord of hij bedreigd is?',
-    patterns: `is .. waar dat; heeft|weet iemand .. of|waarom; bedoel JIJ|u; klopt het|t dat; waarom MODAAL|zou .. iemand`,
+    patterns: `is .. waar dat; heeft|weet iemand .. of|waarom; bedoel JIJ|u; klopt het|t dat; was dat .. bedreiging;
+      waarom MODAAL|zou .. iemand`,
   },
   {
     id: 'kader-ontkenning',

@@ -76,9 +76,7 @@ export const hintRules: readonly Rule[] = [
     },
     example: 'Teken jij dat plan, dan teken je nog iets.',
     counter: 'Teken hier, dan krijgt u een kopie.',
-    patterns: `als|ast|zolang JIJ|NAAM .... dan|IK|WIJ|JIJ; ^ ONBEKEND|stem|trek|teken|doe|zeg|kom|blijf JIJ .... dan .. JIJ;
-      nog een keer|een .... en; ^ stem|stemt|doe|doet|druk|drukt|zet|gaat|ga|trek|trekt JIJ; had JIJ .. maar;
-      had JIJ .. moeten; goedbedoeld; als IK JIJ was`,
+    patterns: `als|ast|zolang JIJ|NAAM .... dan|IK|WIJ|JIJ; ^ ONBEKEND|stem|trek|teken|doe|zeg|kom|blijf JIJ .... dan .. JIJ; nog een keer|een .... en; ^ stem|stemt|doe|doet|druk|drukt|zet|gaat|ga|trek|trekt JIJ; MODAAL snel|rap|gauw .. veranderen; had JIJ .. maar; had JIJ .. moeten; goed bedoeld|bedoelde advies; goedbedoeld; als IK JIJ was`,
     unless: `RECHT; STEUN; stem IK|WIJ; IK|WIJ verhuis|vertrek|stop; MIJ; gemeente|dorp .. failliet`,
   },
   {
@@ -89,10 +87,7 @@ export const hintRules: readonly Rule[] = [
     label: { nl: 'laat het lot van de ander in het midden', en: 'leaves the fate of the other open' },
     example: 'Niemand die je dan nog vindt.',
     counter: 'Niemand weet hoe laat het begint.',
-    patterns: `niemand|niemes .. die|dat|nog|zal .. JIJ|NAAM|HEM; zal niemand .. JIJ; JIJ .. laatste;
-      JIJ .. nog .. niet .. jarig|klaar; wacht maar; reken maar; let maar op; wacht|wach maor|mar|maar; JIJ .. nog wel;
-      voor de liefhebbers; veel plezier; succes .. ermee; voor en na; graag gedaan; jammer .. dan; tik|tikje; geen spijt;
-      luchtte op; de groeten; hahaha|haha|lol`,
+    patterns: `niemand|niemes .. die|dat|nog|zal .. JIJ|NAAM|HEM; zal niemand .. JIJ; JIJ .. laatste; nog lang|nog even|niet lang meer|binnenkort|weldra; JIJ .. nog .. niet .. jarig|klaar; wacht maar; reken maar; let maar op; wacht|wach maor|mar|maar; JIJ .. nog wel; doe .. mee wat JIJ .. wil; voor de liefhebbers; live kijken; veel plezier; succes .. ermee; voor en na; graag gedaan; jammer .. dan; tik|tikje; geen spijt; luchtte op; de groeten; hahaha|haha|lol`,
     unless: `STEUN STEUN; ZAAK; FICTIE; niemand|nog .. antwoord|reactie`,
   },
 ];

@@ -18,19 +18,23 @@ export const outcomeRules: readonly Rule[] = [
     counter: 'Mijn opa is vorig jaar gestorven.',
     patterns: `JIJ|NAAM|AMBT|HEM|VENT MODAAL .. eraan|draan|dran|sterven|kreperen|creperen|verrekken|dood|doodgaan|hangen|branden|bloeden|bungelen|stikken|rotten|verzuipen|verdrinken|doodvallen;
       MODAAL JIJ|NAAM|AMBT|ze|HEM .. eraan|draan|sterven|kreperen|dood|doodgaan|hangen|bloeden|bungelen|branden|verzuipen|verdrinken;
-      JIJ|NAAM|HEM MODAAL er|dr|d|der aan|an; JIJ bent|zijt|bist|bunt|bin|bint dood|gezien|geweest|draan|kassie|lijk;
+      JIJ|NAAM|HEM MODAAL er|dr|d|der aan|an; MODAAL JIJ er|der aan|an;
+      JIJ bent|zijt|bist|bunt|bin|bint dood|gezien|geweest|draan|kassie|lijk;
       JIJ bent|zijt zo|al|straks|morgen|vanaf dood; JIJ MODAAL .. aan|an .. GALG;
       JIJ .. hang|hangt|hangen .. aan|an .. GALG; NAAM|AMBT|HEM|ze|VENT .. aan|an .. GALG;
       hang|hangt JIJ|NAAM|HEM|ze .. GALG|op|$; hang JIJ $; JIJ hangt $; wens|hoop .. JIJ|NAAM|HEM .. dood;
-      JIJ|NAAM|HEM|AMBT|VENT overleeft|overleef|overleven .. niet|nooit; JIJ|NAAM|HEM|AMBT|VENT .. haalt|haal .. niet|nooit;
-      dood aan NAAM|AMBT|JIJ|BESTUUR|ze|JULLIE|jou; sterf|creveer|krepeer|crepeer|verrek|stik|rot JIJ|NAAM|AMBT|SCHELD|VENT;
-      dood is JIJ|HEM; MODAAL .... worden? gedood|vermoord|afgemaakt|opgehangen worden?; dood aan|oan alle|al|de|die|ons;
-      op de brandstapel; zien lijden|creperen|kreperen|bloeden; NAAM|AMBT .. doodvonnis|afgeschoten|vogelvrij|doodstraf;
-      JIJ .. doodvonnis|vogelvrij|ten dode; RIP|rip NAAM|AMBT|JIJ; JIJ doodvallen;
-      JIJ laatste dag|dagen|uur|nacht|avond|adem|kerst|verjaardag|zomer|week; geniet .. laatste .. JIJ|dagen|dag;
-      JIJ|NAAM|AMBT|ZIJN dagen zijn|bin|bint geteld; dagen zijn geteld`,
+      JIJ|NAAM|HEM|AMBT|VENT overleeft|overleef|overleven .. niet|nooit;
+      JIJ|NAAM|HEM|AMBT|VENT .. haalt|haal .. niet|nooit; dood aan NAAM|AMBT|JIJ|BESTUUR|ze|JULLIE|jou;
+      sterf|creveer|krepeer|crepeer|verrek|stik|rot JIJ|NAAM|AMBT|SCHELD|VENT;
+      dood is JIJ|HEM; MODAAL|gaat|ga|moat|mot|gaan JIJ|NAAM|AMBT|HEM .... GEVAAR in|af|onder|op; JIJ|NAAM|AMBT|HEM MODAAL|gaat|ga|moat|mot .... GEVAAR in|af|onder; JIJ|NAAM|AMBT|HEM MODAAL|moat|mot .... in|yn|van|onder|voor .. GEVAAR;
+      MODAAL .... worden? gedood|vermoord|afgemaakt|opgehangen worden?; dood aan|oan alle|al|de|die|ons; op de brandstapel; graag .. lijden; zien lijden|creperen|kreperen|bloeden; voor eens en voor altijd van .. ontdoen; IK .. wil|zal .. leven .. beeindigen|nemen;
+      JIJ|HEM|NAAM|AMBT .. in de GEVAAR gooien|duwen|mikken|flikkeren|triuwe|kieperen|donderen; NAAM|AMBT .. doodvonnis|afgeschoten|vogelvrij|doodstraf; JIJ .. doodvonnis|vogelvrij|ten dode;
+      RIP|rip NAAM|AMBT|JIJ; rust zacht|zacht alvast NAAM|JIJ|AMBT; JIJ doodvallen;
+      JIJ laatste dag|dagen|uur|nacht|avond|adem|kerst|verjaardag|zomer|week; NAAM .. laatste dag|uur|nacht|adem;
+      geniet .. laatste .. JIJ|dagen|dag; JIJ|NAAM|AMBT|ZIJN dagen zijn|bin|bint geteld; dagen zijn geteld;
+      IEMAND .. doodt|vermoordt .. JIJ`,
     unless: `haal|haalt .. eindstreep|meerderheid|verkiezing|verkiezingen|trein|vergadering; IK JIJ;
-      dood|hangen .. ZAAK|FIGUUR|spinnenweb`,
+      laatste WANNEER van .. raad; dood|hangen .. ZAAK|FIGUUR|spinnenweb`,
   },
   {
     id: 'dreiging-ongeluk',

@@ -39,8 +39,7 @@ export const violenceRules: readonly Rule[] = [
       agents: ['ik', 'iemand'],
       weak: false,
     },
-    unless: `ZAAK; FIGUUR; MIJ; THUIS; DIER; KOOK; niet|geen|nooit; IK|WIJ .. de|het|een ONBEKEND over;
-      alarm|bel|klok|deuk|trommel|bal|piano|spijker|spijkers|record|handen|nagel; tafel`,
+    unless: `ZAAK; FIGUUR; MIJ; THUIS; DIER; KOOK; niet|geen|nooit; IK|WIJ .. de|het|een ONBEKEND over; verplettering; SEKS; alarm|bel|klok|deuk|trommel|bal|piano|spijker|spijkers|record|handen|nagel; tafel`,
   },
   {
     id: 'dreiging-slaan',
@@ -144,7 +143,7 @@ export const violenceRules: readonly Rule[] = [
       brandt|fikt|branden|fikken .. THUIS .. van .. NAAM|AMBT|JIJ|HEM;
       JOUW|ZIJN|NAAM THUIS .. brandt|fikt|branden|fikken|fik|vlammen|as|brand;
       benzine|jerrycan|lucifer|lucifers|molotov|aansteker|fakkel|fakkels .. JOUW|ZIJN THUIS|GEZIN;
-      fik|brand|fikken|hens|vlam|vlammen .. bij JIJ|NAAM|HEM|AMBT`,
+      fik|brand|fikken|hens|vlam|vlammen .. bij JIJ|NAAM|HEM|AMBT; fik .. erin|derin .. bij JIJ|NAAM|HEM; rode haan`,
     unless: `brandt .. licht; licht .. brandt; brandverzekering; brandweer`,
   },
   {
@@ -175,8 +174,9 @@ export const violenceRules: readonly Rule[] = [
     patterns: `IK|WIJ pak|pakken|grijp|grijpen|krijg|krijgen|vind|vinden|sloop|slopen|haal|halen|breek|breken|nim JIJ|NAAM|HEM wel|nog|ook|allemaal|thuis|EMOJI|$;
       IK|WIJ MODAAL JIJ|NAAM|HEM .. pakken|grijpen|krijgen|vinden|slopen|breken|halen|raken|opwachten|klein $;
       pak|pakken|grijp|grijpen|krijg|krijgen|vind|vinden|sloop|slopen|haal|halen IK|WIJ JIJ|NAAM|HEM wel|nog|ook|allemaal|thuis|$;
-      WEET JIJ|HEM|NAAM .. te vinden; JIJ|HEM|NAAM|AMBT .. weten te vinden;
-      ze|iemand .. MODAAL|komt JIJ .. vinden|halen|pakken|krijgen; neem|nemen JIJ te grazen; IK|WIJ krieg|kriege JIJ`,
+      IK|WIJ MODAAL JIJ wel vinden|krijgen|pakken; WEET JIJ|HEM|NAAM .. te vinden;
+      JIJ|HEM|NAAM|AMBT .. weten te vinden; ze|iemand .. MODAAL|komt JIJ .. vinden|halen|pakken|krijgen;
+      neem|nemen JIJ te grazen; krieg JIJ wel; IK|WIJ krieg|kriege JIJ; kriegen|kriegn WIJ|we oe|oew|die`,
     unless: `JIJ .. informatie|uitleg|antwoord|advies|mail|bericht|brief; op google|internet;
       IK vind JIJ .. BOOS|STEUN|SCHELD2|goed|leuk|een; vind|vinden IK|WIJ JIJ|HEM .. BOOS|STEUN|SCHELD2|SCHELD`,
   },

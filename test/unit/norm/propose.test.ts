@@ -68,6 +68,9 @@ describe('kinds', () => {
     ['oneself', 'Ik ben kapot, ik kan niet meer.', 'eigen', []],
     ['pressure', 'Als jij dit doorzet hang ik me op.', 'dreiging', ['zelfdoding']],
     ['thoughts of suicide', 'Ik wil niet meer leven.', 'eigen', ['zelfdoding']],
+    // Rare words for it, which none of the posts that the network learned from has.
+    ['pressure by a fall', 'Als jij dit doorzet stap ik van de flat', 'dreiging', ['zelfdoding']],
+    ['a life not worth it', 'Mijn leven is niet meer de moeite waard', 'eigen', ['zelfdoding']],
   ])('%s: %s', (_, text, kind, flags) => {
     expect(propose(text)).toMatchObject({ kind, flags });
   });
