@@ -42,7 +42,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const reading = read(text, own);
   if (!isReadable(reading)) return null;
   const found = keptIn(reading);
-  const { kept, removed, held } = found;
+  const { kept, held } = found;
   const { chances, direction, telling, print } = weigh(reading, found);
   const kind = kindOf(ruled(chances, found), neededIn(reading, found, print));
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
@@ -52,7 +52,7 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   ];
   return {
     kind,
-    alternatives: alternativesOf(kind, chances, removed),
+    alternatives: alternativesOf(kind, chances, found),
     direction,
     confidence: confidenceOf(kind, chances, held),
     spans: reasons.map(({ start, end }) => ({ start, end })),
@@ -115,10 +115,11 @@ function kindOf(chances: Chances, needed: number): Kind {
   return Math.log(weight(heavy) / weight(calm)) >= needed ? heavy : calm;
 }
 
-/** Other kinds that are likely too, and heavy ones that a frame took away. */
-function alternativesOf(kind: Kind, chances: Chances, removed: readonly Finding[]): Kind[] {
-  const taken = new Set(removed.map((finding) => finding.kind));
-  return heaviest.filter((other) => other !== kind && (chances[other] >= likely || taken.has(other)));
+/** Other kinds that are likely too, heavy ones of which a rule is more than a hint, and heavy ones that a frame took away. */
+function alternativesOf(kind: Kind, chances: Chances, { kept, removed }: Kept): Kind[] {
+  const held = kept.filter((finding) => isHeavy(finding.kind) && finding.rule.strength > 1);
+  const said = new Set([...held, ...removed].map((finding) => finding.kind));
+  return heaviest.filter((other) => other !== kind && (chances[other] >= likely || said.has(other)));
 }
 
 /** Chances from which a proposal is called so; set on posts of authors that the network was not fitted on. */

@@ -105,6 +105,11 @@ describe('kinds', () => {
     expect(proposal?.against.map(({ start, end }) => text.slice(start, end))).toContain('Ik maak je af');
   });
 
+  it('shows what a rule says beside what is proposed, so that it is not lost where the network sees nothing', () => {
+    const proposal = propose('Rest in peace Molenrad');
+    expect([proposal?.kind, ...(proposal?.alternatives ?? [])]).toContain('dreiging');
+  });
+
   it.each(['', '   ', 'https://example.org/foto', '👍🏽\u200d'.slice(0, 0)])(
     'proposes nothing where there is nothing to read: %j',
     (text) => {
