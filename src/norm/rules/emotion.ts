@@ -137,8 +137,9 @@ export const emotionRules: readonly Rule[] = [
       voor de|een trein .. springen|IK; spring .. voor .. trein; leven .. hoeft|niet meer .. waard|zin|meer|niet;
       hoeft .. van MIJ .. niet meer; IK zie .. geen uitweg|uitkomst|toekomst|zin; geen .. uitweg|zin meer;
       niet meer .. leven|wakker worden; nooit meer wakker; IK .. afscheid .. nemen|genomen; pillen .. IK|genomen|klaar;
-      IK .. doodrijden|tegen een boom|voor de trein;
-      mezelf|mij|me .. van kant|iets aan|wat aan|ophangen|verdrinken|verhangen; WIJ .. beter af .. zonder MIJ`,
+      IK .. doodrijden; mezelf|mijzelf .. tegen een boom; mezelf|mijzelf|mij|me .. van kant; van kant .. mezelf|mijzelf;
+      doe|doen|deed mezelf|mijzelf|mij|me .. iets|wat aan; mezelf|mijzelf|mij|me .. iets|wat aandoen;
+      mezelf|mijzelf|mij|me .. ophangen|verdrinken|verhangen; WIJ .. beter af .. zonder MIJ`,
     unless: `lach MIJ; IEMAND .. beter af .. zonder JIJ; IK .. er vanavond|morgen|dan|zaterdag; politieke zelfmoord;
       ZELFDOOD .. ZAAK|partij|politiek; schrik|schrok|verveel|erger`,
   },

@@ -12,6 +12,8 @@ export interface Reckoning {
   readonly telling: Float64Array;
   /** Above 0 where it reads like a newspaper or a book, below where it reads like a post. */
   readonly print: number;
+  /** The higher, the likelier that the writer thinks of ending his or her life; such posts counted tenfold while it learned. */
+  readonly selfHarm: number;
 }
 
 /**
@@ -29,7 +31,13 @@ export function reckon(words: readonly Signs[], rules: Iterable<string>): Reckon
   for (const rule of rules)
     rulePoints.get(rule)?.forEach((points, at) => (kinds[at] = (kinds[at] ?? 0) + points));
   const telling = perWord(seen, gated(layers.tell, gate, room.weights), layers.tellBias);
-  return { kinds, directions: layers.directions(inner).slice(), telling, print: layers.print(inner)[0] ?? 0 };
+  return {
+    kinds,
+    directions: layers.directions(inner).slice(),
+    telling,
+    print: layers.print(inner)[0] ?? 0,
+    selfHarm: layers.selfHarm(inner)[0] ?? 0,
+  };
 }
 
 const none = new Float32Array((2 * reach + 1) * channels);

@@ -13,6 +13,8 @@ export interface Weighed {
   readonly telling: Float64Array;
   /** Odds, as a natural logarithm, that it is print and no post. */
   readonly print: number;
+  /** The higher, the likelier that the writer thinks of ending his or her life (network.ts). */
+  readonly selfHarm: number;
 }
 
 /** Weighs a text with the rules that hold in it. */
@@ -25,6 +27,7 @@ export function weigh(reading: Reading, found: Kept): Weighed {
     direction: directions[aimed] ?? 'geen',
     telling: reckoned.telling.subarray(0, reading.tokens.length),
     print: reckoned.print,
+    selfHarm: reckoned.selfHarm,
   };
 }
 

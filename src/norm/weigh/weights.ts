@@ -52,6 +52,7 @@ export const layers = {
   kinds: layer(packed.kinds, packed.kindsBias),
   directions: layer(packed.directions, packed.directionsBias),
   print: layer(packed.print, packed.printBias),
+  selfHarm: layer(packed.selfHarm, packed.selfHarmBias),
   heed: unpack(packed.heed),
   tell: unpack(packed.tell),
   tellBias: unpack(packed.tellBias)[0] ?? 0,

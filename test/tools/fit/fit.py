@@ -4,22 +4,22 @@ Two large networks learn from the labels first; the one that ships is too small 
 their chances (Hinton 2015, arXiv:1503.02531).
 
     npx tsx test/tools/fit/posts.ts > posts.jsonl
-    python3 test/tools/fit/fit.py posts.jsonl src/norm/weigh/weights.json
+    python3 test/tools/fit/fit.py posts.jsonl new.json src/norm/weigh/weights.json
 
+The last file is where it goes on from; without it, it begins anew.
 Needs Python 3.11 and PyTorch 2.13; takes about an hour on one core. Not part of the build or the tests.
 """
 import collections
 import json
-import math
-import os
 import random
 import sys
 
 import numpy as np
 import torch
 
-from families import BOOKS, FAMILIES, grouped
+from families import grouped
 from network import Network, Size, chances_of, fit, item_of
+from stored import read_back, written
 
 SIZE = Size(width=32, channels=128, narrow=16, hidden=48, signs_out=0.08, words_out=0.03, inner_out=0.03)
 TEACHER = Size(width=64, channels=512, narrow=16, hidden=96, signs_out=0.15, words_out=0.15, inner_out=0.2)
@@ -29,8 +29,6 @@ TEACHERS, TAUGHT = 2, 0.9
 STEM, OTHER = 12, 3
 # For the size of what ships: signs with numbers of their own, and words that share those of families.
 MOST_OWN, MOST_WORDS = 740, 3000
-# All printable characters but those that JSON or a shell minds.
-ALPHABET = [c for c in map(chr, range(33, 127)) if c not in '"\'\\$`']
 
 
 def is_stem(sign):
@@ -80,7 +78,7 @@ def items_of(posts, signs, rules, teaching):
 def report(net, posts, signs, rules):
     for name in sorted({post['held'] for post in posts}):
         own = [post for post in posts if post['held'] == name]
-        kinds, _, _ = chances_of(net, [item_of(post, signs, rules) for post in own])
+        kinds, *_ = chances_of(net, [item_of(post, signs, rules) for post in own])
         right = sum(kind in post['acceptable'] for kind, post in zip(kinds.argmax(1).tolist(), own))
         print(f'{name}: {right / len(own):.3f} of {len(own)}', file=sys.stderr)
 
@@ -100,36 +98,15 @@ def small(posts, rules, teaching):
     return net, groups
 
 
-def written(net, groups, rules):
-    """The weights as text: of layers a character each, of signs one for two, which packs better."""
-    numbers = lambda name: net.in_steps(name).detach().int().flatten().tolist()
-    step = lambda name: float(f'{net.steps[name]:.6g}')
-    one_each = lambda all: ''.join(ALPHABET[n + 44] for n in all)
-    two_each = lambda all: ''.join(ALPHABET[(a + 4) * 9 + b + 4] for a, b in zip(all[::2], all[1::2]))
-    layers = {name: {'step': step(name), 'codes': one_each(numbers(name))} for name, _ in net.named_parameters() if name not in ('signs', 'rules')}
-    rows = [two_each(row) for row in net.in_steps('signs').detach().int().tolist()[1:]]
-    own, words = len(groups.own), sorted(groups.families)
-    return {
-        'channels': net.size.channels,
-        'width': net.size.width,
-        'layers': layers,
-        'rules': {'step': step('rules'), 'names': rules, 'codes': one_each(numbers('rules'))},
-        'signs': {'step': step('signs'), 'names': names_packed(groups.own), 'codes': ''.join(rows[:own])},
-        'families': {
-            'names': names_packed(words),
-            'of': [''.join(ALPHABET[groups.families[word][book]] for word in words) for book in range(BOOKS)],
-            'codes': [''.join(rows[own + book * FAMILIES :][:FAMILIES]) for book in range(BOOKS)],
-        },
-    }
+def small_again(path, posts, rules, teaching):
+    """The network that ships, from where it was: the same signs and families, and more posts."""
+    with open(path, encoding='utf8') as file:
+        net, groups = read_back(json.load(file), rules, SIZE)
+    fit(net, items_of(posts, groups.numbers(), rules, teaching), epochs=8, rate=8e-4, decay=0.05)
+    return net, groups
 
 
-def names_packed(names):
-    """Names in order, each as how many letters it shares with the one before (a digit) and the rest."""
-    shared = lambda name, before: len(os.path.commonprefix([name[:9], before]))
-    return ' '.join(f'{shared(name, before)}{name[shared(name, before):]}' for before, name in zip(['', *names], names))
-
-
-def main(source, target, seed=1):
+def main(source, target, before=None, seed=1):
     random.seed(seed)
     torch.manual_seed(seed)
     torch.set_num_threads(1)
@@ -137,7 +114,8 @@ def main(source, target, seed=1):
     learned = [post for post in posts if post['held'] is None]
     rules = sorted({rule for post in learned for rule in post['rules']})
     print(f'{len(learned)} posts', file=sys.stderr)
-    net, groups = small(learned, rules, taught(learned, rules))
+    teaching = taught(learned, rules)
+    net, groups = small_again(before, learned, rules, teaching) if before else small(learned, rules, teaching)
     report(net, [post for post in posts if post['held'] is not None], groups.numbers(), rules)
     with open(target, 'w', encoding='utf8') as file:
         json.dump(written(net, groups, rules), file, ensure_ascii=False, indent=2)
@@ -145,4 +123,4 @@ def main(source, target, seed=1):
 
 
 if __name__ == '__main__':
-    main(*sys.argv[1:3], *map(int, sys.argv[3:4]))
+    main(*sys.argv[1:4])

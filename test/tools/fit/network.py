@@ -48,6 +48,7 @@ class Network(nn.Module):
         self.kinds, self.kindsBias = drawn(len(KINDS), size.hidden), zero(len(KINDS))
         self.directions, self.directionsBias = drawn(len(DIRECTIONS), size.hidden), zero(len(DIRECTIONS))
         self.print, self.printBias = drawn(1, size.hidden), zero(1)
+        self.selfHarm, self.selfHarmBias = drawn(1, size.hidden), zero(1)
         self.rules = zero(len(KINDS), rules)
         self.steps = None
 
@@ -83,13 +84,14 @@ class Network(nn.Module):
         inner = drop(inner, out)
         kinds = F.linear(inner, self.of('kinds'), self.of('kindsBias')) + F.linear(drop(rules, 0.3), self.of('rules'))
         directions = F.linear(inner, self.of('directions'), self.of('directionsBias'))
-        printed = F.linear(inner, self.of('print'), self.of('printBias'))[:, 0]
-        return kinds, directions, F.linear(seen, self.of('tell'), self.of('tellBias'))[..., 0], printed
+        telling = F.linear(seen, self.of('tell'), self.of('tellBias'))[..., 0]
+        either = lambda name: F.linear(inner, self.of(name), self.of(name + 'Bias'))[:, 0]
+        return kinds, directions, telling, either('print'), either('selfHarm')
 
 
 @dataclass
 class Item:
-    """A post as numbers: signs of each word, which words are telling, which rules hold, the chances that it should come to, whether it is print."""
+    """A post as numbers: signs of each word, which words are telling, which rules hold, the chances that it should come to, whether it is print, and of self-harm."""
     signs: np.ndarray
     told: np.ndarray
     rules: np.ndarray
@@ -97,6 +99,7 @@ class Item:
     directions: np.ndarray
     marked: float
     printed: float
+    self_harm: float
 
 
 def item_of(post, signs, rules):
@@ -110,7 +113,7 @@ def item_of(post, signs, rules):
         numbers[at, : len(own)] = own
     told = np.array([word['told'] for word in words], dtype=np.float32)
     held = np.array([sign in post['rules'] for sign in rules], dtype=np.float32)
-    return Item(numbers, told, held, *chances_to_learn(post), float(post['marked']), float(post['printed']))
+    return Item(numbers, told, held, *chances_to_learn(post), float(post['marked']), float(post['printed']), float(post['selfHarm']))
 
 
 def chances_to_learn(post):
@@ -131,18 +134,20 @@ def batch(items):
     for at, item in enumerate(items):
         long = len(item.signs)
         signs[at, :long], told[at, :long], mask[at, :long] = item.signs, item.told, 1
-    rest = [np.array([getattr(item, name) for item in items], dtype=np.float32) for name in ('rules', 'kinds', 'directions', 'marked', 'printed')]
+    rest = [np.array([getattr(item, name) for item in items], dtype=np.float32) for name in ('rules', 'kinds', 'directions', 'marked', 'printed', 'self_harm')]
     return [torch.from_numpy(numbers) for numbers in (signs, told, mask, *rest)]
 
 
 def loss_of(net, items):
-    signs, told, mask, rules, kinds, directions, marked, printed = batch(items)
-    odds, aimed, telling, print_odds = net(signs, mask, rules)
+    signs, told, mask, rules, kinds, directions, marked, printed, self_harm = batch(items)
+    odds, aimed, telling, print_odds, self_harm_odds = net(signs, mask, rules)
     short_of = lambda odds, chances: -(chances * torch.log_softmax(odds, 1)).sum(1).mean()
     weight = marked[:, None] * mask
     pointing = F.binary_cross_entropy_with_logits(telling, told, reduction='none') * weight
-    style = F.binary_cross_entropy_with_logits(print_odds, printed * 0.98 + 0.01)
-    return short_of(odds, kinds) + 0.5 * short_of(aimed, directions) + 0.5 * pointing.sum() / weight.sum().clamp(min=1) + 0.3 * style
+    # What is rare counts for more.
+    either = lambda odds, is_so, rare: 0.3 * F.binary_cross_entropy_with_logits(odds, is_so * 0.98 + 0.01, pos_weight=torch.tensor(rare))
+    marks = 0.5 * pointing.sum() / weight.sum().clamp(min=1) + either(print_odds, printed, 1.0) + either(self_harm_odds, self_harm, 10.0)
+    return short_of(odds, kinds) + 0.5 * short_of(aimed, directions) + marks
 
 
 def fit(net, data, epochs, rate, decay):
@@ -179,14 +184,15 @@ def fit(net, data, epochs, rate, decay):
 
 
 def chances_of(net, items):
-    """Chances of the kinds, of the directions and the odds of print, a row each an item."""
+    """Chances of the kinds and of the directions, a row each an item, and the odds of print and of self-harm."""
     order = sorted(range(len(items)), key=lambda at: len(items[at].signs))
     kinds, directions = np.zeros((len(items), len(KINDS)), np.float32), np.zeros((len(items), len(DIRECTIONS)), np.float32)
-    printed = np.zeros(len(items), np.float32)
+    printed, self_harm = np.zeros((2, len(items)), np.float32)
     with torch.no_grad():
         for at in range(0, len(order), 128):
             own = order[at : at + 128]
             signs, _, mask, rules, *_ = batch([items[k] for k in own])
-            odds, aimed, _, style = net(signs, mask, rules)
-            kinds[own], directions[own], printed[own] = torch.softmax(odds, 1).numpy(), torch.softmax(aimed, 1).numpy(), style.numpy()
-    return kinds, directions, printed
+            odds, aimed, _, *either = net(signs, mask, rules)
+            kinds[own], directions[own] = torch.softmax(odds, 1).numpy(), torch.softmax(aimed, 1).numpy()
+            printed[own], self_harm[own] = (odds.numpy() for odds in either)
+    return kinds, directions, printed, self_harm

@@ -16,6 +16,8 @@ interface Post {
   readonly direction: string | null;
   /** Sentences as they are printed in newspapers and books, no posts. */
   readonly printed: boolean;
+  /** The writer seems to think of ending his or her life. */
+  readonly selfHarm: boolean;
   /** Stretches of the text that its writer marked. */
   readonly marks: readonly (readonly [number, number])[];
 }
@@ -24,9 +26,12 @@ const folder = join(root, 'test/fixtures/norm');
 const linesOf = (path: string): string[] =>
   readFileSync(join(folder, path), 'utf8').split('\n').filter(Boolean);
 
-/** A line of authors/*.tsv: label, direction, group (`druk` for print), text with { } around the words that make the label. */
+/**
+ * A line of authors/*.tsv: label, direction, group (`druk` for print), text with { } around the words that make the label, and `zelfdoding`
+ * where the writer seems to think of it.
+ */
 function learned(line: string): Post {
-  const [label, direction, group, marked = ''] = line.split('\t');
+  const [label, direction, group, marked = '', flag] = line.split('\t');
   const marks: [number, number][] = [];
   let text = '';
   for (const piece of marked.split(/([{}])/)) {
@@ -40,15 +45,18 @@ function learned(line: string): Post {
     label: Number(label),
     direction: direction ?? null,
     printed: group === 'druk',
+    selfHarm: flag === 'zelfdoding',
     marks,
   };
 }
 
 function held(line: string, name: string): Post {
-  const post = JSON.parse(line) as Omit<Post, 'held' | 'marks' | 'direction' | 'printed'> & {
+  const post = JSON.parse(line) as Omit<Post, 'held' | 'marks' | 'direction' | 'printed' | 'selfHarm'> & {
     direction?: string;
+    flags?: readonly string[];
   };
-  return { ...post, direction: post.direction ?? null, held: name, printed: false, marks: [] };
+  const selfHarm = post.flags?.includes('zelfdoding') ?? false;
+  return { ...post, direction: post.direction ?? null, held: name, printed: false, selfHarm, marks: [] };
 }
 
 const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
@@ -68,9 +76,9 @@ for (const post of posts) {
     const { start, end } = reading.tokens[at] ?? { start: post.text.length, end: post.text.length };
     return { signs: [...own, ...place], told: post.marks.some(([from, to]) => start < to && end > from) };
   });
-  const { held: set, text, label, acceptable = [label], direction, printed, marks } = post;
+  const { held: set, text, label, acceptable = [label], direction, printed, selfHarm, marks } = post;
   const marked = marks.length > 0 || label === 0;
   process.stdout.write(
-    `${JSON.stringify({ held: set, text, label, acceptable, direction, printed, marked, words, rules: [...ruleSigns(found)] })}\n`,
+    `${JSON.stringify({ held: set, text, label, acceptable, direction, printed, selfHarm, marked, words, rules: [...ruleSigns(found)] })}\n`,
   );
 }

@@ -1,48 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../src/core/kind.js';
 import { propose } from '../../../src/norm/index.js';
-
-/** An invented post with the label that its writer gave it. */
-interface Post {
-  readonly text: string;
-  readonly acceptable: readonly number[];
-}
+import { postsIn, sets } from './held-out.js';
 
 const labels: readonly Kind[] = ['geen', 'geweld', 'dreiging', 'persoon', 'beleid', 'eigen'];
 const serious = (label: number) => label === 1 || label === 2;
 
-const sets = [
-  'mixed-1',
-  'mixed-2',
-  'mixed-3',
-  'villages',
-  'cities',
-  'weighing',
-  'sealed-1',
-  'sealed-2',
-  'sealed-3',
-  'sealed-4',
-  'sealed-5',
-  'sealed-6',
-  'sealed-7',
-  'sealed-8',
-  'varied',
-];
 const judgedIn = (name: string) =>
-  readFileSync(new URL(`../../fixtures/norm/${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const { text, acceptable } = JSON.parse(line) as Post;
-      const proposal = propose(text);
-      return {
-        acceptable,
-        label: proposal ? labels.indexOf(proposal.kind) : -1,
-        confidence: proposal?.confidence ?? null,
-        spans: proposal?.spans.length ?? 0,
-      };
-    });
+  postsIn(name).map(({ text, acceptable }) => {
+    const proposal = propose(text);
+    return {
+      acceptable,
+      label: proposal ? labels.indexOf(proposal.kind) : -1,
+      confidence: proposal?.confidence ?? null,
+      spans: proposal?.spans.length ?? 0,
+    };
+  });
 const judged = sets.flatMap(judgedIn);
 type Judged = (typeof judged)[number];
 const share = (posts: readonly Judged[], test: (post: Judged) => boolean) =>
@@ -79,14 +52,17 @@ describe('proposals on posts that were not learned from', () => {
   });
 });
 
-describe('proposals on posts by which nothing was set', () => {
-  const fresh = ['sealed-9', 'sealed-10'].flatMap(judgedIn);
-
-  it('are right as often as when they were first opened', () => {
-    expect(share(fresh, isRight)).toBeGreaterThanOrEqual(0.84);
-    const threats = fresh.filter(({ acceptable }) => acceptable.some(serious));
-    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.83);
-    const said = fresh.filter(({ label }) => serious(label));
-    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.83);
+// What these were first opened with. Later fits were chosen among with them, but for sealed-12.
+describe('proposals on the newest posts', () => {
+  it.each([
+    { names: ['sealed-9', 'sealed-10'], right: 0.84, found: 0.83, precise: 0.83 },
+    { names: ['sealed-11', 'sealed-12'], right: 0.83, found: 0.84, precise: 0.8 },
+  ])('are right as often as when they were first opened: $names', ({ names, right, found, precise }) => {
+    const posts = names.flatMap(judgedIn);
+    expect(share(posts, isRight)).toBeGreaterThanOrEqual(right);
+    const threats = posts.filter(({ acceptable }) => acceptable.some(serious));
+    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(found);
+    const said = posts.filter(({ label }) => serious(label));
+    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(precise);
   });
 });

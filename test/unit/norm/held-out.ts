@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/** An invented post with the labels that its writer gave it; no network was fitted on it. */
+export interface Post {
+  readonly text: string;
+  readonly acceptable: readonly number[];
+  readonly flags?: readonly string[];
+}
+
+/** Sets on which thresholds were set; the lists of words were made after reading some of them. */
+export const sets: readonly string[] = [
+  'mixed-1',
+  'mixed-2',
+  'mixed-3',
+  'villages',
+  'cities',
+  'weighing',
+  'sealed-1',
+  'sealed-2',
+  'sealed-3',
+  'sealed-4',
+  'sealed-5',
+  'sealed-6',
+  'sealed-7',
+  'sealed-8',
+  'varied',
+];
+
+/** The posts of a set of `test/fixtures/norm`. */
+export const postsIn = (name: string): Post[] =>
+  readFileSync(new URL(`../../fixtures/norm/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Post);
