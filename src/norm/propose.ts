@@ -141,8 +141,8 @@ const selfHarmFrom = -0.5;
 
 /** `concreet` is about a deed that is spoken out and not done yet: what only hints at one, such as an address, has rules of its own. */
 function flagsOf(kind: Kind, kept: readonly Finding[], selfHarm: number, reading: Reading): string[] {
-  if (kept.some(({ rule }) => rule.flag === 'zelfdoding')) return ['zelfdoding'];
-  const flags = selfHarm > selfHarmFrom ? ['zelfdoding'] : [];
+  const isSelfHarm = selfHarm > selfHarmFrom || kept.some(({ rule }) => rule.flag === 'zelfdoding');
+  const flags = isSelfHarm ? ['zelfdoding'] : [];
   const threats = kept.filter((finding) => finding.kind === 'dreiging');
   const isDeed = threats.length === 0 || threats.some(({ rule }) => rule.deed);
   return kind === 'dreiging' && isDeed && isConcrete(reading.tokens) ? [...flags, 'concreet'] : flags;

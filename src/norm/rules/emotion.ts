@@ -137,9 +137,13 @@ export const emotionRules: readonly Rule[] = [
       voor de|een trein .. springen|IK; spring .. voor .. trein; leven .. hoeft|niet meer .. waard|zin|meer|niet;
       hoeft .. van MIJ .. niet meer; IK zie .. geen uitweg|uitkomst|toekomst|zin; geen .. uitweg|zin meer;
       niet meer .. leven|wakker worden; nooit meer wakker; IK .. afscheid .. nemen|genomen; pillen .. IK|genomen|klaar;
-      IK .. doodrijden; mezelf|mijzelf .. tegen een boom; mezelf|mijzelf|mij|me .. van kant; van kant .. mezelf|mijzelf;
-      doe|doen|deed mezelf|mijzelf|mij|me .. iets|wat aan; mezelf|mijzelf|mij|me .. iets|wat aandoen;
-      mezelf|mijzelf|mij|me .. ophangen|verdrinken|verhangen; WIJ .. beter af .. zonder MIJ`,
+      IK .. doodrijden; mezelf|mijzelf .. tegen een boom; mezelf|mijzelf .. van kant; van kant .. mezelf|mijzelf;
+      doe|doen|deed .. mezelf|mijzelf .. iets|wat aan; mezelf|mijzelf .. iets|wat aandoen;
+      mezelf|mijzelf .. ophangen|verdrinken|verhangen; IK maak|MODAAL mij|me .. van kant; IK mij|me .. van kant;
+      IK doe|deed mij|me .. iets|wat aan; doe|deed IK mij|me .. iets|wat aan; IK MODAAL mij|me .. iets|wat aandoen;
+      IK mij|me .. iets|wat aandoen; IK MODAAL mij|me .. ophangen|verdrinken|verhangen; IK mij|me .. ophangen|verdrinken|verhangen;
+      me|mijn|mn|mien eigen .. van kant; me|mijn|mn|mien eigen .. iets|wat aandoen; me|mijn|mn|mien eigen .. ophangen|verdrinken|verhangen;
+      WIJ .. beter af .. zonder MIJ`,
     unless: `lach MIJ; IEMAND .. beter af .. zonder JIJ; IK .. er vanavond|morgen|dan|zaterdag; politieke zelfmoord;
       ZELFDOOD .. ZAAK|partij|politiek; schrik|schrok|verveel|erger`,
   },
