@@ -85,13 +85,16 @@ class Network(nn.Module):
         kinds = F.linear(inner, self.of('kinds'), self.of('kindsBias')) + F.linear(drop(rules, 0.3), self.of('rules'))
         directions = F.linear(inner, self.of('directions'), self.of('directionsBias'))
         telling = F.linear(seen, self.of('tell'), self.of('tellBias'))[..., 0]
-        either = lambda name: F.linear(inner, self.of(name), self.of(name + 'Bias'))[:, 0]
-        return kinds, directions, telling, either('print'), either('selfHarm')
+        odds_of = lambda name: F.linear(inner, self.of(name), self.of(name + 'Bias'))[:, 0]
+        return kinds, directions, telling, odds_of('print'), odds_of('selfHarm')
 
 
 @dataclass
 class Item:
-    """A post as numbers: signs of each word, which words are telling, which rules hold, the chances that it should come to, whether it is print, and of self-harm."""
+    """
+    A post as numbers: signs of each word, which words are telling, which rules hold, the chances that it should come to, whether it is
+    print, and whether it is about self-harm.
+    """
     signs: np.ndarray
     told: np.ndarray
     rules: np.ndarray
@@ -144,10 +147,10 @@ def loss_of(net, items):
     short_of = lambda odds, chances: -(chances * torch.log_softmax(odds, 1)).sum(1).mean()
     weight = marked[:, None] * mask
     pointing = F.binary_cross_entropy_with_logits(telling, told, reduction='none') * weight
-    # What is rare counts for more.
-    either = lambda odds, is_so, rare: 0.3 * F.binary_cross_entropy_with_logits(odds, is_so * 0.98 + 0.01, pos_weight=torch.tensor(rare))
-    marks = 0.5 * pointing.sum() / weight.sum().clamp(min=1) + either(print_odds, printed, 1.0) + either(self_harm_odds, self_harm, 10.0)
-    return short_of(odds, kinds) + 0.5 * short_of(aimed, directions) + marks
+    # A rare yes counts so many times.
+    yes_or_no = lambda odds, is_so, times: F.binary_cross_entropy_with_logits(odds, is_so * 0.98 + 0.01, pos_weight=torch.tensor(times))
+    marks = 0.3 * (yes_or_no(print_odds, printed, 1.0) + yes_or_no(self_harm_odds, self_harm, 10.0))
+    return short_of(odds, kinds) + 0.5 * (short_of(aimed, directions) + pointing.sum() / weight.sum().clamp(min=1)) + marks
 
 
 def fit(net, data, epochs, rate, decay):
@@ -192,7 +195,7 @@ def chances_of(net, items):
         for at in range(0, len(order), 128):
             own = order[at : at + 128]
             signs, _, mask, rules, *_ = batch([items[k] for k in own])
-            odds, aimed, _, *either = net(signs, mask, rules)
+            odds, aimed, _, print_odds, self_harm_odds = net(signs, mask, rules)
             kinds[own], directions[own] = torch.softmax(odds, 1).numpy(), torch.softmax(aimed, 1).numpy()
-            printed[own], self_harm[own] = (odds.numpy() for odds in either)
+            printed[own], self_harm[own] = print_odds.numpy(), self_harm_odds.numpy()
     return kinds, directions, printed, self_harm

@@ -52,7 +52,7 @@ describe('proposals on posts that were not learned from', () => {
   });
 });
 
-// What these were first opened with. Later fits were chosen among with them, but for sealed-12.
+// The floors stand where these were first opened. Later fits were chosen with their help, but not with that of sealed-12.
 describe('proposals on the newest posts', () => {
   it.each([
     { names: ['sealed-9', 'sealed-10'], right: 0.84, found: 0.83, precise: 0.83 },

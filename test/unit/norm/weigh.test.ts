@@ -200,6 +200,15 @@ describe('weighing', () => {
         expect(weighed(print).print).toBeGreaterThan(weighed(post).print + 3);
   });
 
+  it('tells who thinks of ending his or her life from who only complains or jokes, where no rule does', () => {
+    for (const meant of [
+      'Gaat de stal dicht, dan vindt u mij maandag in het kanaal',
+      'Krijg ik vrijdag geen antwoord, dan neem ik zaterdag in de hal al mijn pillen in',
+    ])
+      for (const other of ['Ik lig wakker van de drempels in onze straat', 'Wij verdrinken in de folders'])
+        expect(weighed(meant).selfHarm).toBeGreaterThan(weighed(other).selfHarm + 2);
+  });
+
   it('points at words of the text, also where no rule holds', () => {
     const text = 'Er ligt al een schep klaar achter uw schuur, meneer.';
     const proposal = propose(text);
