@@ -29,7 +29,7 @@ export function compile(source: string): Pattern {
     if (part === '....') return { ...bare, gap: 8 };
     if (part === '^') return { ...bare, edge: 'start' };
     if (part === '$') return { ...bare, edge: 'end' };
-    const optional = part.endsWith('?') && !/[A-Z]\?$/.test(part);
+    const optional = part.endsWith('?');
     const not = part.startsWith('!');
     const any = part.slice(not ? 1 : 0, optional ? -1 : undefined).split('|');
     return { ...bare, any, optional, not };

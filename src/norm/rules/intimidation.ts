@@ -38,7 +38,7 @@ export const intimidationRules: readonly Rule[] = [
     example: 'Mijn jachtgeweer ligt klaar voor je, wethouder.',
     counter: 'Bij de slager koop ik vlees.',
     patterns: `WAPEN .... JIJ|AMBT|JOUW; WAPEN .. NAAM|HEM; JIJ|AMBT .... WAPEN; NAAM .. WAPEN; MIJ WAPEN .. klaar|geladen|scherp|geslepen|ligt|mee;
-      WAPEN .. klaar|geladen|geslepen; WAPEN EMOJI? $;
+      WAPEN .. klaar|geladen|geslepen; WAPEN EMOJI $;
       neem|nemen|pak|haal|breng|verzamelen|verzamel .. WAPEN|vuurwerk|stenen|eieren|TUIG .. mee|maar|NAAM|AMBT|JIJ|THUIS;
       WAPEN .. meenemen|verzamelen|mee; bom .. onder|op|in|bij|naar; kogelbrief|poederbrief|bombrief`,
     unless: `WAPEN STEUN; mes in .. beleid|begroting|subsidie|uitgaven;
@@ -57,7 +57,7 @@ export const intimidationRules: readonly Rule[] = [
     example: 'Kogel. Meer heb jij niet verdiend.',
     counter: 'Kogelstoten. Meer heb ik vandaag niet gedaan.',
     patterns: `^ kogel|kogels|strop|galg|mes|nekschot|bom .... JIJ|NAAM|AMBT; ^ WAPEN|VUUR|DOOD EMOJI? EMOJI? JIJ|NAAM|AMBT;
-      ^ JIJ|NAAM|AMBT EMOJI? WAPEN|DOOD|VUUR; JIJ|NAAM|AMBT|JOUW .. WAPEN|VUUR|DOOD|THUIS_E EMOJI;
+      ^ JIJ|NAAM|AMBT EMOJI WAPEN|DOOD|VUUR; JIJ|NAAM|AMBT|JOUW .. WAPEN|VUUR|DOOD|THUIS_E EMOJI;
       NAAM|JIJ|JOUW .... EMOJI WAPEN|DOOD|VUUR; KIJK_E|THUIS_E|GEZIN_E WAPEN|VUUR|DOOD;
       EMOJI DOOD|VUUR|WAPEN DOOD|VUUR|WAPEN`,
     unless: `STEUN; FICTIE; KOOK; STEUN_E`,

@@ -58,7 +58,7 @@ export const personRules: readonly Rule[] = [
     patterns: `krijg|kreg|krieg|kriegt|krijgt|kry .. de|toch|maar|t|het|n|ne|een|lekker|ook|allemaal .. ZIEKTE|VLOEK;
       krijg|kreg|krijgt|krieg ZIEKTE; ZIEKTE .. voor JIJ|NAAM|HEM|AMBT;
       hoop|hopelijk|wens|gun .... JIJ|NAAM|HEM|AMBT|JOUW .... ZIEKTE; JIJ|NAAM|HEM .. ZIEKTE krijgt|krijg|krijgen;
-      ZIEKTE .. aan|in JOUW LIJF; val .. dood|doot; doodvallen; verrek|stik|verzuip JIJ? toch|maar|JIJ|lekker|$;
+      ZIEKTE .. aan|in JOUW LIJF; val .. dood|doot; doodvallen; verrek|stik|verzuip JIJ? toch|maar|lekker;
       sterf $; rot .. weg; loop naar de hel|pomp|duivel|maan; naar de hel|pomp|duivel; brand in de hel`,
     unless: `IK|WIJ krijg|krijgen|kreeg; MIJ .. ZIEKTE; beterschap; krijg .. van`,
   },
@@ -79,7 +79,7 @@ export const personRules: readonly Rule[] = [
       opgerot|opgetieft|opgepleurd|opgesodemieterd|opgedonderd|opgekankerd|opgezouten|opgeflikkerd;
       lik|lek|lek .. mijn|mien|m|me reet|kont|gat|zak|lul|rug; kus .. kloten|klote|kont;
       fuck you|off|u|JIJ|NAAM|op|AMBT; fok jou|you|u; schijt aan JIJ|NAAM|AMBT|HEM;
-      lul|zeik|zwets|lieg|klets|kletst|lult|blaat|jank|jankt|liegt JIJ|niet|toch|maar JIJ?;
+      lul|zeik|zwets|klets|blaat|jank niet|toch|maar; liegt JIJ;
       JIJ lult|zeikt|zwetst|kletst|blaat|ouwehoert|bazelt|zwamt|kakelt|brabbelt|kraamt|jankt|liegt|lieg|zeik|lul|zuigt|stinkt|stinkt|faalt;
       JIJ .. gezwets|gelul|gezeik|geouwehoer|gejank|gebazel|geleuter|geblaat|gewauwel|gezever|gekwaak|gezwam|leugens|gelieg|gekakel;
       schaam JIJ|u|NAAM; schaam JIJ|joe|oe .. kapot|dood|diep; JIJ MODAAL JIJ .. schamen; JIJ .. schamen;
@@ -128,7 +128,7 @@ export const personRules: readonly Rule[] = [
       excuustruus|excuusvrouw|quotumvrouw|excuusallochtoon|excuusturk;
       vrouwen .. horen|thuis .. politiek|keuken|thuis|aanrecht; JIJ hoort .. hier|thuis niet|in; JIJ hoort niet;
       JIJ .. niet welkom; JIJ bent .. geen .. echte|nederlander|een van ons; nooit .. een echte;
-      haat|veracht|kots|walg JIJ|NAAM|HEM|van|AMBT JIJ?; walg van JIJ|NAAM|HEM|AMBT; IK haat|veracht JIJ;
+      walg|kots van JIJ|NAAM|HEM|AMBT; IK haat|veracht JIJ;
       IK kan JIJ .. niet uitstaan|zien|luchten; JIJ maakt mij ziek|misselijk; misselijk|ziek|kots van JIJ|NAAM;
       kotsmisselijk van; zie|hoor JOUW LIJF|kop niet|liever; JOUW .. kop niet;
       JOUW ouders|moeder .. trots|schamen|spijt|condoom|vergeten; spijt dat JIJ .. geboren;
