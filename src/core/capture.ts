@@ -29,6 +29,8 @@ export const ViewSchema = v.strictObject({
   omitted: v.optional(v.array(RectSchema)),
   /** Rectangles of text fields within the post or its context: what the user typed there is in no picture. */
   fields: v.optional(v.array(RectSchema)),
+  /** Rectangles of pictures within the post that had not come, or could not be had: they are empty in what was on screen. */
+  undrawn: v.optional(v.array(RectSchema)),
 });
 export type View = v.InferOutput<typeof ViewSchema>;
 

@@ -225,7 +225,11 @@ describe('what is stored', () => {
     expect(capture.ownAccount).toMatchObject({ value: 'noor_lindermeer', source: 'dom' });
     expect(capture.page).toMatchObject({ url: STATUS, language: 'nl' });
     expect(capture.zone).toEqual({ name: 'Europe/Amsterdam', offsetMinutes: 60 });
-    expect(capture.view).toMatchObject({ viewport: { width: 1280, height: 800 }, pixelRatio: 1 });
+    expect(capture.view).toMatchObject({
+      viewport: { width: 1280, height: 800 },
+      pixelRatio: 1,
+      undrawn: [],
+    });
     expect(capture.zoom).toBe(1);
     expect(capture.steady).toEqual({ mutated: false, moved: false, changed: false });
     expect(capture.custody).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Capture } from '../../core/capture.js';
 import { remarksOf, type Remark } from '../../core/corroboration.js';
+import { hasEmptyPictures } from '../../core/undrawn.js';
 import { eventOf, type CapturePart, type Contents } from '../dossier.js';
 import { Address, Theirs } from './parts.js';
 import { isAtOnce } from './pictures.js';
@@ -44,6 +45,10 @@ const DOUBTS: readonly Doubt[] = [
       : null,
   ({ picture }) =>
     picture.state === 'pixels' && picture.covered ? 'Er lag iets over een deel van het bericht.' : null,
+  (capture) =>
+    hasEmptyPictures(capture)
+      ? 'Een of meer afbeeldingen in het bericht waren nog niet geladen, of konden niet worden geladen, toen het beeld werd gemaakt. Op het beeld zijn ze leeg.'
+      : null,
   ({ steady }) => (steady === null ? 'Na het beeld kon de pagina niet nog eens worden bekeken.' : null),
   ({ steady }) =>
     steady?.mutated ? 'De pagina veranderde het bericht tussen het lezen en het beeld.' : null,

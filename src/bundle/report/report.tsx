@@ -25,7 +25,7 @@ import { utcTime } from './time.js';
  * Name of this form of the report and of `3-CONTROLEREN.txt`. The same form must make the same files of the same data
  * for ever, or the verifier would call old bundles changed: any change of words or layout needs a new number.
  */
-export const FORM = 'vastgelegd-verslag/7';
+export const FORM = 'vastgelegd-verslag/8';
 
 const CSP = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
 

@@ -1,5 +1,6 @@
 import type { Rect, View } from '../../core/capture.js';
 import { intersect, viewportOf } from './geometry.js';
+import { picturesDrawn } from './pictures.js';
 import { scrollersOf } from './scroll.js';
 import { painted } from './settle.js';
 import { clearPart, type StripScroller } from './strips.js';
@@ -48,6 +49,8 @@ export async function freeArea(
   for (const offset of offsets) {
     scroller.to(offset);
     await painted(window);
+    // What is asked for only when it is near the screen comes now.
+    await picturesDrawn([post], window);
     if (isCovered(look(), clearPart(window))) return null;
   }
   const { height } = viewportOf(window);

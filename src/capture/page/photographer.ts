@@ -3,6 +3,7 @@ import { again } from './again.js';
 import { sameRect } from './geometry.js';
 import { freeArea } from './area.js';
 import type { Courier, Framed, Stage } from './ports.js';
+import { picturesDrawn } from './pictures.js';
 import type { Read } from './read.js';
 import { painted, settle } from './settle.js';
 import { stripOffsets, stripScroller, type StripScroller } from './strips.js';
@@ -66,6 +67,8 @@ export class Photographer {
         return true;
       for (const [at, offset] of offsets.entries()) {
         scroller.to(offset);
+        await painted(this.window);
+        await picturesDrawn([post], this.window);
         if (!(await this.strip(read, at + 1, ATTEMPTS))) return false;
       }
       return true;
@@ -87,11 +90,12 @@ export class Photographer {
   }
 
   private async strip(read: Read, index: number, left: number): Promise<boolean> {
-    await painted(this.window);
     const view: View = read.view();
     const { picture } = await again(() => this.courier.frame(read.reading.capture, index, view));
     const still = sameRect(view.post, read.view().post);
     if (picture === 'missing' || still) return true;
-    return left > 1 ? this.strip(read, index, left - 1) : false;
+    if (left === 1) return false;
+    await painted(this.window);
+    return this.strip(read, index, left - 1);
   }
 }

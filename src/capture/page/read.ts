@@ -5,6 +5,7 @@ import type { Platform } from '../../platforms/platform.js';
 import { coversOf, intersect, rectOf, sameRect, viewportOf } from './geometry.js';
 import { fieldsOf } from './fields.js';
 import { layersInTask, layersOver } from './layers.js';
+import { undrawnIn } from './pictures.js';
 import type { Target } from './target.js';
 
 /** The geometry of what a picture will be of, as it is now. */
@@ -30,6 +31,7 @@ export function viewOf(
       ...layersOver(layers, shown, intersect(rectOf(shown), viewportOf(window)), window),
     ]),
     fields: [post, ...neighbours].flatMap(fieldsOf),
+    undrawn: undrawnIn(post),
     ...(target.part && { omitted }),
   };
 }

@@ -1,8 +1,7 @@
 import { contains, coversOf, rectOf, sameRect, viewportOf } from './geometry.js';
+import { picturesDrawn } from './pictures.js';
 import { bringIntoView } from './scroll.js';
 
-/** Longest wait for pictures in the post that are still loading, milliseconds. */
-const PICTURES_MS = 3000;
 /** Longest wait for the post to hold still, milliseconds. */
 const STILL_MS = 1000;
 
@@ -27,21 +26,6 @@ async function heldStill(post: Element, window: Window): Promise<void> {
     if (sameRect(before, now)) return;
     before = now;
   }
-}
-
-/** A picture that is not to be seen is never asked for where it is lazy. */
-const isShown = (picture: Element): boolean => picture.getClientRects().length > 0;
-
-/**
- * Until the pictures in these posts have come and can be drawn; one that fails, or takes longer than three seconds, is not
- * waited for. A picture that is `complete` may still have to be decoded, and is then missing in what the browser draws.
- */
-export async function picturesDrawn(posts: readonly Element[], window: Window): Promise<void> {
-  const pictures = posts.flatMap((post) => [...post.querySelectorAll('img')]).filter(isShown);
-  let timer = 0;
-  const enough = new Promise<void>((resolve) => (timer = window.setTimeout(resolve, PICTURES_MS)));
-  await Promise.race([Promise.allSettled(pictures.map((picture) => picture.decode())), enough]);
-  window.clearTimeout(timer);
 }
 
 /**

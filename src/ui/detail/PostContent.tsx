@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ArtefactRef } from '../../core/capture.js';
 import { withheldFiles, type CaptureRecord } from '../../core/entry.js';
 import type { Post } from '../../core/post.js';
+import { hasEmptyPictures } from '../../core/undrawn.js';
 import type { Proposal } from '../../norm/index.js';
 import { authorName, shownText } from '../author.js';
 import { MarkedText } from '../judging/MarkedText.js';
@@ -62,6 +63,7 @@ export function PostContent({
         {text(capture.withheld.length > 0 ? 'file_withheld' : pictureWords[picture.state])}
         {picture.state === 'pixels' && picture.partial && ` ${text('picture_partial')}`}
         {picture.state === 'pixels' && picture.covered && ` ${text('picture_covered')}`}
+        {hasEmptyPictures(capture.data) && ` ${text('picture_empty')}`}
       </p>
     </section>
   );
