@@ -66,12 +66,11 @@ function aliasesOf(sightings: readonly Sighting[]): Alias[] {
   return [...seen.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-/** The number that every capture of this post agrees on; null where none gives one, or two differ. */
+/** The number that every capture of this post, and every source of it, agrees on; null where none gives one, or two differ. */
 export function accountIdOf(entry: Entry): string | null {
-  const ids = new Set(liveCaptures(entry).map(({ data }) => data.post.author.accountId.value));
-  ids.delete(null);
-  const [id = null] = ids;
-  return ids.size === 1 ? id : null;
+  const said = liveCaptures(entry).flatMap(({ data }) => claims(data.post.author.accountId));
+  const [id = null, ...others] = new Set(said.map(({ value }) => value));
+  return others.length === 0 ? id : null;
 }
 
 /** The key of the account that an entry is by; null for a part of a page, of which no author was read. */

@@ -69,7 +69,13 @@ const isUsed = (entry: Entry): boolean =>
     ([key, value]) => !PASSIVE.has(key) && Array.isArray(value) && value.length > 0,
   ) ||
   entry.looks.some(({ data }) => data.asked !== 'opened') ||
-  entry.judgements.some(({ data }) => data.acuteDanger === true);
+  entry.judgements.some(({ data }) => saysMore(data));
+
+/** Whether a judgement holds more than a column: that the sender was addressed is what a later pattern rests on. */
+const saysMore = ({ acuteDanger, corrected, threatened, condition, offences }: DataOf<'judged'>): boolean =>
+  acuteDanger === true ||
+  [corrected, threatened, condition].some((said) => said !== null && said !== undefined) ||
+  (offences ?? []).length > 0;
 
 /** Whether a thread capture holds an entry for context: the post under which the replies stand, or one of the user's own. */
 const isContextOf = ({ parent, own }: DataOf<'thread-captured'>, id: string): boolean =>

@@ -1,28 +1,60 @@
-import { judgementOf, type Entry } from '../../core/entry.js';
-
-/** When the sender was asked to stop: the latest that a judgement or a norm statement says; null: never. */
-export function addressedAt({ judgements, addressed }: Entry): string | null {
-  const corrected = judgements.findLast(({ data }) => data.corrected)?.data.corrected?.at;
-  const moments = [corrected, addressed.at(-1)?.data.at].filter((at) => at !== undefined);
-  return moments.toSorted().at(-1) ?? null;
-}
+import { accountIdOf, accountOf } from '../../core/account.js';
+import { isOwn } from '../../core/bycatch.js';
+import { isBinned, judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
 
 /**
- * What followed after the sender was addressed. A person's own answer goes first; else a post of the case that came
- * later says that it went on. Silence proves nothing: null.
+ * Every moment at which the sender was asked to stop, earliest first: the date that the judgements give (the last one given
+ * counts), and each norm statement.
+ */
+export function addressedMomentsOf({ judgements, addressed }: Entry): string[] {
+  const corrected = judgements.findLast(({ data }) => data.corrected)?.data.corrected?.at;
+  return [
+    ...(corrected === undefined ? [] : [corrected]),
+    ...addressed.map(({ data }) => data.at),
+  ].toSorted();
+}
+
+/** When the sender was last asked to stop; null: never. */
+export const addressedAt = (entry: Entry): string | null => addressedMomentsOf(entry).at(-1) ?? null;
+
+/** From when on a post says that it went on after this entry's sender was addressed; null: the sender was not. */
+function quietSince(entry: Entry): string | null {
+  const judged = judgementOf(entry);
+  // What the person answered about the time before stays answered.
+  if (judged?.data.corrected?.outcome === 'corrected') return judged.at;
+  return addressedMomentsOf(entry).at(0) ?? null;
+}
+
+const postedAt = (entry: Entry): string | null => {
+  const { machine, fromId } = liveCaptures(entry).at(-1)?.data.post.postedAt ?? {};
+  return machine?.value ?? fromId ?? null;
+};
+
+/** What can say that it went on: not the user's own words, nor what the person found to be nothing. */
+const canTell = (entry: Entry): boolean =>
+  !isBinned(entry) && !isOwn(entry) && judgementOf(entry)?.data.category !== 'geen';
+
+/**
+ * What followed after the sender was addressed. A person's own answer goes first; a post of the same account that came after
+ * it says that it went on. Silence proves nothing, nor does what others post: null.
  */
 export function afterwardsOf(entries: readonly Entry[]): 'gestopt' | 'gaat_door' | null {
   const outcomes = entries.flatMap((entry) => judgementOf(entry)?.data.corrected?.outcome ?? []);
   if (outcomes.includes('not-corrected')) return 'gaat_door';
-  const asked = entries
-    .flatMap((entry) => addressedAt(entry) ?? [])
-    .toSorted()
-    .at(0);
-  const later = entries.some(({ captures }) => {
-    const posted = captures.at(0)?.data.post.postedAt;
-    const at = posted?.machine.value ?? posted?.fromId;
-    return asked !== undefined && at !== undefined && at !== null && Date.parse(at) > Date.parse(asked);
+  const goesOn = entries.some((entry) => {
+    const since = quietSince(entry);
+    return since !== null && entries.some((other) => canTell(other) && isLater(entry, other, since));
   });
-  if (later) return 'gaat_door';
+  if (goesOn) return 'gaat_door';
   return outcomes.includes('corrected') ? 'gestopt' : null;
+}
+
+function isLater(entry: Entry, other: Entry, since: string): boolean {
+  const at = postedAt(other);
+  return (
+    at !== null &&
+    Date.parse(at) > Date.parse(since) &&
+    accountIdOf(entry) !== null &&
+    accountOf(entry) === accountOf(other)
+  );
 }

@@ -58,6 +58,24 @@ describe('bijvangst', () => {
     expect(deeds.filter((key) => leavers([done(key)], leaving).length > 0)).toEqual([]);
   });
 
+  it('stays where a judgement holds more than a column', () => {
+    const entry = judged('emotie');
+    const leaving = { ...plain, inDossier: () => false, raised: () => false };
+    const saying = (more: object): typeof entry => ({
+      ...entry,
+      judgements: entry.judgements.map((one) => ({ ...one, data: { ...one.data, ...more } })),
+    });
+    const asked = { at: '2026-11-20T10:00:00.000Z', proof: null, outcome: null };
+    expect(leavers([saying({ corrected: null, threatened: null, offences: [] })], leaving)).toHaveLength(1);
+    for (const more of [
+      { corrected: asked },
+      { threatened: 'mijn dochter' },
+      { condition: 'als jij vóór stemt' },
+      { offences: ['belediging'] },
+    ])
+      expect(leavers([saying(more)], leaving), JSON.stringify(more)).toEqual([]);
+  });
+
   it('leaves the account, as what is in the bin does', () => {
     const kept = judged('dreiging');
     const gone = {
