@@ -57,15 +57,16 @@ const repeatedInsult: Rule = ({ posts }, { insults }) =>
     ...foundIn(stretch),
   }));
 
-/** All messages count, also calm ones; but who posts calmly most of the time is no pattern. */
+/** Who posts calmly most of the time is no pattern. */
+const isMostlyHot = (posts: readonly Post[]): boolean => posts.filter(isHot).length * 2 >= posts.length;
+
+/** All messages count, also calm ones. */
 const many: Rule = ({ posts }, { many: rate }) =>
-  stretches(posts, rate)
-    .filter((stretch) => stretch.posts.filter(isHot).length * 2 >= stretch.posts.length)
-    .map((stretch) => ({
-      rule: 'veel-berichten',
-      days: rate.days,
-      ...foundIn({ posts: stretch.posts, lasting: stretch.lasting.filter(isHot) }),
-    }));
+  stretches(posts, rate, isMostlyHot).map((stretch) => ({
+    rule: 'veel-berichten',
+    days: rate.days,
+    ...foundIn({ posts: stretch.posts, lasting: stretch.lasting.filter(isHot) }),
+  }));
 
 /** The rules that look at one account. A new one is a function and a place here. */
 const rules: readonly Rule[] = [afterAddressing, lastingEmotion, repeatedInsult, many];
@@ -75,4 +76,6 @@ export const accountReasons: Rule = (account, persistence) =>
 
 /** When the account was asked to stop, earliest first. */
 export const addressedMoments = (posts: readonly Post[]): Moment[] =>
-  posts.flatMap(({ entry }) => momentOf(entry.addressedAt) ?? []).toSorted((a, b) => a.ms - b.ms);
+  posts
+    .flatMap(({ entry }) => (entry.addressedAt ?? []).flatMap((at) => momentOf(at) ?? []))
+    .toSorted((a, b) => a.ms - b.ms);

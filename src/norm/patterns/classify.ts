@@ -55,7 +55,14 @@ function lastingIn(
 
 // Ids in a file may be missing or double: within this file the line number names a line.
 const toPost = (line: ClassifyLine, place: number, at: string | null, addressedAt: string | null): Post =>
-  postOf({ id: String(place), account: null, at, text: line.text, kind: line.kind, addressedAt });
+  postOf({
+    id: String(place),
+    account: null,
+    at,
+    text: line.text,
+    kind: line.kind,
+    addressedAt: addressedAt === null ? [] : [addressedAt],
+  });
 
 function postsOf(
   places: readonly number[],

@@ -1,6 +1,6 @@
 import type { Persistence } from '../../protocols/index.js';
 import { accountReasons, addressedMoments } from './account-rules.js';
-import { byAccount, inTime, postOf, type Post } from './posts.js';
+import { byAccount, inTime, isSameMessage, messagesOf, postOf, type Post } from './posts.js';
 import { sharedTexts } from './several-accounts.js';
 import type { AccountPattern, EntryPattern, PatternEntry, Reason, Standing } from './types.js';
 
@@ -24,12 +24,12 @@ export function patternsOf(given: readonly PatternEntry[], persistence: Persiste
   const accounts: AccountPattern[] = [];
   const entries = new Map<string, EntryPattern>(posts.map((post) => [post.entry.id, alone(post)]));
   for (const [account, own] of byAccount(posts)) {
-    const timed = inTime(own);
+    const messages = messagesOf(own);
     const reasons = [
-      ...accountReasons({ posts: timed, addressed: addressedMoments(own) }, persistence),
+      ...accountReasons({ posts: inTime(messages), addressed: addressedMoments(own) }, persistence),
       ...shared.filter((reason) => reason.accounts.includes(account)),
     ];
-    for (const post of own) entries.set(post.entry.id, entryPattern(post, own, reasons));
+    for (const post of own) entries.set(post.entry.id, entryPattern(post, messages, reasons));
     if (reasons.length > 0) accounts.push({ account, reasons, posts: shown(own, reasons) });
   }
   return { accounts, entries };
@@ -41,6 +41,7 @@ const alone = ({ entry, behaviour }: Post): EntryPattern => ({
   reasons: [],
   standing: behaviour === 'crossing' ? 'onbekend' : null,
   earlier: 0,
+  unordered: false,
 });
 
 function shown(own: readonly Post[], reasons: readonly Reason[]): AccountPattern['posts'] {
@@ -54,21 +55,26 @@ function shown(own: readonly Post[], reasons: readonly Reason[]): AccountPattern
   }));
 }
 
-function entryPattern(post: Post, own: readonly Post[], reasons: readonly Reason[]): EntryPattern {
+function entryPattern(post: Post, messages: readonly Post[], reasons: readonly Reason[]): EntryPattern {
   const { id } = post.entry;
-  const crossing = own.filter(({ behaviour, entry }) => behaviour === 'crossing' && entry.id !== id);
+  const crossing = messages.filter(
+    (other) => other.behaviour === 'crossing' && other.entry.id !== id && !isSameMessage(post, other),
+  );
   const { moment } = post;
   const earlier = inTime(crossing).filter((other) => moment !== null && other.moment.ms < moment.ms).length;
-  const unordered = crossing.some((other) => other.moment === null) || moment === null;
+  const unordered = crossing.some(
+    (other) => moment === null || other.moment === null || other.moment.ms === moment.ms,
+  );
   return {
     id,
     reasons: reasons.filter(({ lasting }) => lasting.includes(id)),
-    standing: post.behaviour === 'crossing' ? standingOf(crossing.length, earlier, unordered) : null,
+    standing: post.behaviour === 'crossing' ? standingOf(earlier, unordered) : null,
     earlier,
+    unordered,
   };
 }
 
-function standingOf(others: number, earlier: number, unordered: boolean): Standing {
+function standingOf(earlier: number, unordered: boolean): Standing {
   if (earlier > 0) return 'herhaald';
-  return others > 0 && unordered ? 'onbekend' : 'eerste';
+  return unordered ? 'onbekend' : 'eerste';
 }

@@ -30,6 +30,25 @@ export const isTimed = (post: Post): post is Timed => post.moment !== null;
 export const inTime = (posts: readonly Post[]): Timed[] =>
   posts.filter(isTimed).toSorted((a, b) => a.moment.ms - b.moment.ms);
 
+const weight: Readonly<Record<Behaviour, number>> = { crossing: 2, emotion: 1, calm: 0 };
+
+/** Whether two are versions of one post. */
+export const isSameMessage = ({ entry: one }: Post, { entry: other }: Post): boolean =>
+  one.ids?.some((id) => other.ids?.includes(id)) ?? false;
+
+/** An edited post is one message: of its versions the one counts that weighs most. For the posts of one account. */
+export function messagesOf(posts: readonly Post[]): Post[] {
+  const edited = posts.filter(({ entry }) => (entry.ids?.length ?? 0) > 1);
+  if (edited.length === 0) return [...posts];
+  return posts.filter(
+    (post, at) =>
+      !posts.some((other, place) => {
+        const ahead = weight[other.behaviour] - weight[post.behaviour] || at - place;
+        return place !== at && ahead > 0 && isSameMessage(post, other);
+      }),
+  );
+}
+
 /** The posts of each stable account. Provisional ones belong to nobody. */
 export function byAccount(posts: readonly Post[]): Map<string, Post[]> {
   const accounts = new Map<string, Post[]>();

@@ -7,6 +7,10 @@ import type { Reason } from './types.js';
 
 type SameText = Extract<Reason, { rule: 'zelfde-tekst' }>;
 
+const namesOf = (posts: readonly Post[]): string[] => [
+  ...new Set(posts.flatMap(({ entry }) => entry.account ?? [])),
+];
+
 /**
  * One text from several accounts. That may be one person or an agreement; it may as well be a call that many share, so
  * it too is only an advice. Provisional accounts do not count: two of them may be one account.
@@ -17,11 +21,11 @@ export function sharedTexts(
 ): SameText[] {
   const hot = inTime(posts).filter(({ behaviour, entry }) => behaviour !== 'calm' && entry.account !== null);
   return sameTexts(hot, ({ entry }) => entry.text)
-    .flatMap((group) => stretches(group, { count: 2, days }))
-    .flatMap((stretch): SameText[] => {
-      const names = [...new Set(stretch.posts.flatMap(({ entry }) => entry.account ?? []))];
-      if (names.length < accounts) return [];
+    .flatMap((group) =>
+      stretches(group, { count: accounts, days }, (posts) => namesOf(posts).length >= accounts),
+    )
+    .map((stretch): SameText => {
       const found = foundIn({ posts: stretch.posts, lasting: stretch.posts });
-      return [{ rule: 'zelfde-tekst', days, accounts: names, ...found }];
+      return { rule: 'zelfde-tekst', days, accounts: namesOf(stretch.posts), ...found };
     });
 }

@@ -12,8 +12,10 @@ export interface PatternEntry {
   readonly kind: Kind | null;
   /** Whether the column it was judged in crosses the norm of its protocol; overrules what the kind says. */
   readonly crossesNorm?: boolean | undefined;
-  /** When whoever posts from this account was asked to stop, ISO 8601. */
-  readonly addressedAt?: string | null | undefined;
+  /** When whoever posts from this account was asked to stop, ISO 8601; every time. */
+  readonly addressedAt?: readonly string[] | undefined;
+  /** The post's own id and those of its other versions: what shares one is one message, edited. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** What a message is for the pattern: aimed at the person, emotional (which is allowed), or neither. */
@@ -68,4 +70,6 @@ export interface EntryPattern {
   readonly standing: Standing | null;
   /** How many earlier messages of this account cross the norm, as far as times are known. */
   readonly earlier: number;
+  /** Whether others cross the norm of which it is not known that they came before or after: then `earlier` says little. */
+  readonly unordered: boolean;
 }

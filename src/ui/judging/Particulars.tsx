@@ -82,5 +82,7 @@ function OccurrenceField({
 export function suggestion(pattern: EntryPattern | null): string {
   if (pattern === null) return text('occurrence_unknown');
   if (pattern.earlier > 0) return text('occurrence_earlier', String(pattern.earlier));
-  return text(pattern.standing === 'onbekend' ? 'occurrence_unknown' : 'occurrence_none_earlier');
+  return text(
+    pattern.unordered || pattern.standing === 'onbekend' ? 'occurrence_unknown' : 'occurrence_none_earlier',
+  );
 }

@@ -69,11 +69,20 @@ export const proposedLine = (proposal: Proposal, ruleset: string): ProposedLine 
   rules: [...new Set(proposal.reasons.map(({ rule }) => rule))],
 });
 
-/** Whether the same rules' proposal under the same protocol is in the journal already. */
-export const isNoted = (
+/** Whether this is what the journal last said of the entry: the same rules may say otherwise of other words. */
+export function isNoted(
   { proposals }: Pick<Entry, 'proposals'>,
-  { ruleset, protocol }: Pick<DataOf<'proposed'>, 'ruleset' | 'protocol'>,
-): boolean => proposals.some(({ data }) => data.ruleset === ruleset && isSame(data.protocol, protocol));
+  { ruleset, protocol, kinds, rules }: Pick<DataOf<'proposed'>, 'ruleset' | 'protocol' | 'kinds' | 'rules'>,
+): boolean {
+  const last = proposals.at(-1)?.data;
+  return (
+    last !== undefined &&
+    last.ruleset === ruleset &&
+    isSame(last.protocol, protocol) &&
+    String(last.kinds) === String(kinds) &&
+    String(last.rules) === String(rules)
+  );
+}
 
 /** A stretch of text, marked or not. */
 export interface Piece {

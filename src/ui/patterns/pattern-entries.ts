@@ -1,5 +1,7 @@
+import { accountIdOf } from '../../core/account.js';
+import { isOwn } from '../../core/bycatch.js';
 import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
-import { addressedAt } from '../../dossier/plan/afterwards.js';
+import { addressedMomentsOf } from '../../dossier/plan/afterwards.js';
 import { KindSchema, type Kind } from '../../core/kind.js';
 import type { PatternEntry, Patterns } from '../../norm/patterns/index.js';
 import { patternsOf } from '../../norm/patterns/index.js';
@@ -23,7 +25,7 @@ function patternEntry(entry: Entry, protocolOf: Find): PatternEntry | null {
   const capture = shownCapture(entry)?.data;
   if (!capture) return null;
   const { post } = capture;
-  const accountId = post.author.accountId.value;
+  const accountId = accountIdOf(entry);
   const judged = judgementOf(entry)?.data;
   const protocol = judged ? protocolOf(judged.protocol) : null;
   const category = judged ? protocol && categoryOf(protocol, judged.category) : null;
@@ -34,13 +36,16 @@ function patternEntry(entry: Entry, protocolOf: Find): PatternEntry | null {
     text: post.text.value ?? '',
     kind: judged ? kindOf(protocol, judged.category) : (entry.proposals.at(-1)?.data.kinds[0] ?? null),
     ...(category && { crossesNorm: category.crossesNorm }),
-    addressedAt: addressedAt(entry),
+    ids: [post.postId.value, ...(post.relations?.versions ?? [])].filter((id) => id !== null),
+    addressedAt: addressedMomentsOf(entry),
   };
 }
 
-/** The patterns in everything that is not in the bin, by the figures of the protocol in use. */
+/** The patterns in everything that is not in the bin and not the user's own, by the figures of the protocol in use. */
 export const logbookPatterns = (entries: readonly Entry[], protocol: Protocol, protocolOf: Find): Patterns =>
   patternsOf(
-    entries.filter((entry) => !isBinned(entry)).flatMap((entry) => patternEntry(entry, protocolOf) ?? []),
+    entries
+      .filter((entry) => !isBinned(entry) && !isOwn(entry))
+      .flatMap((entry) => patternEntry(entry, protocolOf) ?? []),
     protocol.persistence,
   );

@@ -61,6 +61,7 @@ describe('several posts of one account', () => {
   const posted = (day: number, text: string, category: string | null): Entry => {
     const at = `2025-03-${String(day).padStart(2, '0')}T12:00:00.000Z`;
     const post = samplePost({
+      postId: found(`190000000000000000${day}`, 'dom'),
       text: found(text, 'dom'),
       postedAt: { shown: null, machine: found(at, 'dom'), fromId: null },
     });

@@ -121,7 +121,7 @@ describe('after somebody was asked to stop', () => {
   const addressedAt = march(4, '12:00:00');
 
   it('the first angry message may be lasting, with the date of asking', () => {
-    const entries = [post(march(1), { addressedAt }), post(march(4, '12:00:01'))];
+    const entries = [post(march(1), { addressedAt: [addressedAt] }), post(march(4, '12:00:01'))];
     expect(lasting(entries)).toEqual([false, true]);
     expect(patternsOf(entries, persistence).accounts[0]?.reasons[0]).toMatchObject({
       rule: 'na-aanspreken',
@@ -138,12 +138,12 @@ describe('after somebody was asked to stop', () => {
     ['one of which only the day is known, the same day', post('2026-03-04')],
     ['one without a time', post(null)],
   ])('but not %s', (_, after) => {
-    expect(lasting([post(march(1), { addressedAt }), after])[1]).toBe(false);
+    expect(lasting([post(march(1), { addressedAt: [addressedAt] }), after])[1]).toBe(false);
   });
 
   it('a message that got worse counts as well', () => {
     const worse = post(march(5), { kind: 'dreiging' });
-    expect(lasting([post(march(1), { addressedAt }), worse])).toEqual([false, true]);
+    expect(lasting([post(march(1), { addressedAt: [addressedAt] }), worse])).toEqual([false, true]);
   });
 });
 
