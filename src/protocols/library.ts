@@ -30,10 +30,12 @@ export interface Library {
   readonly missing: ProtocolRef | null;
 }
 
-async function stored(store: ProtocolStore): Promise<Stored> {
-  const found = v.safeParse(StoredSchema, await store.read());
+function storedIn(value: unknown): Stored {
+  const found = v.safeParse(StoredSchema, value);
   return found.success ? found.output : { chosen: null, files: [] };
 }
+
+const stored = async (store: ProtocolStore): Promise<Stored> => storedIn(await store.read());
 
 /** The file as a protocol; nothing when this build cannot read it (it stays stored). */
 function readable(file: unknown): Protocol[] {
@@ -75,7 +77,12 @@ export class VersionTaken extends Failure {
   }
 }
 
-const same = (a: Protocol, b: Protocol): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Chromium gives what it stored back with its keys sorted: their order says nothing. */
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
 
 /**
  * Keeps a file from the griffie beside the versions that are there; does not choose it.
@@ -105,4 +112,36 @@ function json(text: string): unknown {
   } catch {
     throw new ProtocolFault([{ place: [], code: 'no-json', expected: null }]);
   }
+}
+
+/** What of another installation's protocols is not among those of this one now. */
+export interface Unmerged {
+  /** Versions that are here with another content: those here stayed. */
+  readonly taken: readonly ProtocolRef[];
+  /** How many files this build cannot read. They are stored: a later build may. */
+  readonly unread: number;
+}
+
+/**
+ * Adds what another installation stored, each file as if the person loaded it here; one that is refused keeps no other
+ * away. Its choice counts where none was made here.
+ */
+export async function mergeProtocols(store: ProtocolStore, kept: unknown): Promise<Unmerged> {
+  const { chosen, files } = storedIn(kept);
+  const taken: ProtocolRef[] = [];
+  const unread: unknown[] = [];
+  for (const file of files) {
+    try {
+      await addProtocol(store, JSON.stringify(file));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (error instanceof VersionTaken)
+        taken.push({ id: error.protocol.id, version: error.protocol.version });
+      else unread.push(file);
+    }
+  }
+  const own = await stored(store);
+  const fresh = unread.filter((file) => !own.files.some((other) => same(other, file)));
+  await store.write({ chosen: own.chosen ?? chosen, files: [...own.files, ...fresh] });
+  return { taken, unread: unread.length };
 }
