@@ -57,7 +57,12 @@ async function save(settings: Settings): Promise<void> {
 const backup = backupActions({
   using,
   journal,
-  aside: { reminders: reminderStore, waiting: waitingStore, attention: attentionStore },
+  aside: {
+    reminders: reminderStore,
+    waiting: waitingStore,
+    attention: attentionStore,
+    protocols: protocolStore,
+  },
   now: () => new Date(),
   save: saveFile,
   lock: (task) => navigator.locks.request('vastgelegd-export', task),

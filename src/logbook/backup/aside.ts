@@ -5,10 +5,17 @@ import { parseWaiting, withWaiting, type WaitingStore } from '../../core/waiting
 
 const json = v.string();
 /**
- * What the person of a browser keeps beside the journal: terms called done or put off, links that wait, and what was read.
- * No part of the record, so each is the JSON text that the browser kept, and is read as tolerantly as it is there.
+ * What the person of a browser keeps beside the journal: terms called done or put off, links that wait, what was read, and
+ * the protocols from files. No part of the record, so each is the JSON text that the browser kept, and is read as
+ * tolerantly as it is there.
  */
-export const AsideSchema = v.strictObject({ reminders: json, waiting: json, attention: json });
+export const AsideSchema = v.strictObject({
+  reminders: json,
+  waiting: json,
+  attention: json,
+  /** The files as they were loaded, and the choice; absent: none of both. Came later. */
+  protocols: v.optional(json),
+});
 export type Aside = v.InferOutput<typeof AsideSchema>;
 
 /** Where it is kept. */
@@ -16,13 +23,19 @@ export interface AsideStores {
   readonly reminders: ReminderStore;
   readonly waiting: WaitingStore;
   readonly attention: AttentionStore;
+  /** Only carried: what they say, and how they come back, is not the logbook's to know. Undefined: there is nothing. */
+  readonly protocols: { read(): Promise<unknown> };
 }
 
-export const readAside = async (stores: AsideStores): Promise<Aside> => ({
-  reminders: JSON.stringify(await stores.reminders.get()),
-  waiting: JSON.stringify(await stores.waiting.get()),
-  attention: JSON.stringify(await stores.attention.get()),
-});
+export async function readAside(stores: AsideStores): Promise<Aside> {
+  const protocols = await stores.protocols.read();
+  return {
+    reminders: JSON.stringify(await stores.reminders.get()),
+    waiting: JSON.stringify(await stores.waiting.get()),
+    attention: JSON.stringify(await stores.attention.get()),
+    ...(protocols !== undefined && { protocols: JSON.stringify(protocols) }),
+  };
+}
 
 const parsed = (text: string): unknown => {
   try {
@@ -34,7 +47,11 @@ const parsed = (text: string): unknown => {
 
 const both = (own: readonly string[], more: readonly string[]): string[] => [...new Set([...more, ...own])];
 
-/** Adds it to what this browser has; nothing that is there is lost. In an empty profile it becomes what was backed up. */
+/** The protocols as their own store read them; undefined: the backup has none. */
+export const protocolsIn = ({ protocols }: Aside): unknown =>
+  protocols === undefined ? undefined : parsed(protocols);
+
+/** Adds all but the protocols to what this browser has; nothing that is there is lost. In an empty profile it becomes what was backed up. */
 export async function putAside(stores: AsideStores, aside: Aside): Promise<void> {
   const reminders = parseReminders(parsed(aside.reminders));
   const attention = parseAttention(parsed(aside.attention));

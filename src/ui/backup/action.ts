@@ -1,8 +1,15 @@
-import { putAside, readAside, type AsideStores } from '../../logbook/backup/aside.js';
+import {
+  protocolsIn,
+  putAside,
+  readAside,
+  type Aside,
+  type AsideStores,
+} from '../../logbook/backup/aside.js';
 import { checkBackup } from '../../logbook/backup/check.js';
 import { continues, makeBackup, readBack } from '../../logbook/backup/make.js';
 import { restoreBackup, type Restored } from '../../logbook/backup/restore.js';
 import type { Logbook, LogbookPorts, UseLogbook } from '../../logbook/ports.js';
+import { mergeProtocols, type ProtocolStore, type Unmerged } from '../../protocols/library.js';
 import type { Progress } from '../export/action.js';
 
 /** When a backup was last made, ISO 8601 UTC, and up to which line. */
@@ -20,19 +27,24 @@ export interface BackupFacts {
   readonly findings: readonly string[];
 }
 
+/** What was put back. `protocols`: what of them could not be as it was; absent: the backup has none. */
+export interface PutBack extends Restored {
+  readonly protocols?: Unmerged;
+}
+
 export interface BackupActions {
   last(): Promise<LastBackup | null>;
   /** Makes, saves and reads back. `whole`: from the first line; else what is new. Gives the names of the files. */
   make(whole: boolean, onProgress: (progress: Progress) => void): Promise<readonly string[]>;
   check(files: readonly File[]): Promise<BackupFacts>;
-  restore(files: readonly File[]): Promise<Restored>;
+  restore(files: readonly File[]): Promise<PutBack>;
 }
 
 interface Ports {
   readonly using: UseLogbook;
   readonly journal: LogbookPorts;
   /** What this browser keeps beside the journal. */
-  readonly aside: AsideStores;
+  readonly aside: AsideStores & { readonly protocols: ProtocolStore };
   readonly now: () => Date;
   /** Resolves when the file is on disk. */
   readonly save: (name: string, blob: Blob) => Promise<void>;
@@ -64,6 +76,12 @@ async function saveAll(logbook: Logbook, ports: Ports, whole: boolean, progress:
   return names;
 }
 
+async function putBeside(stores: Ports['aside'], aside: Aside): Promise<Pick<PutBack, 'protocols'>> {
+  await putAside(stores, aside);
+  const kept = protocolsIn(aside);
+  return kept === undefined ? {} : { protocols: await mergeProtocols(stores.protocols, kept) };
+}
+
 /** Own backups of one installation. Errors: those of `makeBackup`, `checkBackup`, `restoreBackup` and `save`. */
 export const backupActions = (ports: Ports): BackupActions => ({
   last: () =>
@@ -81,7 +99,6 @@ export const backupActions = (ports: Ports): BackupActions => ({
     ports.lock(async () => {
       const found = await read(files);
       const restored = await restoreBackup(ports.journal, found);
-      if (found.aside) await putAside(ports.aside, found.aside);
-      return restored;
+      return found.aside ? { ...restored, ...(await putBeside(ports.aside, found.aside)) } : restored;
     }),
 });

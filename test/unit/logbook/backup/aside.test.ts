@@ -1,9 +1,17 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Attention } from '../../../../src/core/attention.js';
 import { parseReminders, type Reminders } from '../../../../src/core/reminders.js';
 import type { Waiting } from '../../../../src/core/waiting.js';
 import { openLogbook } from '../../../../src/logbook/open.js';
 import type { AsideStores } from '../../../../src/logbook/backup/aside.js';
+import aalten from '../../../../src/protocols/nl-aalten.json' with { type: 'json' };
+import { protocolOf } from '../../../../src/protocols/index.js';
+import {
+  addProtocol,
+  chooseProtocol,
+  openLibrary,
+  type ProtocolStore,
+} from '../../../../src/protocols/library.js';
 import { backupActions } from '../../../../src/ui/backup/action.js';
 import { capturePlan, memoryPorts, sampleFile } from '../helper.js';
 
@@ -18,6 +26,18 @@ const kept = <T>(first: T): { get: () => Promise<T>; set: (value: T) => Promise<
   };
 };
 
+/** A browser's own storage: undefined until something is written. */
+function protocolsWith(first?: unknown): ProtocolStore {
+  let value = first;
+  return {
+    read: () => Promise.resolve(value),
+    write: (next) => {
+      value = structuredClone(next);
+      return Promise.resolve();
+    },
+  };
+}
+
 const link = (id: string): Waiting => ({
   platform: 'x',
   postId: id,
@@ -29,12 +49,13 @@ function storesOf(
   reminders: Reminders = parseReminders(null),
   waiting: Waiting[] = [],
   attention: Attention = { read: [], later: [] },
-): AsideStores {
-  return { reminders: kept(reminders), waiting: kept(waiting), attention: kept(attention) };
+  protocols: ProtocolStore = protocolsWith(),
+) {
+  return { reminders: kept(reminders), waiting: kept(waiting), attention: kept(attention), protocols };
 }
 
 /** A browser with its own profile, and the files that it saved. */
-function profile(aside: AsideStores) {
+function profile(aside: AsideStores & { protocols: ProtocolStore }) {
   const journal = memoryPorts();
   const saved: File[] = [];
   const actions = backupActions({
@@ -63,7 +84,7 @@ function profile(aside: AsideStores) {
   return { aside, actions, saved, capture };
 }
 
-const told = async ({ reminders, waiting, attention }: AsideStores) => ({
+const told = async ({ reminders, waiting, attention }: Omit<AsideStores, 'protocols'>) => ({
   reminders: await reminders.get(),
   waiting: await waiting.get(),
   attention: await attention.get(),
@@ -102,4 +123,46 @@ it('nothing that the other browser had already is lost', async () => {
   expect(after.reminders.done).toEqual([...reminders.done, ...own.done]);
   expect(after.waiting.map(({ postId }) => postId)).toEqual(['1', '9']);
   expect(after.attention.read).toEqual(['entry-x']);
+});
+
+describe('protocols from a file', () => {
+  const ref = { id: 'nl-verzonnenstad', version: '1' };
+  const file = { ...aalten, id: ref.id, bron: { ...aalten.bron, versie: ref.version } };
+  const backedUp = async (protocols: ProtocolStore) => {
+    const from = profile(storesOf(undefined, undefined, undefined, protocols));
+    await from.capture('c1');
+    await from.actions.make(true, () => undefined);
+    return from.saved;
+  };
+
+  it('are there again after a restore, with the choice', async () => {
+    const there = protocolsWith();
+    await addProtocol(there, JSON.stringify(file));
+    await chooseProtocol(there, ref);
+    const to = profile(storesOf());
+    const restored = await to.actions.restore(await backedUp(there));
+    expect(restored.protocols).toEqual({ taken: [], unread: 0 });
+    const { all, chosen } = await openLibrary(to.aside.protocols);
+    expect(protocolOf(ref, all)).toEqual(chosen);
+    expect(await to.aside.protocols.read()).toEqual(await there.read());
+  });
+
+  it('that this build cannot read keep nothing else away, and it is said', async () => {
+    const saved = await backedUp(protocolsWith({ chosen: null, files: [{ schema: 'norm-schema/9' }, file] }));
+    const to = profile(storesOf());
+    const restored = await to.actions.restore(saved);
+    expect(restored).toMatchObject({ lines: 2, protocols: { taken: [], unread: 1 } });
+    expect(protocolOf(ref, (await openLibrary(to.aside.protocols)).all)).not.toBeNull();
+  });
+
+  it('are not in a backup of who has none, and those here stay when it is put back', async () => {
+    const saved = await backedUp(protocolsWith());
+    const here = protocolsWith();
+    await addProtocol(here, JSON.stringify(file));
+    const before = await here.read();
+    const to = profile(storesOf(undefined, undefined, undefined, here));
+    expect(await to.actions.restore(saved)).not.toHaveProperty('protocols');
+    expect(await here.read()).toEqual(before);
+    expect(await new Blob(saved).text()).not.toContain('protocols');
+  });
 });
