@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Restored } from '../../logbook/backup/restore.js';
+import type { Unmerged } from '../../protocols/library.js';
 import { failureText } from '../failure-text.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
@@ -8,13 +8,13 @@ import { Link } from '../parts/Link.js';
 import { Live, Notice } from '../parts/Notice.js';
 import { useTask } from '../parts/use-task.js';
 import { text } from '../text.js';
-import type { BackupActions } from './action.js';
+import type { BackupActions, PutBack } from './action.js';
 import { CheckFiles } from './CheckFiles.js';
 
 /** Puts a backup back into an empty logbook. */
 export function RestorePanel({ actions }: { actions: BackupActions }): JSX.Element {
   const [files, setFiles] = useState<readonly File[]>([]);
-  const [restored, setRestored] = useState<Restored | null>(null);
+  const [restored, setRestored] = useState<PutBack | null>(null);
   const [task, run] = useTask();
   const start = (): void => run(() => actions.restore(files).then(setRestored));
   return (
@@ -34,13 +34,31 @@ export function RestorePanel({ actions }: { actions: BackupActions }): JSX.Eleme
   );
 }
 
-const Done = ({ restored: { lines, missing } }: { restored: Restored }): JSX.Element => (
-  <Notice tone={missing > 0 ? 'help' : 'done'} title={text('restore_done')}>
-    <p>{text('restore_lines', String(lines))}</p>
-    {missing > 0 && <p>{text('restore_missing', String(missing))}</p>}
+const isWhole = ({ missing, protocols }: PutBack): boolean =>
+  missing === 0 && (!protocols || protocols.taken.length + protocols.unread === 0);
+
+const Done = ({ restored }: { restored: PutBack }): JSX.Element => (
+  <Notice tone={isWhole(restored) ? 'done' : 'help'} title={text('restore_done')}>
+    <p>{text('restore_lines', String(restored.lines))}</p>
+    {restored.missing > 0 && <p>{text('restore_missing', String(restored.missing))}</p>}
     <p>{text('restore_key')}</p>
+    {restored.protocols && <Protocols {...restored.protocols} />}
     <p>
       <Link href="logbook.html">{text('nav_logbook')}</Link>
     </p>
   </Notice>
+);
+
+/** This page was drawn before the protocols came back: it has to be opened again to show them. */
+const Protocols = ({ taken, unread }: Unmerged): JSX.Element => (
+  <>
+    <p>{text('restore_protocols')}</p>
+    {taken.map(({ id, version }) => (
+      <p key={`${id} ${version}`}>{text('restore_protocol_taken', id, version)}</p>
+    ))}
+    {unread > 0 && <p>{text('restore_protocols_unread')}</p>}
+    <p>
+      <Link href="options.html">{text('restore_protocols_see')}</Link>
+    </p>
+  </>
 );
