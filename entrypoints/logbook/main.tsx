@@ -9,7 +9,7 @@ import { siteAccess } from '../../src/browser/permissions.js';
 import { openPage } from '../../src/browser/tabs.js';
 import { fetchMedia } from '../../src/browser/media.js';
 import { openProfiles } from '../../src/browser/profiles.js';
-import { protocolStore } from '../../src/browser/protocols.js';
+import { onProtocolChange, protocolStore } from '../../src/browser/protocols.js';
 import { reminderStore } from '../../src/browser/reminders.js';
 import { saveFile } from '../../src/browser/save.js';
 import { readSettings } from '../../src/browser/settings.js';
@@ -27,11 +27,11 @@ import { plainSeal } from '../../src/logbook/plain-seal.js';
 import { mediaHosts, platformPages } from '../../src/platforms/index.js';
 import { propose } from '../../src/norm/index.js';
 import { protocolOf } from '../../src/protocols/index.js';
-import { openLibrary } from '../../src/protocols/library.js';
+import { openLibrary, type Library } from '../../src/protocols/library.js';
 import { recordProfile } from '../../src/ui/accounts/action.js';
 import { crossesNormBy } from '../../src/ui/accounts/weighing.js';
 import { anchorAction } from '../../src/ui/anchor/action.js';
-import { announceBycatch, eraseBycatch, leaversOf } from '../../src/ui/bycatch/leaving.js';
+import { announceBycatch, eraseBycatch, leaversOf, type LeavingRules } from '../../src/ui/bycatch/leaving.js';
 import { dossierActions as actionsOn } from '../../src/ui/dossier/actions.js';
 import { exportAction } from '../../src/ui/export/action.js';
 import { KnownProtocols } from '../../src/ui/known-protocols.js';
@@ -47,12 +47,10 @@ const EXPORT_LOCK = 'vastgelegd-export';
 
 async function start(): Promise<void> {
   const logbook = await openLogbook({ ...logbookPorts(), seal: plainSeal });
-  const { all: protocols, chosen: protocol } = await openLibrary(protocolStore);
   const { proposals, name, onBehalfOf, ownHandles } = await readSettings();
   const ownNames = [name, onBehalfOf].filter((one) => one !== null);
   const proposing = proposals ? { propose, own: { ownHandles, ownNames }, ruleset: software() } : null;
   const by = async () => (await readSettings()).name;
-  const actions = entryActions(logbook, { protocol, protocols, by });
   const terms = termActions(logbook, {
     by,
     reminders: reminderStore,
@@ -67,34 +65,12 @@ async function start(): Promise<void> {
     now: () => new Date(),
   });
   const waiting = { store: waitingStore, now: () => new Date() };
-  const exportBundle = exportAction(logbook, {
-    make: makeBundle,
-    protocols,
-    software: software(),
-    now: () => new Date(),
-    save: saveFile,
-    authority: () => currentAuthority(timestampPorts),
-    pdf: async () => paperPdf(await loadPdfTools()),
-    stampable,
-    newId: () => crypto.randomUUID(),
-    lock: (task) => navigator.locks.request(EXPORT_LOCK, task),
-  });
   const saveContactSheet = async (): Promise<void> => {
     const sheet = contactSheet();
     const bytes = await paperPdf(await loadPdfTools())(sheet, new Date().toISOString());
     await saveFile(`${sheet.name}.pdf`, new Blob([bytes], { type: 'application/pdf' }));
   };
   const anchor = anchorAction((task) => task(logbook));
-  const record = recordProfile(
-    logbook,
-    crossesNormBy((ref) => protocolOf(ref, protocols)),
-    {
-      openProfiles: () => openProfiles(platformPages),
-      fetchPicture: (url) => fetchMedia(url, mediaHosts),
-      newId: () => crypto.randomUUID(),
-      by: async () => (await readSettings()).name,
-    },
-  );
   const dossierActions = actionsOn(logbook, {
     by,
     anchor,
@@ -107,12 +83,6 @@ async function start(): Promise<void> {
       return (Object.hasOwn(contacts, recipient) && contacts[recipient]) || null;
     },
   });
-  const leaving = { protocol, protocols, own: { ownHandles, ownNames } };
-  // Said first, gone later: what fails here is done at the next opening, and must not keep the logbook shut.
-  void announceBycatch(logbook, leaving, new Date())
-    .then(() => eraseBycatch(logbook, leaving, new Date()))
-    .catch(() => undefined);
-  const leavers = (list: readonly Entry[], taken: readonly Dossier[]) => leaversOf(list, taken, leaving);
   const reporting = platformActions(logbook, {
     by,
     newId: () => crypto.randomUUID(),
@@ -124,36 +94,78 @@ async function start(): Promise<void> {
   const entries = () => logbook.entries();
   const dossiers = () => logbook.dossiers();
   const integrity = () => logbook.integrity();
-  startPage(text, 'logbook_title', () => (
-    <SiteAccessProvider value={siteAccess}>
-      <KnownProtocols value={protocols}>
-        <PlatformActionsProvider value={reporting}>
-          <LogbookApp
-            {...{
-              entries,
-              dossiers,
-              integrity,
-              actions,
-              dossierActions,
-              exportBundle,
-              anchor,
-              protocol,
-              proposing,
-              terms,
-              manual,
-              waiting,
-              openToLook,
-              leavers,
-            }}
-            recordProfile={record}
-            attention={attentionStore}
-            contactSheet={saveContactSheet}
-            onJournal={onJournalChange}
-          />
-        </PlatformActionsProvider>
-      </KnownProtocols>
-    </SiteAccessProvider>
-  ));
+  const leavingBy = ({ chosen, all }: Library): LeavingRules => ({
+    protocol: chosen,
+    protocols: all,
+    own: { ownHandles, ownNames },
+  });
+  const draw = (library: Library): void => {
+    const { all: protocols, chosen: protocol, missing } = library;
+    const actions = entryActions(logbook, { protocol, protocols, by });
+    const exportBundle = exportAction(logbook, {
+      make: makeBundle,
+      protocols,
+      software: software(),
+      now: () => new Date(),
+      save: saveFile,
+      authority: () => currentAuthority(timestampPorts),
+      pdf: async () => paperPdf(await loadPdfTools()),
+      stampable,
+      newId: () => crypto.randomUUID(),
+      lock: (task) => navigator.locks.request(EXPORT_LOCK, task),
+    });
+    const record = recordProfile(
+      logbook,
+      crossesNormBy((ref) => protocolOf(ref, protocols)),
+      {
+        openProfiles: () => openProfiles(platformPages),
+        fetchPicture: (url) => fetchMedia(url, mediaHosts),
+        newId: () => crypto.randomUUID(),
+        by,
+      },
+    );
+    const leavers = (list: readonly Entry[], taken: readonly Dossier[]) =>
+      leaversOf(list, taken, leavingBy(library));
+    startPage(text, 'logbook_title', () => (
+      <SiteAccessProvider value={siteAccess}>
+        <KnownProtocols value={protocols}>
+          <PlatformActionsProvider value={reporting}>
+            <LogbookApp
+              {...{
+                entries,
+                dossiers,
+                integrity,
+                actions,
+                dossierActions,
+                exportBundle,
+                anchor,
+                protocol,
+                missing,
+                proposing,
+                terms,
+                manual,
+                waiting,
+                openToLook,
+                leavers,
+              }}
+              recordProfile={record}
+              attention={attentionStore}
+              contactSheet={saveContactSheet}
+              onJournal={onJournalChange}
+            />
+          </PlatformActionsProvider>
+        </KnownProtocols>
+      </SiteAccessProvider>
+    ));
+  };
+  const library = await openLibrary(protocolStore);
+  // Said first, gone later: what fails here is done at the next opening, and must not keep the logbook shut.
+  void announceBycatch(logbook, leavingBy(library), new Date())
+    .then(() => eraseBycatch(logbook, leavingBy(library), new Date()))
+    .catch(() => undefined);
+  draw(library);
+  // Another tab may load a file or choose, and judge under it, while this one is open.
+  onProtocolChange(() => void openLibrary(protocolStore).then(draw));
 }
 
 start().catch((error: unknown) =>

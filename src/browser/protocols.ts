@@ -10,3 +10,12 @@ export const protocolStore: ProtocolStore = {
   },
   write: (value) => browser.storage.local.set({ [KEY]: value }),
 };
+
+/** Calls `listener` when a file was added or another protocol chosen, in whatever tab. Returns what stops it. */
+export function onProtocolChange(listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) listener();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}

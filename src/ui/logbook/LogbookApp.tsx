@@ -4,7 +4,7 @@ import type { AttentionStore } from '../../core/attention.js';
 import type { Dossier } from '../../core/dossier.js';
 import type { Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
-import type { Protocol } from '../../protocols/index.js';
+import type { Protocol, ProtocolRef } from '../../protocols/index.js';
 import type { AnchorAction } from '../anchor/action.js';
 import { AccountScreen } from '../accounts/AccountScreen.js';
 import type { RecordProfile } from '../accounts/action.js';
@@ -17,7 +17,7 @@ import { DossierScreen } from '../dossier/DossierScreen.js';
 import { EntryDossiers } from '../dossier/EntryDossiers.js';
 import { EntryImpact } from '../police/Impact.js';
 import type { ExportAction } from '../export/action.js';
-import { useProtocolOf } from '../known-protocols.js';
+import { useKnownProtocols, useProtocolOf } from '../known-protocols.js';
 import type { Proposing } from '../judging/proposing.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
 import { addressOf } from '../looks-address.js';
@@ -39,6 +39,7 @@ import type { EntryActions, TogetherOutcome } from './actions.js';
 import { BinView } from './BinView.js';
 import { Gone } from './Gone.js';
 import { ListView } from './ListView.js';
+import { MissingProtocol } from './MissingProtocol.js';
 import { hrefOf, parseRoute, type Route } from './route.js';
 import { nameOf } from './name.js';
 import { useAttention } from './use-attention.js';
@@ -56,6 +57,8 @@ export interface LogbookProps {
   /** Makes and saves the loose sheet with contact data. */
   contactSheet?: () => Promise<void>;
   protocol: Protocol;
+  /** The chosen protocol where it is no longer there, and `protocol` stands in. */
+  missing?: ProtocolRef | null;
   /** The rules that may propose; null: switched off. */
   proposing: Proposing | null;
   attention: AttentionStore;
@@ -80,6 +83,7 @@ export function LogbookApp(props: LogbookProps): JSX.Element {
   const route = useRoute();
   return (
     <Page place="logbook">
+      <MissingProtocol missing={props.missing ?? null} protocol={props.protocol} />
       {loaded.state === 'loading' && <Paragraph>{text('loading')}</Paragraph>}
       {loaded.state === 'failed' && <Unreadable error={loaded.error} />}
       {loaded.state === 'ready' && (
@@ -133,8 +137,14 @@ function Screen({
   leavers,
 }: ScreenProps): JSX.Element {
   const { attention, kept, mark } = useAttention(store);
+  const protocols = useKnownProtocols();
   const protocolOf = useProtocolOf();
-  const patterns = useMemo(() => logbookPatterns(entries, protocol, protocolOf), [entries, protocol]);
+  const patterns = useMemo(
+    () => logbookPatterns(entries, protocol, protocolOf),
+    [entries, protocol, protocols],
+  );
+  // A choice of columns belongs to its protocol: when another is chosen meanwhile, judging begins anew.
+  const under = `${protocol.id} ${protocol.version}`;
   const leaving = useMemo(() => (leavers ? leavers(entries, dossiers) : []), [entries, dossiers, leavers]);
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
   const shared = { entries, readFile: actions.readFile };
@@ -163,7 +173,7 @@ function Screen({
     const group = runsIn(entries).find(({ run }) => run === route.id);
     const more = { dossiers, dossierActions, protocol, proposing, ...judging };
     return group ? (
-      <RunView key={group.run} {...{ ...shared, ...more, group }} later={attention.later} />
+      <RunView key={`${group.run} ${under}`} {...{ ...shared, ...more, group }} later={attention.later} />
     ) : (
       <Gone />
     );
@@ -195,7 +205,7 @@ function Screen({
   const address = openToLook ? addressOf(entry) : null;
   return (
     <DetailView
-      key={entry.id}
+      key={`${entry.id} ${under}`}
       {...{ entry, protocol, proposing, patterns }}
       readFile={actions.readFile}
       read={attention.read.includes(entry.id)}
