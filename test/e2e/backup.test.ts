@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
@@ -8,6 +9,7 @@ import { clickAccessible, waitForAccessible } from '../tools/accessible.js';
 import type { TestBrowser } from '../tools/browser.js';
 import { launch } from '../tools/launch.js';
 import { capturePost } from '../tools/journey.js';
+import { root } from '../tools/paths.js';
 import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
 import { readAll, waitForCaptures } from './journal.js';
@@ -30,6 +32,22 @@ async function choose(page: Page, selector: string, paths: readonly string[]): P
   await input?.uploadFile(...paths);
 }
 
+/** Loads and chooses the protocol of an invented municipality, as its griffie sent it. */
+async function useProtocol(page: Page): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vastgelegd-protocol-'));
+  const path = join(folder, 'protocol.json');
+  const aalten = JSON.parse(readFileSync(join(root, 'src/protocols/nl-aalten.json'), 'utf8')) as object;
+  writeFileSync(
+    path,
+    JSON.stringify({ ...aalten, id: 'nl-verzonnenstad', titel: 'Protocol van Verzonnenstad' }),
+  );
+  await choose(page, '#protocol-file', [path]);
+  await waitForAccessible(page, { role: 'status', text: /^Toegevoegd: Protocol van Verzonnenstad/ });
+  rmSync(folder, { recursive: true });
+  await clickAccessible(page, { role: 'button', name: 'Dit protocol gebruiken' });
+  await waitForAccessible(page, { role: 'status', text: /Nieuwe beoordelingen gebruiken dit protocol/ });
+}
+
 async function restore(browser: TestBrowser): Promise<Page> {
   const page = await browser.openExtensionPage('options.html');
   await choose(page, '#restore-files', files);
@@ -45,6 +63,7 @@ beforeAll(async () => {
   await waitForCaptures(browser, 1);
   await page.close();
   const options = await browser.openExtensionPage('options.html');
+  await useProtocol(options);
   await clickAccessible(options, { role: 'button', name: 'Volledige reservekopie maken' });
   await waitForAccessible(options, { role: 'status', text: /staat in de map met downloads/ });
   files = await waitFor(() => finished(browser.downloads), { what: 'de reservekopie' });
@@ -69,7 +88,7 @@ const second = (): TestBrowser => {
 
 it('makes an empty logbook in the other browser identical up to its head, and adds one line', async () => {
   const page = await restore(second());
-  await waitForAccessible(page, { role: 'status', text: /Het logboek is teruggezet/ });
+  await waitForAccessible(page, { role: 'status', text: /Het logboek is teruggezet.*Ook de protocollen/s });
   const rows = await rowsOf(second());
   expect(rows.lines.slice(0, -1)).toEqual(saved.lines);
   expect(rows.artefacts).toEqual(saved.artefacts);
@@ -81,6 +100,17 @@ it('makes an empty logbook in the other browser identical up to its head, and ad
     kind: 'restored',
     data: { from: { head: { seq: last.seq, hash: await lineHash(last) } }, lines: saved.lines.length },
   });
+});
+
+it('brings the protocol of the griffie back, chosen', async () => {
+  const page = await second().openExtensionPage('options.html');
+  await waitForAccessible(page, { role: 'radio', name: /^Protocol van Verzonnenstad/ });
+  const chosen = await page.$eval(
+    'input[name=protocol]:checked',
+    ({ parentElement }) => parentElement?.textContent,
+  );
+  expect(chosen).toContain('Protocol van Verzonnenstad');
+  await page.close();
 });
 
 it('is a logbook like any other: it shows the post, holds, and goes on', async () => {

@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { clickAccessible, waitForAccessible } from '../tools/accessible.js';
 import { capturePost } from '../tools/journey.js';
 import { root } from '../tools/paths.js';
+import { waitFor } from '../tools/wait.js';
 import { useHarness } from './harness.js';
 
 const harness = useHarness();
@@ -97,4 +98,32 @@ it('a judgement keeps the version it was made under', async () => {
   expect(shown).toContain('Grensoverschrijdend gedrag (hoort er niet bij)');
   expect(await later.$('#category-verbale_agressie')).toBeNull();
   await later.close();
+});
+
+it('a logbook that was open before shows the norm of what another tab loaded and judged', async () => {
+  const open = await openEntry();
+  const options = await harness.browser.openExtensionPage('options.html');
+  await waitForAccessible(options, { role: 'heading', name: 'Protocol van uw gemeente' });
+  await load(
+    options,
+    fileOf({ titel: 'Tweede protocol van Verzonnenstad', bron: { ...aalten.bron, versie: '2' } }),
+  );
+  await waitForAccessible(options, {
+    role: 'status',
+    text: /^Toegevoegd: Tweede protocol van Verzonnenstad/,
+  });
+  await clickAccessible(options, { role: 'button', name: 'Dit protocol gebruiken' });
+  await waitForAccessible(options, { role: 'status', text: /Nieuwe beoordelingen gebruiken dit protocol/ });
+  await options.close();
+
+  const other = await openEntry();
+  await clickAccessible(other, { role: 'button', name: 'Tonen' });
+  await other.click('#category-verbale_agressie');
+  await clickAccessible(other, { role: 'button', name: 'Beoordeling opslaan' });
+  await waitForAccessible(other, { role: 'status', text: /Beoordeling opgeslagen/ });
+  await other.close();
+  await waitFor(async () => (await words(open)).includes('Tweede protocol van Verzonnenstad, versie 2'), {
+    what: 'the norm of the other tab',
+  });
+  await open.close();
 });
