@@ -8,7 +8,8 @@ import {
   type PoliceRecord,
 } from '../core/entry.js';
 import type { DataOf } from '../core/journal.js';
-import { categoryOf, type Protocol } from '../protocols/index.js';
+import type { Protocol } from '../protocols/index.js';
+import { byWeight, weightIn } from './weight.js';
 
 /** What an action is about: one entry, or a dossier. */
 export interface Subject {
@@ -90,22 +91,17 @@ function withLaterFiler({ id, police }: Entry, dossiers: readonly Dossier[]): re
 }
 
 /**
- * The judgement that decides what to do: the heaviest column among the entries that crosses the norm, else doubt, else
- * what was judged otherwise. Null: nothing is judged yet. `protocolOf` finds the version that a judgement names.
+ * The judgement that decides what to do: the heaviest among the entries (`weight.ts`). Null: nothing is judged yet.
+ * `protocolOf` finds the version that a judgement names.
  */
 export function weightOf(
   { entries }: Pick<Case, 'entries'>,
   protocolOf: (ref: DataOf<'judged'>['protocol']) => Protocol | null,
 ): Noted<DataOf<'judged'>> | null {
-  const rank = ({ data }: Noted<DataOf<'judged'>>): number => {
-    if (data.category === 'twijfel') return 100;
-    const protocol = protocolOf(data.protocol);
-    const column = protocol && categoryOf(protocol, data.category);
-    if (!column) return 300;
-    return column.crossesNorm ? column.order : 200 + column.order;
-  };
-  const judged = entries.flatMap((entry) => judgementOf(entry) ?? []);
-  return judged.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+  const judged = entries
+    .flatMap((entry) => judgementOf(entry) ?? [])
+    .map((one) => ({ one, weight: weightIn(protocolOf(one.data.protocol), one.data.category) }));
+  return judged.toSorted((a, b) => byWeight(a.weight, b.weight))[0]?.one ?? null;
 }
 
 /** Platform and stable id of who posted an entry; null: not known, and then it is joined with nothing. */

@@ -59,12 +59,15 @@ const NIGHT_TO = 7;
 /** In the night nobody has to decide anything that can wait. */
 export const isNight = (hour: number): boolean => hour >= NIGHT_FROM || hour < NIGHT_TO;
 
-/** For which steps a judgement calls: the reporting rule of its column, else the outcome itself. */
+/**
+ * For which steps a judgement calls: the reporting rule of its column, else the outcome itself. A column that is not in this
+ * protocol says nothing of what there is to do, and never that there is nothing: it stands as not judged.
+ */
 export function purposeOf(protocol: Protocol, category: string | null): StepFor {
   if (category === null) return 'onbeoordeeld';
   const column = categoryOf(protocol, category);
   if (column) return column.report.code;
-  return category === 'twijfel' ? 'twijfel' : 'geen';
+  return category === 'twijfel' || category === 'geen' ? category : 'onbeoordeeld';
 }
 
 const joined = (names: readonly string[], word: string): string =>

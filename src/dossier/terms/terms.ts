@@ -4,6 +4,7 @@ import type { When } from '../../core/happening/known.js';
 import { categoryOf, termsOf, type Protocol, type ProtocolRef, type Term } from '../../protocols/index.js';
 import { needOf } from '../offence.js';
 import { platformStarts } from '../platform/reports.js';
+import { isNormGone } from '../weight.js';
 import { offenceById } from '../offences.js';
 import { daysBetween } from './calendar.js';
 import { termData, type OwnTerm } from './data.js';
@@ -22,6 +23,8 @@ export interface TermFacts {
 interface Standing {
   readonly judged: boolean;
   readonly doubt: boolean;
+  /** Judged under a norm that is not here. */
+  readonly gone: boolean;
   /** Judged as crossing the norm. */
   readonly crosses: boolean;
   /** Judged as violence or a threat. */
@@ -36,6 +39,7 @@ function standingOf({ entry, protocol }: TermFacts): Standing {
   return {
     judged: category !== null,
     doubt: category === 'twijfel',
+    gone: category !== null && isNormGone(protocol, category),
     crosses,
     serious: crosses && (category === geweld || category === dreiging),
   };
@@ -61,9 +65,9 @@ const toldPolice = ({ entry }: TermFacts): boolean =>
 
 /** Which terms count for which entries; a term without a line here counts for violence and threats. */
 const applies: Readonly<Record<string, (facts: TermFacts, standing: Standing) => boolean>> = {
-  // Who has not judged yet loses a right as well: only what was found harmless has no term.
-  klacht: (facts, { judged, doubt, crosses }) =>
-    (!judged || doubt || crosses) && complaintNeed(facts.entry) !== 'no',
+  // Who has not judged yet, or whose norm is not here, loses a right as well: only what was found harmless has no term.
+  klacht: (facts, { judged, doubt, gone, crosses }) =>
+    (!judged || doubt || gone || crosses) && complaintNeed(facts.entry) !== 'no',
   politie_spoedig: (facts, { serious }) => serious && !toldPolice(facts),
   arbeidsinspectie: ({ entry }) => entry.harms.at(-1)?.data.harm === true,
   // Whoever recorded such a start has the term.

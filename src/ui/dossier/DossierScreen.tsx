@@ -4,6 +4,7 @@ import { liveCaptures, type Entry } from '../../core/entry.js';
 import { caseOf, weightOf, type Case, type Subject } from '../../dossier/case.js';
 import { afterwardsOf } from '../../dossier/plan/afterwards.js';
 import { planFor } from '../../dossier/plan/plan.js';
+import { isNormGone } from '../../dossier/weight.js';
 import { planStepsOf, type Protocol, type StepKind } from '../../protocols/index.js';
 import { useProtocolOf } from '../known-protocols.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
@@ -15,6 +16,7 @@ import type { DossierActions } from './actions.js';
 import { PoliceView, type Exporting } from '../police/PoliceView.js';
 import { CounterReading } from './CounterReading.js';
 import { MeldingView } from './MeldingView.js';
+import { NormGone } from './NormGone.js';
 import { PlatformView } from '../platform/PlatformView.js';
 import { ReportedView } from '../platform/ReportedView.js';
 import { PlanView } from './PlanView.js';
@@ -79,8 +81,11 @@ type CaseProps = DossierScreenProps & { of: Case };
 function CaseScreen(props: CaseProps): JSX.Element {
   const { route, of, entries, protocol, actions, exporting, reload } = props;
   const protocolOf = useProtocolOf();
-  const judged = weightOf(of, protocolOf);
-  const own = (judged && protocolOf(judged.data.protocol)) ?? protocol;
+  const heaviest = weightOf(of, protocolOf);
+  const under = heaviest && protocolOf(heaviest.data.protocol);
+  // A column of the protocol in use that happens to have the same name is another norm: it decides nothing.
+  const judged = heaviest && isNormGone(under, heaviest.data.category) ? null : heaviest;
+  const own = under ?? protocol;
   const category = judged?.data.category ?? null;
   const role = roleOf(of);
   const now = new Date();
@@ -103,6 +108,7 @@ function CaseScreen(props: CaseProps): JSX.Element {
     const names = new Map(planStepsOf(own).map(({ id, kind }) => [id, stepKindName(kind)]));
     return (
       <DossierView dossier={of.dossier} of={of} actions={actions} stepName={(id) => names.get(id) ?? id}>
+        <NormGone entries={of.entries} />
         {lists()}
       </DossierView>
     );
@@ -124,6 +130,7 @@ function CaseScreen(props: CaseProps): JSX.Element {
       <Title id="act-title" focus={act === 'plan'}>
         {text(actTitles[act])}
       </Title>
+      <NormGone entries={of.entries} />
       {act === 'plan' && lists('act-title')}
       {act === 'melding' && (
         <CounterReading of={of} before={category === 'twijfel' ? 'consult' : 'melding'} actions={actions}>

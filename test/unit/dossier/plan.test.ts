@@ -84,6 +84,13 @@ describe('what to do now', () => {
     expect(ids(planFor(input('geen')))).toEqual({ nu: ['niets'], morgen: [], later: [] });
   });
 
+  it('for a column that is not in the protocol: as for what is not judged, never that there is nothing to do', () => {
+    const plan = planFor(input('kolom_van_elders'));
+    expect(plan.for).toBe('onbeoordeeld');
+    expect(ids(plan).nu).toContain('bellen');
+    expect(ids(plan).nu).not.toContain('niets');
+  });
+
   it('names the functions of the role, in both protocols', () => {
     const text = (role: string | null, protocol = aalten, category = 'bedreiging_intimidatie') =>
       planFor(input(category, { role, protocol })).lists.morgen.find(({ step }) => step.id === 'melding')

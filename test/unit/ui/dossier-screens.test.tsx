@@ -12,13 +12,13 @@ import { sampleEntry } from './sample.js';
 
 const protocol = defaultProtocol();
 const { id, version } = protocol;
-const judgedAs = (category: string): Entry =>
+const judgedAs = (category: string, under = { id, version }): Entry =>
   sampleEntry({
     judgements: [
       {
         seq: 4,
         at: '2025-03-12T21:00:00.000Z',
-        data: { entry: 'entry-1', protocol: { id, version }, category, by: null },
+        data: { entry: 'entry-1', protocol: under, category, by: null },
       },
     ],
   });
@@ -99,6 +99,21 @@ describe('what now', () => {
       { on: 'entry', id: 'entry-1' },
       expect.objectContaining({ step: 'rust', state: 'skipped' }),
     );
+  });
+
+  it('says that the norm of a judgement is not here, and stands as not judged', async () => {
+    // A column of the protocol in use by the same name is not the norm that was judged by.
+    for (const category of ['dreigen', 'emotie_beleid']) {
+      const entry = judgedAs(category, { id: 'nl-elders', version: '1' });
+      const shown = (await mount(setUp(entry, '#/entry/entry-1/plan').view)).textContent;
+      expect(shown).toContain('volgens het protocol nl-elders, versie 1.');
+      expect(shown).toContain('opnieuw toe bij Instellingen');
+      expect(shown).toContain('Is er direct gevaar? Bel 112.');
+      expect(shown).not.toContain('U hoeft niets te doen');
+    }
+    const judged = await mount(setUp(judgedAs('emotie_beleid'), '#/entry/entry-1/plan').view);
+    expect(judged.textContent).toContain('U hoeft niets te doen');
+    expect(judged.textContent).not.toContain('is hier niet');
   });
 
   it.each(['bedreiging_intimidatie', 'verbale_agressie', 'twijfel'])(

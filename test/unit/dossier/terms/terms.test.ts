@@ -137,6 +137,13 @@ describe('terms of an entry', () => {
     expect(list.every(({ source }) => source !== '')).toBe(true);
   });
 
+  it('are those of a post that may be serious where the norm of the judgement is not here', () => {
+    const entry = sampleEntry({ ...serious, judgements: [judged('kolom_van_elders')] });
+    expect(ids(deadlinesOf({ entry, protocol: null }, protocol))).toEqual(['bewaren', 'klacht']);
+    const none = sampleEntry({ ...serious, judgements: [judged('geen')] });
+    expect(ids(deadlinesOf({ entry: none, protocol: null }, protocol))).toEqual(['bewaren']);
+  });
+
   it('stop asking for the police once the police were told', () => {
     const data: DataOf<'reported'> = {
       entries: ['entry-1'],
