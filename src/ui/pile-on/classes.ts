@@ -1,5 +1,6 @@
 import { judgementOf, type Entry } from '../../core/entry.js';
-import { categoryOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
+import { byWeight, weightIn, type Weight } from '../../dossier/weight.js';
+import type { Protocol, ProtocolRef } from '../../protocols/index.js';
 import { columnFor, judgedPost, proposedFor, type Proposing } from '../judging/proposing.js';
 import { shownCapture } from '../logbook/search.js';
 
@@ -9,17 +10,13 @@ export interface Standing {
   readonly by: 'judged' | 'proposed' | 'open';
   /** The column's id, `twijfel` or `geen`; null: nothing is judged or proposed. */
   readonly column: string | null;
-  /** The heavier, the earlier. */
-  readonly order: number;
+  readonly weight: Weight;
 }
 
-/** After every column of a protocol. */
-const LAST = 1000;
+/** What nobody judged or proposed comes after all that was. */
+const LAST: Weight = [Infinity];
 
-const orderOf = (protocol: Protocol | null, column: string): number =>
-  column === 'twijfel' ? 100 : ((protocol && categoryOf(protocol, column)?.order) ?? 200);
-
-/** How each entry stands, the heaviest column first; within a column as given. */
+/** How each entry stands, the heaviest first as for a dossier (`dossier/weight.ts`); within a column as given. */
 export function standingsOf(
   entries: readonly Entry[],
   protocol: Protocol,
@@ -30,15 +27,20 @@ export function standingsOf(
     const judged = judgementOf(entry)?.data;
     if (judged) {
       const { category } = judged;
-      return { entry, by: 'judged', column: category, order: orderOf(protocolOf(judged.protocol), category) };
+      return {
+        entry,
+        by: 'judged',
+        column: category,
+        weight: weightIn(protocolOf(judged.protocol), category),
+      };
     }
     const capture = shownCapture(entry)?.data;
     // The post itself and the user's own replies are context: the rules have nothing to say of them.
     const proposed = capture?.run?.role === 'reply' ? proposedFor(judgedPost(capture), proposing) : null;
     const column = proposed?.state === 'proposal' ? columnFor(protocol, proposed.proposal.kind) : null;
     return column === null
-      ? { entry, by: 'open', column: null, order: LAST }
-      : { entry, by: 'proposed', column, order: orderOf(protocol, column) };
+      ? { entry, by: 'open', column: null, weight: LAST }
+      : { entry, by: 'proposed', column, weight: weightIn(protocol, column) };
   };
-  return entries.map(standing).toSorted((a, b) => a.order - b.order);
+  return entries.map(standing).toSorted((a, b) => byWeight(a.weight, b.weight));
 }

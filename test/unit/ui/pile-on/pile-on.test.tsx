@@ -166,6 +166,33 @@ describe('the screen of a thread', () => {
     expect(rows()).toHaveLength(5);
   });
 
+  it('has what was judged by weight, whatever the order of the columns; a norm that is not here before doubt', () => {
+    const lightFirst = {
+      ...protocol,
+      categories: protocol.categories.map((column) => ({ ...column, order: 6 - column.order })),
+    };
+    const judgedAs = (category: string, version = protocol.version) =>
+      sampleEntry({
+        id: category,
+        judgements: [
+          {
+            seq: 8,
+            at: '2026-11-04T09:00:00.000Z',
+            data: { entry: category, protocol: { id: protocol.id, version }, category, by: null },
+          },
+        ],
+      });
+    const entries = [
+      ...['geen', 'emotie_beleid', 'twijfel', 'verbale_agressie', 'fysiek_geweld'].map((id) => judgedAs(id)),
+      judgedAs('dreigen', 'elders/1'),
+      alone,
+    ];
+    const find = ({ version }: { version: string }) => (version === protocol.version ? lightFirst : null);
+    expect(standingsOf(entries, lightFirst, find, null).map(({ entry }) => entry.id)).toEqual([
+      ...['fysiek_geweld', 'verbale_agressie', 'dreigen', 'twijfel', 'emotie_beleid', 'geen', 'entry-9'],
+    ]);
+  });
+
   it('becomes one dossier in one press, with all that belongs to it', async () => {
     const { root, make } = app('#/run/run-1');
     await press(button(await root, 'Maak van alle 5 één dossier'));
