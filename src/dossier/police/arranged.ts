@@ -4,6 +4,7 @@ import type { DataOf } from '../../core/journal.js';
 import { dutchClock, dutchDay } from '../../core/dutch-time.js';
 import type { Protocol } from '../../protocols/index.js';
 import type { Case } from '../case.js';
+import { isSerious, kindsOf, THREATS } from '../kinds.js';
 import { knowledgeOf } from '../terms/knowledge.js';
 
 type Kind = PoliceRecord['kind'];
@@ -56,12 +57,9 @@ export const policeNumber = (of: Pick<Case, 'entries' | 'reports'>): string | nu
   toPolice(of).findLast(({ data }) => data.police !== 'preservation' && data.reference !== null)?.data
     .reference ?? null;
 
-/** Offences that are complete only when the threatened person came to know of them (HR, PHR:2025:600). */
-const THREATS: ReadonlySet<string> = new Set(['bedreiging', 'dwang', 'ambtsdwang']);
-
 /**
- * Whether an entry was judged to be a threat: by the offences that were named, or by the column that the protocol has for
- * threats. `protocolOf` finds the version that the judgement names.
+ * Whether an entry was judged to be a threat: by the offences that were named, or by a column that the protocol has for
+ * threats and for nothing lighter. `protocolOf` finds the version that the judgement names.
  */
 export function isThreat(
   entry: Entry,
@@ -69,8 +67,9 @@ export function isThreat(
 ): boolean {
   const judged = judgementOf(entry)?.data;
   if (!judged) return false;
-  if ((judged.offences ?? []).some((id) => THREATS.has(id))) return true;
-  return judged.category !== 'geen' && protocolOf(judged.protocol)?.kinds.dreiging === judged.category;
+  if ((judged.offences ?? []).some((id) => THREATS.includes(id))) return true;
+  const kinds = kindsOf(judged, protocolOf(judged.protocol));
+  return kinds.includes('dreiging') && isSerious(kinds);
 }
 
 /** Threats of which the person concerned did not yet say that they know them: asked before an aangifte. */

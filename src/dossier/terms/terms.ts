@@ -2,6 +2,7 @@ import { dutchDay } from '../../core/dutch-time.js';
 import { isBinned, judgementOf, recordedBy, type Entry } from '../../core/entry.js';
 import type { When } from '../../core/happening/known.js';
 import { categoryOf, termsOf, type Protocol, type ProtocolRef, type Term } from '../../protocols/index.js';
+import { isSerious, kindsOf, mayBeSerious } from '../kinds.js';
 import { needOf } from '../offence.js';
 import { platformStarts } from '../platform/reports.js';
 import { isNormGone } from '../weight.js';
@@ -29,19 +30,23 @@ interface Standing {
   readonly crosses: boolean;
   /** Judged as violence or a threat. */
   readonly serious: boolean;
+  /** Judged in a column that has those as well as lighter kinds, without an offence that tells which. */
+  readonly maybeSerious: boolean;
 }
 
 function standingOf({ entry, protocol }: TermFacts): Standing {
-  const category = judgementOf(entry)?.data.category ?? null;
+  const judged = judgementOf(entry)?.data;
+  const category = judged?.category ?? null;
   const column = category !== null && protocol ? categoryOf(protocol, category) : null;
-  const { geweld, dreiging } = protocol?.kinds ?? {};
+  const kinds = judged ? kindsOf(judged, protocol) : [];
   const crosses = column?.crossesNorm ?? false;
   return {
     judged: category !== null,
     doubt: category === 'twijfel',
     gone: category !== null && isNormGone(protocol, category),
     crosses,
-    serious: crosses && (category === geweld || category === dreiging),
+    serious: crosses && isSerious(kinds),
+    maybeSerious: crosses && mayBeSerious(kinds),
   };
 }
 
@@ -63,7 +68,10 @@ export function complaintNeed(entry: Entry): 'no' | 'maybe' | 'yes' {
 const toldPolice = ({ entry }: TermFacts): boolean =>
   entry.handovers.some((one) => one.kind === 'reported' && one.data.to === 'police');
 
-/** Which terms count for which entries; a term without a line here counts for violence and threats. */
+/**
+ * Which terms count for which entries. A term without a line here is the protocol's own, such as that of aftercare: it counts
+ * for what may be violence or a threat, because nobody loses anything by it.
+ */
 const applies: Readonly<Record<string, (facts: TermFacts, standing: Standing) => boolean>> = {
   // Who has not judged yet, or whose norm is not here, loses a right as well: only what was found harmless has no term.
   klacht: (facts, { judged, doubt, gone, crosses }) =>
@@ -118,7 +126,7 @@ export function deadlinesOf(facts: TermFacts, protocol: Protocol): Deadline[] {
   const shared = { entry: entry.id, judged: standing.judged };
   const terms = termsOf(facts.protocol ?? protocol).flatMap((term) => {
     const rule = Object.hasOwn(applies, term.id) ? applies[term.id] : undefined;
-    const counts = rule ? rule(facts, standing) : standing.serious;
+    const counts = rule ? rule(facts, standing) : standing.maybeSerious;
     const start = counts ? startOf(term, facts, known) : null;
     return start ? [deadlineOf(term, { ...shared, start: start[0], assumed: start[1] })] : [];
   });

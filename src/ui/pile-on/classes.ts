@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** What nobody judged or proposed comes after all that was. */
-const LAST: Weight = [Infinity];
+const LAST: Weight = [100];
 
 /** How each entry stands, the heaviest first as for a dossier (`dossier/weight.ts`); within a column as given. */
 export function standingsOf(

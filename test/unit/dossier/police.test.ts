@@ -13,7 +13,7 @@ import {
   policeNumber,
   toConfirm,
 } from '../../../src/dossier/police/arranged.js';
-import { defaultProtocol } from '../../../src/protocols/index.js';
+import { defaultProtocol, protocolOf as builtIn, protocols } from '../../../src/protocols/index.js';
 import { sampleCapture, sampleEntry, sampleRecord } from '../ui/sample.js';
 
 const protocol = defaultProtocol();
@@ -167,6 +167,23 @@ describe('a threat', () => {
     expect(isThreat(sampleEntry(judged('verbale_agressie', ['bedreiging'])), protocolOf)).toBe(true);
     expect(isThreat(sampleEntry(judged('verbale_agressie')), protocolOf)).toBe(false);
     expect(isThreat(sampleEntry(), protocolOf)).toBe(false);
+  });
+
+  it('is not said of a column for threats and insults alike, unless it was named', () => {
+    const [, handreiking] = protocols;
+    const entry = (offences: string[], category = 'grensoverschrijdend') => {
+      const { id, version } = handreiking ?? protocol;
+      const data = { entry: 'entry-1', protocol: { id, version }, category, by: null, offences };
+      return sampleEntry({ judgements: [{ seq: 4, at, data }] });
+    };
+    expect(isThreat(entry(['belediging']), builtIn)).toBe(false);
+    expect(isThreat(entry([]), builtIn)).toBe(false);
+    expect(isThreat(entry(['belaging']), builtIn)).toBe(false);
+    expect(isThreat(entry(['bedreiging', 'belediging']), builtIn)).toBe(true);
+    expect(isThreat(entry([], 'geen'), builtIn)).toBe(false);
+    // A column for violence and threats together has nothing lighter.
+    const heavy = { ...protocol, kinds: { ...protocol.kinds, geweld: 'bedreiging_intimidatie' } };
+    expect(isThreat(sampleEntry(judged('bedreiging_intimidatie')), () => heavy)).toBe(true);
   });
 
   it('is to be confirmed until the person says that they know it, whole or in summary', () => {

@@ -22,7 +22,7 @@ import {
 } from '../../../../src/dossier/terms/attention.js';
 import { knowledgeOf } from '../../../../src/dossier/terms/knowledge.js';
 import { deadlinesOf, worthListing } from '../../../../src/dossier/terms/terms.js';
-import { defaultProtocol } from '../../../../src/protocols/index.js';
+import { defaultProtocol, protocols, type Protocol } from '../../../../src/protocols/index.js';
 import { sampleEntry, sampleRecord } from '../../ui/sample.js';
 
 const protocol = defaultProtocol();
@@ -142,6 +142,29 @@ describe('terms of an entry', () => {
     expect(ids(deadlinesOf({ entry, protocol: null }, protocol))).toEqual(['bewaren', 'klacht']);
     const none = sampleEntry({ ...serious, judgements: [judged('geen')] });
     expect(ids(deadlinesOf({ entry: none, protocol: null }, protocol))).toEqual(['bewaren']);
+  });
+
+  it('ask for the police only where a broad column is known to hold violence or a threat', () => {
+    const broad: Protocol = {
+      ...protocol,
+      kinds: { ...protocol.kinds, geweld: 'verbale_agressie', dreiging: 'verbale_agressie' },
+    };
+    const under = (offences: string[], of = broad, category = 'verbale_agressie') =>
+      ids(
+        deadlinesOf(
+          { entry: sampleEntry({ ...serious, judgements: [judged(category, { offences })] }), protocol: of },
+          of,
+        ),
+      );
+    expect(under(['bedreiging'])).toContain('politie_spoedig');
+    for (const offences of [[], ['belediging'], ['belediging', 'opruiing']])
+      expect(under(offences)).not.toContain('politie_spoedig');
+    // Aftercare is for what may be a threat; an insult that was named is none.
+    expect(under([])).toContain('nazorg_1');
+    expect(under(['belediging', 'opruiing'])).toContain('nazorg_1');
+    expect(under(['belediging'])).not.toContain('nazorg_1');
+    const [, handreiking = protocol] = protocols;
+    expect(under(['belediging'], handreiking, 'grensoverschrijdend')).not.toContain('politie_spoedig');
   });
 
   it('stop asking for the police once the police were told', () => {
