@@ -27,9 +27,10 @@ export function foundIn({ posts, lasting }: Stretch) {
 
 const isEmotion = ({ behaviour }: Post): boolean => behaviour === 'emotion';
 const isHot = ({ behaviour }: Post): boolean => behaviour !== 'calm';
-/** Threats and violence are always reported; this rule is about what is aimed at the person otherwise. */
-const isInsult = ({ behaviour, entry: { kind } }: Post): boolean =>
+/** Threats and violence are always reported; this rule is about what crosses the norm otherwise. */
+const isLesser = ({ behaviour, entry: { kind } }: Post): boolean =>
   behaviour === 'crossing' && kind !== 'dreiging' && kind !== 'geweld';
+const isInsult = ({ entry: { kind } }: Post): boolean => kind === 'persoon';
 
 /** "Gedrag dat, nadat de burger erop is aangesproken, niet verandert of juist verergert" (Aalten, par. 3). */
 const afterAddressing: Rule = ({ posts, addressed }, { afterAddressing: { count, days } }) => {
@@ -50,9 +51,14 @@ const lastingEmotion: Rule = ({ posts }, { emotional }) =>
     ...foundIn(stretch),
   }));
 
-const repeatedInsult: Rule = ({ posts }, { insults }) =>
-  stretches(posts.filter(isInsult), insults).map((stretch) => ({
-    rule: 'herhaalde-belediging',
+/**
+ * "Het aanhoudend uiten van belediging" (Aalten, par. 3). A column may hold several kinds, and then nothing tells whether a
+ * post in it was an insult. It counts, because leaving it out would hide who goes on ("sluipende vormen van
+ * grensoverschrijdend gedrag", Handreiking), but then the reason says no more than what was judged: over the norm.
+ */
+const repeated: Rule = ({ posts }, { insults }) =>
+  stretches(posts.filter(isLesser), insults).map((stretch) => ({
+    rule: stretch.posts.every(isInsult) ? 'herhaalde-belediging' : 'herhaald-over-de-norm',
     days: insults.days,
     ...foundIn(stretch),
   }));
@@ -69,7 +75,7 @@ const many: Rule = ({ posts }, { many: rate }) =>
   }));
 
 /** The rules that look at one account. A new one is a function and a place here. */
-const rules: readonly Rule[] = [afterAddressing, lastingEmotion, repeatedInsult, many];
+const rules: readonly Rule[] = [afterAddressing, lastingEmotion, repeated, many];
 
 export const accountReasons: Rule = (account, persistence) =>
   rules.flatMap((rule) => rule(account, persistence));

@@ -12,10 +12,18 @@ export type Timed = Post & { readonly moment: Moment };
 const aimed: ReadonlySet<string | null> = new Set(['geweld', 'dreiging', 'persoon']);
 const emotional: ReadonlySet<string | null> = new Set(['beleid', 'eigen']);
 
-/** The person's judgement counts for more than the kind; not known is calm: nothing is held against anyone unseen. */
-export function behaviourOf({ kind, crossesNorm }: Pick<PatternEntry, 'kind' | 'crossesNorm'>): Behaviour {
+/**
+ * The person's judgement counts for more than the kind; not known is calm: nothing is held against anyone unseen. What was
+ * judged to be within the norm and reported only in a pattern is the emotion that a pattern is of, also where the protocol
+ * names no kind for that column.
+ */
+export function behaviourOf({
+  kind,
+  crossesNorm,
+  onlyInPattern = false,
+}: Pick<PatternEntry, 'kind' | 'crossesNorm' | 'onlyInPattern'>): Behaviour {
   if (crossesNorm ?? aimed.has(kind)) return 'crossing';
-  return emotional.has(kind) || aimed.has(kind) ? 'emotion' : 'calm';
+  return onlyInPattern || emotional.has(kind) || aimed.has(kind) ? 'emotion' : 'calm';
 }
 
 export const postOf = (entry: PatternEntry): Post => ({

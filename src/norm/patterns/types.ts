@@ -8,10 +8,12 @@ export interface PatternEntry {
   /** Posted at, ISO 8601; a day alone is a day in the Netherlands. Null: not known, and then it counts in no period. */
   readonly at: string | null;
   readonly text: string;
-  /** The judgement mapped back to a kind, else the proposal; null: neither. */
+  /** The judgement mapped back to a kind, else the proposal; null: neither, or the column does not tell which. */
   readonly kind: Kind | null;
   /** Whether the column it was judged in crosses the norm of its protocol; overrules what the kind says. */
   readonly crossesNorm?: boolean | undefined;
+  /** Whether that column is reported only as part of a pattern. */
+  readonly onlyInPattern?: boolean | undefined;
   /** When whoever posts from this account was asked to stop, ISO 8601; every time. */
   readonly addressedAt?: readonly string[] | undefined;
   /** The post's own id and those of its other versions: what shares one is one message, edited. */
@@ -36,7 +38,8 @@ export type Reason = Found &
   (
     | { readonly rule: 'na-aanspreken'; readonly addressedAt: string }
     | {
-        readonly rule: 'aanhoudende-emotie' | 'herhaalde-belediging' | 'veel-berichten';
+        readonly rule:
+          'aanhoudende-emotie' | 'herhaalde-belediging' | 'herhaald-over-de-norm' | 'veel-berichten';
         readonly days: number;
       }
     | { readonly rule: 'zelfde-tekst'; readonly days: number; readonly accounts: readonly string[] }

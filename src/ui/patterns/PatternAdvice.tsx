@@ -19,6 +19,8 @@ const reasonWords: { [R in Reason['rule']]: (reason: ReasonOf<R>) => string } = 
     text('pattern_after_addressing', String(entries.length), day(addressedAt)),
   'aanhoudende-emotie': ({ entries, days }) => text('pattern_emotion', String(entries.length), String(days)),
   'herhaalde-belediging': ({ entries, days }) => text('pattern_insult', String(entries.length), String(days)),
+  'herhaald-over-de-norm': ({ entries, days }) =>
+    text('pattern_repeated', String(entries.length), String(days)),
   'veel-berichten': ({ entries, days }) => text('pattern_many', String(entries.length), String(days)),
   'zelfde-tekst': ({ accounts, entries }) =>
     text('pattern_same_text', String(entries.length), String(accounts.length)),

@@ -1,8 +1,8 @@
 import { accountIdOf } from '../../core/account.js';
 import { isOwn } from '../../core/bycatch.js';
 import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
+import { kindOf } from '../../dossier/kinds.js';
 import { addressedMomentsOf } from '../../dossier/plan/afterwards.js';
-import { KindSchema, type Kind } from '../../core/kind.js';
 import type { PatternEntry, Patterns } from '../../norm/patterns/index.js';
 import { patternsOf } from '../../norm/patterns/index.js';
 import { categoryOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
@@ -10,12 +10,6 @@ import { postedMoment } from '../author.js';
 import { shownCapture } from '../logbook/search.js';
 
 type Find = (ref: ProtocolRef) => Protocol | null;
-
-/** The kind behind a judged column; several kinds may share one, then the first that the protocol names. */
-function kindOf(protocol: Protocol | null, category: string): Kind | null {
-  if (category === 'geen') return 'geen';
-  return KindSchema.options.find((kind) => protocol?.kinds[kind] === category) ?? null;
-}
 
 /**
  * An entry as the patterns see it: by its judgement, else by the proposal that the person saw. What was neither judged
@@ -34,8 +28,11 @@ function patternEntry(entry: Entry, protocolOf: Find): PatternEntry | null {
     account: accountId === null ? null : `${post.platform}:${accountId}`,
     at: postedMoment(post).iso,
     text: post.text.value ?? '',
-    kind: judged ? kindOf(protocol, judged.category) : (entry.proposals.at(-1)?.data.kinds[0] ?? null),
-    ...(category && { crossesNorm: category.crossesNorm }),
+    kind: judged ? kindOf(judged, protocol) : (entry.proposals.at(-1)?.data.kinds[0] ?? null),
+    ...(category && {
+      crossesNorm: category.crossesNorm,
+      onlyInPattern: category.report.code === 'niet_tenzij_patroon',
+    }),
     ids: [post.postId.value, ...(post.relations?.versions ?? [])].filter((id) => id !== null),
     addressedAt: addressedMomentsOf(entry),
   };

@@ -167,6 +167,38 @@ describe('insults', () => {
   });
 });
 
+describe('what crosses the norm without a known kind', () => {
+  const crossing = (day: number, kind: PatternEntry['kind']) => post(march(day), { kind, crossesNorm: true });
+
+  it('counts for repetition, and is called an insult only where every post is one', () => {
+    const rules = (...kinds: PatternEntry['kind'][]) =>
+      rulesOf(
+        patternsOf(
+          kinds.map((kind, at) => crossing(at + 1, kind)),
+          persistence,
+        ),
+      );
+    expect(rules('persoon', 'persoon')).toEqual(['herhaalde-belediging']);
+    expect(rules('persoon', null)).toEqual(['herhaald-over-de-norm']);
+    expect(rules(null, null)).toEqual(['herhaald-over-de-norm']);
+    expect(rules(null, 'dreiging')).toEqual([]);
+  });
+});
+
+describe('what is within the norm and reported only in a pattern', () => {
+  it('is emotion whatever its kind; otherwise a post without a kind is calm', () => {
+    const within = (onlyInPattern: boolean) =>
+      rulesOf(
+        patternsOf(
+          [1, 3, 5].map((day) => post(march(day), { kind: null, crossesNorm: false, onlyInPattern })),
+          persistence,
+        ),
+      );
+    expect(within(true)).toEqual(['aanhoudende-emotie']);
+    expect(within(false)).toEqual([]);
+  });
+});
+
 describe('many messages in few days', () => {
   const burst = (hot: number) =>
     Array.from({ length: 10 }, (_, index) =>
