@@ -1,24 +1,25 @@
 import type * as v from 'valibot';
 
+/** Codes that the schemas give themselves, as the message of an issue. */
+const ownCodes = [
+  'double',
+  'reserved',
+  'span',
+  'order',
+  'length',
+  'whole',
+  'version',
+  'route',
+  'role',
+  'column',
+  'term',
+  'line',
+  'unknown',
+] as const;
+
 /** What may be wrong at one place of a file. The UI has a sentence for each. */
 export type ProblemCode =
-  | 'no-json'
-  | 'missing'
-  | 'unknown-key'
-  | 'type'
-  | 'empty'
-  | 'choice'
-  | 'form'
-  | 'double'
-  | 'reserved'
-  | 'span'
-  | 'version'
-  | 'route'
-  | 'role'
-  | 'column'
-  | 'term'
-  | 'line'
-  | 'unknown';
+  (typeof ownCodes)[number] | 'no-json' | 'missing' | 'unknown-key' | 'type' | 'empty' | 'choice' | 'form';
 
 export interface Problem {
   /** From the whole to the part: names of keys, and numbers (from 0) in lists. */
@@ -28,19 +29,12 @@ export interface Problem {
   readonly expected: string | null;
 }
 
-const own = new Set<string>([
-  'double',
-  'reserved',
-  'span',
-  'version',
-  'route',
-  'role',
-  'column',
-  'term',
-  'line',
-  'unknown',
-] satisfies ProblemCode[]);
-const isOwn = (message: string): message is ProblemCode => own.has(message);
+/** A code of our own and, after a space, what may stand there: `whole 1-366`. */
+function ownOf(message: string): { code: ProblemCode; expected: string | null } | null {
+  const [first = '', ...rest] = message.split(' ');
+  const code = ownCodes.find((known) => known === first);
+  return code ? { code, expected: rest.length > 0 ? rest.join(' ') : null } : null;
+}
 
 const byType: Partial<Record<string, ProblemCode>> = {
   string: 'type',
@@ -56,7 +50,6 @@ const byType: Partial<Record<string, ProblemCode>> = {
 };
 
 function codeOf(issue: v.BaseIssue<unknown>): ProblemCode {
-  if (isOwn(issue.message)) return issue.message;
   if (issue.received === 'undefined') return 'missing';
   if (issue.expected === 'never') return 'unknown-key';
   if (issue.type === 'strict_object') return 'type';
@@ -65,13 +58,20 @@ function codeOf(issue: v.BaseIssue<unknown>): ProblemCode {
 
 const shown = new Set<ProblemCode>(['type', 'choice']);
 
-/** The issues of the parser as places with a code, in the order of the file. */
+function said(issue: v.BaseIssue<unknown>): { code: ProblemCode; expected: string | null } {
+  const own = ownOf(issue.message);
+  if (own) return own;
+  const code = codeOf(issue);
+  return { code, expected: shown.has(code) ? issue.expected : null };
+}
+
+/** The issues of the parser as places with a code, in the order of the file; the same of a place is said once. */
 export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
-  return issues.map((issue) => {
-    const code = codeOf(issue);
+  const problems = issues.map((issue): Problem => {
     const place = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
-    return { place, code, expected: shown.has(code) ? issue.expected : null };
+    return { place, ...said(issue) };
   });
+  return [...new Map(problems.map((problem) => [dotted(problem), problem])).values()];
 }
 
 /** As a path with dots (`kolommen.2.norm`), for logs and tests. */

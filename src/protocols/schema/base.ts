@@ -26,7 +26,14 @@ export const unique = <const S extends v.GenericSchema>(
   key: (part: v.InferOutput<S>) => string | number,
 ) => v.pipe(v.array(item), v.check(differ(key), 'double'));
 
-const LENGTH = /^P(?:(\d{1,3})([DWM])|T(\d{1,3})H)$/;
+/** A whole number within bounds. The message names them, for `problems.ts`. */
+export const whole = (min: number, max: number) => {
+  const message = `whole ${String(min)}-${String(max)}`;
+  return v.pipe(v.number(), v.integer(message), v.minValue(min, message), v.maxValue(max, message));
+};
+
+/** Not nothing, and at most 600 months: what is longer is a slip of the pen, and no calendar need hold it. */
+const LENGTH = /^P(?!T?0+\D)(?!(?:60[1-9]|6[1-9]\d|[7-9]\d\d)M)(?:(\d{1,3})([DWM])|T(\d{1,3})H)$/;
 const units = { D: 'days', W: 'weeks', M: 'months', H: 'hours' } as const;
 export type Unit = (typeof units)[keyof typeof units];
 
@@ -38,8 +45,8 @@ export interface Length {
 
 /** ISO 8601 durations with one unit: P3D, P4W, P3M, PT24H. */
 export const LengthSchema = v.pipe(
-  text,
-  v.regex(LENGTH),
+  v.string(),
+  v.regex(LENGTH, 'length'),
   v.transform((value): Length => {
     const [, date, unit, hours] = LENGTH.exec(value) ?? [];
     return hours === undefined
@@ -47,3 +54,14 @@ export const LengthSchema = v.pipe(
       : { amount: Number(hours), unit: 'hours' };
   }),
 );
+
+const HOURS = { hours: 1, days: 24, weeks: 168, months: 730 };
+/** Months differ by some days; over many of them that evens out. */
+const SLACK_HOURS = 72;
+
+/** Whether one length is certainly longer than another, in whatever months. */
+export function isLonger(a: Length, b: Length): boolean {
+  if (a.unit === b.unit) return a.amount > b.amount;
+  const slack = a.unit === 'months' || b.unit === 'months' ? SLACK_HOURS : 0;
+  return a.amount * HOURS[a.unit] - slack > b.amount * HOURS[b.unit];
+}

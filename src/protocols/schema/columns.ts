@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KindSchema } from '../../core/kind.js';
-import { differ, id, maybe, names, text, unique } from './base.js';
+import { differ, id, maybe, names, text, unique, whole } from './base.js';
 
 /** Whether this column's behaviour is reported within the municipality. */
 const ReportSchema = v.pipe(
@@ -18,7 +18,7 @@ const CategorySchema = v.pipe(
       id,
       v.check((value) => value !== 'geen' && value !== 'twijfel', 'reserved'),
     ),
-    volgorde: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    volgorde: whole(1, 999),
     kop: text,
     normoverschrijdend: v.boolean(),
     richting: maybe,

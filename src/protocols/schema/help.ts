@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, lastChecked, list, maybe, text } from './base.js';
+import { id, lastChecked, list, maybe, text, whole } from './base.js';
 
 const address = v.optional(v.nullable(v.pipe(text, v.url(), v.startsWith('https://'))), null);
 
@@ -8,7 +8,7 @@ const clock = v.pipe(text, v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 /** When somebody answers: days of the week (1 is Monday) and times of the clock in the Netherlands. */
 const OpenSchema = v.pipe(
   v.strictObject({
-    dagen: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.minLength(1)),
+    dagen: v.pipe(v.array(whole(1, 7)), v.minLength(1)),
     van: clock,
     tot: clock,
   }),

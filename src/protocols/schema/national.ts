@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lastChecked, text, unique } from './base.js';
+import { lastChecked, text, unique, whole } from './base.js';
 import { HelpLineSchema } from './help.js';
 import { RegisterSchema } from './handing.js';
 import { StepSchema } from './steps.js';
@@ -15,7 +15,7 @@ export const NationalSchema = v.pipe(
     stappen: unique(StepSchema, (step) => step.id),
     registratieformulier: RegisterSchema,
     /** After how many days a judgement of doubt quietly asks again. */
-    twijfel_na_dagen: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    twijfel_na_dagen: whole(1, 366),
     /** Said before anything goes to the municipality. */
     document_gemeente: v.strictObject({ tekst: text, bron: text, lastChecked }),
   }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { maybe } from './base.js';
+import { maybe, whole } from './base.js';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+const count = whole(1, 999);
 const RateSchema = v.pipe(
   v.strictObject({ aantal: count, dagen: count }),
   v.transform(({ aantal, dagen }) => ({ count: aantal, days: dagen })),
@@ -10,7 +10,7 @@ const RateSchema = v.pipe(
 export type Rate = v.InferOutput<typeof RateSchema>;
 
 const TextSchema = v.pipe(
-  v.strictObject({ accounts: v.pipe(count, v.minValue(2)), dagen: count }),
+  v.strictObject({ accounts: whole(2, 999), dagen: count }),
   v.transform(({ accounts, dagen }) => ({ accounts, days: dagen })),
 );
 

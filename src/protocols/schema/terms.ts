@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, lastChecked, LengthSchema, maybe, text, type Length } from './base.js';
+import { id, isLonger, lastChecked, LengthSchema, maybe, text, whole, type Length } from './base.js';
 
 /** From which moment a term counts. Which date that is in a dossier is for the dossier to say, never for this data. */
 export const TermStartSchema = v.picklist([
@@ -12,6 +12,9 @@ export const TermStartSchema = v.picklist([
 
 /** Law, the protocol's own, or advice: the three are shown differently. */
 export const TermKindSchema = v.picklist(['wet', 'protocol', 'advies']);
+
+/** Working days are counted one by one, on every opening of the logbook: so a year of them at most. */
+const MOST_WORKDAYS = 366;
 
 type Span =
   | { readonly kind: 'within'; readonly length: Length; readonly atMost: Length | null }
@@ -34,6 +37,12 @@ function spanOf({ duur, max, van, tot, werkdagen }: Written): Span | null {
   return van !== undefined && tot !== undefined ? { kind: 'between', from: van, to: tot } : null;
 }
 
+/** The key whose length cannot follow on the other one: the end before the beginning, the utmost below the usual. */
+function tooShort({ duur, max, van, tot }: Written): 'max' | 'tot' | null {
+  if (duur && max && isLonger(duur, max)) return 'max';
+  return van && tot && isLonger(van, tot) ? 'tot' : null;
+}
+
 /** A term as data: law and advice are facts with a source, never sentences in code. */
 export const TermSchema = v.pipe(
   v.strictObject({
@@ -44,7 +53,7 @@ export const TermSchema = v.pipe(
     max: v.optional(LengthSchema),
     van: v.optional(LengthSchema),
     tot: v.optional(LengthSchema),
-    werkdagen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    werkdagen: v.optional(whole(1, MOST_WORKDAYS)),
     soort: TermKindSchema,
     voorwaarde: maybe,
     door: maybe,
@@ -57,6 +66,13 @@ export const TermSchema = v.pipe(
     if (span === null) {
       addIssue({ message: 'span' });
       return NEVER;
+    }
+    const key = tooShort(term);
+    if (key) {
+      addIssue({
+        message: 'order',
+        path: [{ type: 'object', origin: 'value', input: { ...term }, key, value: term[key] }],
+      });
     }
     return {
       id: term.id,

@@ -1,0 +1,28 @@
+import data from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
+import { ProtocolFault, parseProtocol } from '../../../src/protocols/index.js';
+
+type Parts = Record<string | number, unknown>;
+
+/** A copy of the built-in file of Aalten with something else at a place (`termijnen.0.duur`); undefined takes it away. */
+export function withAt(changes: Readonly<Record<string, unknown>>, from: unknown = data): unknown {
+  const copy = structuredClone(from);
+  for (const [place, value] of Object.entries(changes)) {
+    const keys = place.split('.');
+    const last = keys.pop() ?? '';
+    const part = keys.reduce((whole, key) => whole[key] as Parts, copy as Parts);
+    if (value === undefined) Reflect.deleteProperty(part, last);
+    else part[last] = value;
+  }
+  return copy;
+}
+
+/** What the parser says of a file: `place: code` for each wrong place; empty when it is read. */
+export function faultsOf(file: unknown): string[] {
+  try {
+    parseProtocol(file);
+    return [];
+  } catch (error) {
+    if (error instanceof ProtocolFault) return error.message.replace(/^.*?protocol, /, '').split('; ');
+    throw error;
+  }
+}
