@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Failure } from '../core/failure.js';
 import { defaultProtocol, isSame, parseProtocol, protocolOf, protocols, type ProtocolRef } from './index.js';
 import { ProtocolFault } from './check.js';
+import { MAX_FILE_BYTES } from './file.js';
 import type { Protocol } from './schema/protocol.js';
 
 /** Where the chosen protocol and the loaded files are kept, as one value. */
@@ -17,9 +18,6 @@ const StoredSchema = v.object({
   files: v.fallback(v.array(v.unknown()), []),
 });
 type Stored = v.InferOutput<typeof StoredSchema>;
-
-/** Larger files are refused unread: the longest protocol known is a twentieth of this. */
-export const MAX_FILE_BYTES = 1024 * 1024;
 
 export interface Library {
   /** Every version that can be shown: built in first, then loaded, in order of loading. */

@@ -2,6 +2,8 @@ import type * as v from 'valibot';
 
 /** Codes that the schemas give themselves, as the message of an issue. */
 const ownCodes = [
+  'empty',
+  'encoding',
   'double',
   'reserved',
   'span',

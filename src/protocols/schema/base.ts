@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 
 /** Building blocks of every data file in this folder. `v.strictObject` throughout: an unknown key is a mistake, named. */
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+/** Something to read, and no U+FFFD: that is what is left of a letter which a wrong encoding lost. */
+const READABLE = /^[^\uFFFD]*[^\s\uFFFD][^\uFFFD]*$/;
+export const text = v.pipe(
+  v.string(),
+  v.regex(READABLE, ({ input }) => (input.includes('\uFFFD') ? 'encoding' : 'empty')),
+  v.trim(),
+);
 export const maybe = v.optional(v.nullable(text), null);
 export const id = v.pipe(text, v.regex(/^[a-z0-9_-]+$/));
 export const names = v.array(text);

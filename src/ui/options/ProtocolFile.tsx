@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Protocol } from '../../protocols/index.js';
+import { textOfFile } from '../../protocols/file.js';
 import type { Library } from '../../protocols/library.js';
 import { Live, Notice } from '../parts/Notice.js';
 import { text } from '../text.js';
@@ -23,8 +24,7 @@ export function ProtocolFile({ add, onAdded }: Props): JSX.Element {
   const load = (input: HTMLInputElement): void => {
     const [file] = input.files ?? [];
     if (!file) return;
-    file
-      .text()
+    textOfFile(file)
       .then(add)
       .then(
         ({ added, library }) => {

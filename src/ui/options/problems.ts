@@ -3,6 +3,7 @@ import { text, type MessageKey } from '../text.js';
 
 export const problemWords: Record<ProblemCode, MessageKey> = {
   'no-json': 'problem_no_json',
+  encoding: 'problem_encoding',
   missing: 'problem_missing',
   'unknown-key': 'problem_unknown_key',
   type: 'problem_type',

@@ -4,11 +4,11 @@ import { defaultProtocol, ProtocolFault, protocolOf, protocols } from '../../../
 import {
   addProtocol,
   chooseProtocol,
-  MAX_FILE_BYTES,
   openLibrary,
   VersionTaken,
   type ProtocolStore,
 } from '../../../src/protocols/library.js';
+import { MAX_FILE_BYTES } from '../../../src/protocols/file.js';
 
 /** A store as the browser keeps it: what goes in comes out as JSON. */
 function storeWith(value?: unknown): ProtocolStore & { writes: number } {
