@@ -52,6 +52,13 @@ export const helpLinesOf = ({ helpLines }: Protocol): HelpLine[] => [
   ...helpLines.own,
 ];
 
+/**
+ * A help line of the country by its id, such as `noodnummer` (112) and `zelfmoordpreventie` (113). Whoever may be in danger
+ * now is shown these, whatever a protocol names or calls its own; null: the country has no such line.
+ */
+export const nationalHelpLine = (id: string): HelpLine | null =>
+  national.helpLines.find((line) => line.id === id) ?? null;
+
 /** The terms that hold under a protocol: its own, then those of the country. */
 export const termsOf = ({ terms }: Protocol): Term[] => [...terms, ...national.terms];
 

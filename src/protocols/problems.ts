@@ -16,6 +16,11 @@ const ownCodes = [
   'column',
   'term',
   'line',
+  'national',
+  'step',
+  'field',
+  'placeholder',
+  'crosses',
   'unknown',
 ] as const;
 

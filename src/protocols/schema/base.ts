@@ -20,17 +20,31 @@ export const maybeDay = v.optional(v.nullable(day), null);
 /** On which day somebody held a fact against its source; null: never, so it is shown as unchecked. */
 export const lastChecked = maybeDay;
 
-/** Whether no two parts have the same key. */
-export const differ =
-  <T>(key: (part: T) => string | number) =>
-  (parts: T[]): boolean =>
-    new Set(parts.map(key)).size === parts.length;
+type Path = v.IssuePathItem[];
 
-/** Parts with names of their own. The message is the code of the mistake, for `problems.ts`. */
+/**
+ * No two parts with the same key. `field` is the key's name in the file, for the place of the second one; null: the part
+ * itself. The message is the code of the mistake, for `problems.ts`.
+ */
+export const differ = <T>(key: (part: T) => string | number, field: string | null) =>
+  v.rawCheck<T[]>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const keys = dataset.value.map(key);
+    dataset.value.forEach((part, at) => {
+      const value = keys[at];
+      if (value === undefined || keys.indexOf(value) === at) return;
+      const path: Path = [{ type: 'array', origin: 'value', input: dataset.value, key: at, value: part }];
+      if (field !== null) path.push({ type: 'object', origin: 'value', input: {}, key: field, value });
+      addIssue({ message: 'double', path: path as [v.IssuePathItem, ...v.IssuePathItem[]] });
+    });
+  });
+
+/** Parts with names of their own. */
 export const unique = <const S extends v.GenericSchema>(
   item: S,
   key: (part: v.InferOutput<S>) => string | number,
-) => v.pipe(v.array(item), v.check(differ(key), 'double'));
+  field: string | null = 'id',
+) => v.pipe(v.array(item), differ(key, field));
 
 /** A whole number within bounds. The message names them, for `problems.ts`. */
 export const whole = (min: number, max: number) => {

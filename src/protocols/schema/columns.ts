@@ -59,10 +59,7 @@ export type Category = v.InferOutput<typeof CategorySchema>;
 export const CategoriesSchema = v.pipe(
   unique(CategorySchema, (column) => column.id),
   v.minLength(1),
-  v.check(
-    differ((column: Category) => column.order),
-    'double',
-  ),
+  differ((column: Category) => column.order, 'volgorde'),
 );
 
 /** Each kind the rules propose → one of the protocol's columns, or `geen`. A kind left out gets no proposal. */

@@ -26,6 +26,7 @@ export const RegisterSchema = v.pipe(
         v.transform(({ veld, naam, waarden }) => ({ field: veld, label: naam, values: waarden })),
       ),
       ({ field }) => field,
+      'veld',
     ),
     bron: text,
     let_op: maybe,

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Kind } from '../../core/kind.js';
-import { national } from '../national.js';
 import { id, list, maybe, maybeDay, names, text, unique } from './base.js';
 import { ChoiceSchema, DraftSchema } from './choices.js';
 import { CategoriesSchema, KindsSchema } from './columns.js';
@@ -40,7 +39,7 @@ const Fields = v.strictObject({
   titel: text,
   bron: SourceSchema,
   rollen: v.pipe(
-    unique(text, (role) => role),
+    unique(text, (role) => role, null),
     v.minLength(1),
   ),
   rolnamen: v.optional(v.record(text, text), {}),
@@ -64,56 +63,9 @@ const Fields = v.strictObject({
   registratieformulier: v.optional(v.nullable(RegisterSchema), null),
   aanhoudend: v.optional(PersistenceSchema, {}),
 });
-type Written = v.InferOutput<typeof Fields>;
-
-const columns = (protocol: Written): Set<string> => new Set(protocol.kolommen.map((column) => column.id));
-
-/** A part may only name what exists in the same file. */
-const agree = (
-  place: 'soorten' | 'meldroutes' | 'rolnamen' | 'nazorg' | 'hulplijnen' | 'teksten',
-  holds: (protocol: Written) => boolean,
-  message: string,
-) => v.forward(v.check<Written, string>(holds, message), [place]);
-
-/** The whole file; `parse.ts` is the way in. */
+/** The form of the whole file. `parse.ts` is the way in, and holds what its parts name against what exists. */
 export const ProtocolSchema = v.pipe(
   Fields,
-  agree(
-    'meldroutes',
-    ({ rollen, meldroutes }) => rollen.every((role) => Object.hasOwn(meldroutes, role)),
-    'route',
-  ),
-  agree(
-    'rolnamen',
-    ({ rollen, rolnamen }) => Object.keys(rolnamen).every((role) => rollen.includes(role)),
-    'role',
-  ),
-  agree(
-    'soorten',
-    (protocol) =>
-      Object.values(protocol.soorten).every(
-        (column) => column === null || column === 'geen' || columns(protocol).has(column),
-      ),
-    'column',
-  ),
-  agree(
-    'nazorg',
-    ({ nazorg, termijnen }) =>
-      nazorg?.talks.every((talk) => termijnen.some((term) => term.id === talk.term)) ?? true,
-    'term',
-  ),
-  agree(
-    'hulplijnen',
-    ({ hulplijnen }) =>
-      hulplijnen.landelijk.every((line) => national.helpLines.some((known) => known.id === line)),
-    'line',
-  ),
-  agree(
-    'teksten',
-    (protocol) =>
-      protocol.teksten.every((draft) => draft.categories.every((column) => columns(protocol).has(column))),
-    'column',
-  ),
   v.transform((protocol) => ({
     id: protocol.id,
     /** The version of the published text (CVDR number with its version), as named in a judgement. */

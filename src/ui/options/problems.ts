@@ -22,6 +22,11 @@ export const problemWords: Record<ProblemCode, MessageKey> = {
   column: 'problem_column',
   term: 'problem_term',
   line: 'problem_line',
+  national: 'problem_national',
+  step: 'problem_step',
+  field: 'problem_field',
+  placeholder: 'problem_placeholder',
+  crosses: 'problem_crosses',
   unknown: 'problem_unknown',
 };
 

@@ -1,5 +1,5 @@
 import data from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
-import { ProtocolFault, parseProtocol } from '../../../src/protocols/index.js';
+import { parseProtocol, ProtocolFault, type Problem } from '../../../src/protocols/index.js';
 
 type Parts = Record<string | number, unknown>;
 
@@ -16,13 +16,17 @@ export function withAt(changes: Readonly<Record<string, unknown>>, from: unknown
   return copy;
 }
 
-/** What the parser says of a file: `place: code` for each wrong place; empty when it is read. */
-export function faultsOf(file: unknown): string[] {
+/** What the parser says of a file; nothing when it is read. */
+export function problemsIn(file: unknown): readonly Problem[] {
   try {
     parseProtocol(file);
     return [];
   } catch (error) {
-    if (error instanceof ProtocolFault) return error.message.replace(/^.*?protocol, /, '').split('; ');
+    if (error instanceof ProtocolFault) return error.problems;
     throw error;
   }
 }
+
+/** The same as `place: code` for each wrong place. */
+export const faultsOf = (file: unknown): string[] =>
+  problemsIn(file).map(({ place, code }) => `${place.join('.') || '(whole)'}: ${code}`);

@@ -28,7 +28,7 @@ describe('the examples of CONTRIBUTING', () => {
   it('are a route that fits into it, and a role without one is refused', () => {
     const [route] = examplesUnder('Add a report route');
     const extended = { ...file, rollen: ['raadslid', 'burgerlid', 'wijkraadslid'] };
-    expect(() => parseProtocol(extended)).toThrow('meldroutes: route');
+    expect(() => parseProtocol(extended)).toThrow('meldroutes.wijkraadslid: route');
     const { routes } = parseProtocol({
       ...extended,
       meldroutes: { ...(file?.meldroutes as object), ...route },
