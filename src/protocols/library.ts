@@ -58,7 +58,10 @@ export const openLibrary = async (store: ProtocolStore): Promise<Library> => lib
  * The one place where the protocol for new judgements is set. Earlier judgements keep theirs.
  * Errors: `Failure` bad-data when there is no such version; nothing is changed then.
  */
-export async function chooseProtocol(store: ProtocolStore, { id, version }: ProtocolRef): Promise<Library> {
+export const chooseProtocol = (store: ProtocolStore, ref: ProtocolRef): Promise<Library> =>
+  inTurn(store, () => choose(store, ref));
+
+async function choose(store: ProtocolStore, { id, version }: ProtocolRef): Promise<Library> {
   const before = await stored(store);
   if (protocolOf({ id, version }, libraryOf(before).all) === null) {
     throw new Failure('bad-data', `no protocol ${id} ${version}`);
@@ -82,6 +85,18 @@ const sorted = (_key: string, value: unknown): unknown =>
     : value;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
 
+const turns = new WeakMap<ProtocolStore, Promise<unknown>>();
+
+/** One change of a store at a time: two that read before either writes would keep only the last. */
+function inTurn<T>(store: ProtocolStore, change: () => Promise<T>): Promise<T> {
+  const run = (turns.get(store) ?? Promise.resolve()).then(change);
+  turns.set(
+    store,
+    run.catch(() => undefined),
+  );
+  return run;
+}
+
 /**
  * Keeps a file from the griffie beside the versions that are there; does not choose it.
  * Errors: `ProtocolFault` (every wrong place; a text that is no JSON: the whole), `VersionTaken`, `Failure` too-large.
@@ -94,7 +109,14 @@ export async function addProtocol(
   if (text.length > MAX_FILE_BYTES)
     throw new Failure('too-large', `protocol file, ${text.length} characters`);
   const file = json(text);
-  const added = parseProtocol(file);
+  return inTurn(store, () => keep(store, file, parseProtocol(file)));
+}
+
+async function keep(
+  store: ProtocolStore,
+  file: unknown,
+  added: Protocol,
+): Promise<{ library: Library; added: Protocol }> {
   const before = await stored(store);
   const known = libraryOf(before).all.find((protocol) => isSame(protocol, added));
   if (known && !same(known, added)) throw new VersionTaken(known);
@@ -138,8 +160,10 @@ export async function mergeProtocols(store: ProtocolStore, kept: unknown): Promi
       else unread.push(file);
     }
   }
-  const own = await stored(store);
-  const fresh = unread.filter((file) => !own.files.some((other) => same(other, file)));
-  await store.write({ chosen: own.chosen ?? chosen, files: [...own.files, ...fresh] });
-  return { taken, unread: unread.length };
+  return inTurn(store, async () => {
+    const own = await stored(store);
+    const fresh = unread.filter((file) => !own.files.some((other) => same(other, file)));
+    await store.write({ chosen: own.chosen ?? chosen, files: [...own.files, ...fresh] });
+    return { taken, unread: unread.length };
+  });
 }

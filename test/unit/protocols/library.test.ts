@@ -53,6 +53,23 @@ describe('the library of protocols', () => {
     expect(chosen.version).toBe('CVDR734012/1');
   });
 
+  it('keeps both of two files that are added at once, and a choice made meanwhile', async () => {
+    const store = storeWith();
+    const chosen = { id: 'nl-handreiking', version: 'handreiking/1' };
+    await Promise.all([
+      addProtocol(store, fileOf('CVDR734012/2')),
+      expect(addProtocol(store, fileOf('CVDR734012/1', 'Een andere norm.'))).rejects.toThrow('bad-data'),
+      chooseProtocol(store, chosen),
+      addProtocol(store, fileOf('CVDR734012/3')),
+    ]);
+    const library = await openLibrary(store);
+    expect(library.all.slice(protocols.length).map(({ version }) => version)).toEqual([
+      'CVDR734012/2',
+      'CVDR734012/3',
+    ]);
+    expect(library.chosen).toMatchObject(chosen);
+  });
+
   it('remembers the choice', async () => {
     const store = storeWith();
     await addProtocol(store, fileOf('CVDR734012/2'));
@@ -124,6 +141,20 @@ describe('a file that is refused changes nothing', () => {
 
   it('when it is far too large', async () => {
     expect(await refusal(' '.repeat(MAX_FILE_BYTES + 1))).toMatchObject({ code: 'too-large' });
+  });
+
+  it('but another order of its keys is no other content', async () => {
+    const turned = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, part]) => [key, turned(part)]),
+          )
+        : value;
+    const store = storeWith();
+    await addProtocol(store, JSON.stringify(turned(data)));
+    expect(store.writes).toBe(0);
   });
 
   it('but the same file twice is no mistake', async () => {
