@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Building blocks of every data file in this folder. `v.strictObject` throughout: an unknown key is a mistake, named. */
+/** Building blocks of every data file in this folder. What stands in them for a machine has no spaces around. */
 /** Something to read, and no U+FFFD: that is what is left of a letter which a wrong encoding lost. */
 const READABLE = /^[^\uFFFD]*[^\s\uFFFD][^\uFFFD]*$/;
 export const text = v.pipe(
@@ -9,11 +9,29 @@ export const text = v.pipe(
   v.trim(),
 );
 export const maybe = v.optional(v.nullable(text), null);
-export const id = v.pipe(text, v.regex(/^[a-z0-9_-]+$/));
+/** Words that mean something to every object of the language, and are no names in a file. */
+const NO_NAME =
+  '(?!(?:__\\w+__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)';
+export const id = v.pipe(v.string(), v.regex(new RegExp(`^${NO_NAME}[a-z0-9_-]+$`), 'id'));
+/** A name that other parts repeat, such as that of a role: one line, the same everywhere. */
+export const name = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${NO_NAME}[^\\s\\uFFFD](?:[^\\r\\n\\uFFFD]*[^\\s\\uFFFD])?$`), 'name'),
+);
+/** A version as people compare it by eye: one line, and nothing in it that cannot be seen. */
+export const version = v.pipe(
+  v.string(),
+  v.regex(/^(?=.*\S)[^\p{C}\p{Zl}\p{Zp}\uFFFD]{1,100}$/u, 'sign'),
+  v.trim(),
+);
 export const names = v.array(text);
 export const list = <const S extends v.GenericSchema>(item: S) => v.optional(v.array(item), []);
 
-const day = v.pipe(text, v.isoDate());
+function exists(day: string): boolean {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+}
+const day = v.pipe(v.string(), v.isoDate('date'), v.check(exists, 'date'));
 /** A day, YYYY-MM-DD; null where it is not known. */
 export const maybeDay = v.optional(v.nullable(day), null);
 

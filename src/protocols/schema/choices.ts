@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { id, list, maybe, maybeDay, text, unique } from './base.js';
+import { strict } from './shapes.js';
 
 const PlaceSchema = v.pipe(
-  v.strictObject({ plaats: text, citaat: text }),
+  strict({ plaats: text, citaat: text }),
   v.transform(({ plaats, citaat }) => ({ place: plaats, quote: citaat })),
 );
 
 const OptionSchema = v.pipe(
-  v.strictObject({ id, tekst: text, bronnen: list(PlaceSchema) }),
+  strict({ id, tekst: text, bronnen: list(PlaceSchema) }),
   v.transform(({ id, tekst, bronnen }) => ({ id, text: tekst, sources: bronnen })),
 );
 
@@ -16,7 +17,7 @@ const OptionSchema = v.pipe(
  * holds until the municipality says otherwise (a file of its own with another `standaard`).
  */
 export const ChoiceSchema = v.pipe(
-  v.strictObject({
+  strict({
     id,
     vraag: text,
     opties: v.pipe(
@@ -42,7 +43,7 @@ export type ProtocolChoice = v.InferOutput<typeof ChoiceSchema>;
 
 /** A text to send or say. `voorbeeldtekst` until the municipality approved it, and shown as such. */
 export const DraftSchema = v.pipe(
-  v.strictObject({
+  strict({
     id,
     /** For which columns. */
     kolommen: v.array(id),

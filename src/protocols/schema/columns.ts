@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { KindSchema } from '../../core/kind.js';
 import { differ, id, maybe, names, text, unique, whole } from './base.js';
+import { strict } from './shapes.js';
 
 /** Whether this column's behaviour is reported within the municipality. */
 const ReportSchema = v.pipe(
-  v.strictObject({
+  strict({
     code: v.picklist(['altijd', 'tenzij_gecorrigeerd', 'niet_tenzij_patroon']),
     tekst: text,
     uitzondering: maybe,
@@ -13,11 +14,8 @@ const ReportSchema = v.pipe(
 );
 
 const CategorySchema = v.pipe(
-  v.strictObject({
-    id: v.pipe(
-      id,
-      v.check((value) => value !== 'geen' && value !== 'twijfel', 'reserved'),
-    ),
+  strict({
+    id: v.pipe(id, v.notValues(['geen', 'twijfel'], 'reserved')),
     volgorde: whole(1, 999),
     kop: text,
     normoverschrijdend: v.boolean(),
@@ -64,6 +62,6 @@ export const CategoriesSchema = v.pipe(
 
 /** Each kind the rules propose → one of the protocol's columns, or `geen`. A kind left out gets no proposal. */
 export const KindsSchema = v.optional(
-  v.strictObject(v.entriesFromList(KindSchema.options, v.optional(v.nullable(id), null))),
+  strict(v.entriesFromList(KindSchema.options, v.optional(v.nullable(id), null))),
   {},
 );

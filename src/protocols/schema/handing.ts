@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { id, lastChecked, maybe, text, unique } from './base.js';
+import { keyed, strict } from './shapes.js';
 
 /** A secure way to hand over a bundle: plain mail is none. Filled in by the municipality; null: ask. */
 export const SafeChannelSchema = v.pipe(
-  v.strictObject({ naam: text, uitleg: text, adres: maybe, bron: text, lastChecked }),
+  strict({ naam: text, uitleg: text, adres: maybe, bron: text, lastChecked }),
   v.transform(({ naam, uitleg, adres, bron, lastChecked: checked }) => ({
     name: naam,
     explanation: uitleg,
@@ -18,11 +19,11 @@ export const SafeChannelSchema = v.pipe(
  * product gives; what is not listed is left out. It is a form to copy from, not a connection.
  */
 export const RegisterSchema = v.pipe(
-  v.strictObject({
+  strict({
     naam: text,
     velden: unique(
       v.pipe(
-        v.strictObject({ veld: id, naam: text, waarden: v.optional(v.record(text, text), {}) }),
+        strict({ veld: id, naam: text, waarden: v.optional(keyed(text, text), {}) }),
         v.transform(({ veld, naam, waarden }) => ({ field: veld, label: naam, values: waarden })),
       ),
       ({ field }) => field,

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import { id, lastChecked, list, maybe, text, whole } from './base.js';
+import { strict } from './shapes.js';
 
-const address = v.optional(v.nullable(v.pipe(text, v.url(), v.startsWith('https://'))), null);
+const address = v.optional(
+  v.nullable(v.pipe(v.string(), v.regex(/^https:\/\/[^\s\uFFFD]+$/, 'url'), v.url('url'))),
+  null,
+);
 
-const clock = v.pipe(text, v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 
 /** When somebody answers: days of the week (1 is Monday) and times of the clock in the Netherlands. */
 const OpenSchema = v.pipe(
-  v.strictObject({
+  strict({
     dagen: v.pipe(v.array(whole(1, 7)), v.minLength(1)),
     van: clock,
     tot: clock,
@@ -20,10 +24,10 @@ const OpenSchema = v.pipe(
  * nobody answers is worse than none.
  */
 export const HelpLineSchema = v.pipe(
-  v.strictObject({
+  strict({
     id,
     naam: text,
-    nummer: v.optional(v.nullable(v.pipe(text, v.regex(/^[0-9 +-]{3,20}$/))), null),
+    nummer: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^(?=.*\d)[0-9 +-]{3,20}$/), v.trim())), null),
     adres: address,
     waarvoor: text,
     uren: maybe,

@@ -4,10 +4,11 @@ import { HelpLineSchema } from './help.js';
 import { RegisterSchema } from './handing.js';
 import { StepSchema } from './steps.js';
 import { TermSchema } from './terms.js';
+import { strict } from './shapes.js';
 
 /** What holds in the whole country and is of no municipality: terms in law, help lines. It lives once, here. */
 export const NationalSchema = v.pipe(
-  v.strictObject({
+  strict({
     schema: v.literal('landelijk/1'),
     land: text,
     hulplijnen: unique(HelpLineSchema, (line) => line.id),
@@ -17,7 +18,7 @@ export const NationalSchema = v.pipe(
     /** After how many days a judgement of doubt quietly asks again. */
     twijfel_na_dagen: whole(1, 366),
     /** Said before anything goes to the municipality. */
-    document_gemeente: v.strictObject({ tekst: text, bron: text, lastChecked }),
+    document_gemeente: strict({ tekst: text, bron: text, lastChecked }),
   }),
   v.transform(({ land, hulplijnen, termijnen, stappen, ...rest }) => ({
     country: land,

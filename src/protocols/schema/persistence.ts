@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import { maybe, whole } from './base.js';
+import { strict } from './shapes.js';
 
 const count = whole(1, 999);
 const RateSchema = v.pipe(
-  v.strictObject({ aantal: count, dagen: count }),
+  strict({ aantal: count, dagen: count }),
   v.transform(({ aantal, dagen }) => ({ count: aantal, days: dagen })),
 );
 /** So many messages within so many days; the first day counts as day 0. */
 export type Rate = v.InferOutput<typeof RateSchema>;
 
 const TextSchema = v.pipe(
-  v.strictObject({ accounts: whole(2, 999), dagen: count }),
+  strict({ accounts: whole(2, 999), dagen: count }),
   v.transform(({ accounts, dagen }) => ({ accounts, days: dagen })),
 );
 
@@ -19,7 +20,7 @@ const TextSchema = v.pipe(
  * these are settings to be agreed on, and only ever lead to an advice with "kan".
  */
 export const PersistenceSchema = v.pipe(
-  v.strictObject({
+  strict({
     /** Emotional messages of one account. */
     emotioneel: v.optional(RateSchema, { aantal: 3, dagen: 14 }),
     /** Messages of one account within so many days after it was addressed; the first suffices by default. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { OTHER_ROLE } from '../../core/settings.js';
 import type { Kind } from '../../core/kind.js';
-import { id, list, maybe, maybeDay, names, text, unique } from './base.js';
+import { id, list, maybe, maybeDay, name, names, text, unique, version } from './base.js';
 import { ChoiceSchema, DraftSchema } from './choices.js';
 import { CategoriesSchema, KindsSchema } from './columns.js';
 import { HelpLineSchema } from './help.js';
@@ -9,6 +10,7 @@ import { AftercareSchema, MeasureSchema, RouteSchema } from './routes.js';
 import { RegisterSchema, SafeChannelSchema } from './handing.js';
 import { StepSchema } from './steps.js';
 import { TermSchema } from './terms.js';
+import { keyed, strict } from './shapes.js';
 
 const parts = <const S extends v.GenericSchema<unknown, { id: string }>>(item: S) =>
   v.optional(
@@ -16,22 +18,24 @@ const parts = <const S extends v.GenericSchema<unknown, { id: string }>>(item: S
     [],
   );
 
+const maybeVersion = v.optional(v.nullable(version), null);
+
 const SourceSchema = v.pipe(
-  v.strictObject({
+  strict({
     besluit: maybe,
     bekendmaking: text,
-    cvdr: maybe,
+    cvdr: maybeVersion,
     /** Names this text where there is no CVDR number, or where the municipality's file changes and the text does not. */
-    versie: maybe,
+    versie: maybeVersion,
     geldig_vanaf: maybeDay,
     let_op: maybe,
   }),
   v.check((source) => (source.versie ?? source.cvdr) !== null, 'version'),
 );
 
-const RulesSchema = v.array(v.strictObject({ id: text, tekst: text, effect: text }));
+const RulesSchema = v.array(strict({ id: text, tekst: text, effect: text }));
 
-const Fields = v.strictObject({
+const Fields = strict({
   $schema: v.optional(text),
   schema: v.literal('norm-schema/1'),
   id,
@@ -39,23 +43,23 @@ const Fields = v.strictObject({
   titel: text,
   bron: SourceSchema,
   rollen: v.pipe(
-    unique(text, (role) => role, null),
+    unique(v.pipe(name, v.notValue(OTHER_ROLE, 'reserved')), (role) => role, null),
     v.minLength(1),
   ),
-  rolnamen: v.optional(v.record(text, text), {}),
+  rolnamen: v.optional(keyed(name, text), {}),
   kernnorm: text,
-  begrippen: v.record(id, text),
+  begrippen: keyed(id, text),
   regels: RulesSchema,
   kolommen: CategoriesSchema,
   soorten: KindsSchema,
   extra_uitkomsten: names,
-  meldroutes: v.record(text, RouteSchema),
+  meldroutes: keyed(name, RouteSchema),
   twijfel_bij: names,
   registratiesysteem: maybe,
   maatregelen: parts(MeasureSchema),
   nazorg: v.optional(v.nullable(AftercareSchema), null),
   termijnen: parts(TermSchema),
-  hulplijnen: v.optional(v.strictObject({ landelijk: list(id), eigen: parts(HelpLineSchema) }), {}),
+  hulplijnen: v.optional(strict({ landelijk: list(id), eigen: parts(HelpLineSchema) }), {}),
   teksten: parts(DraftSchema),
   keuzes: parts(ChoiceSchema),
   stappen: parts(StepSchema),

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { list, maybe, names, text } from './base.js';
+import { id, list, maybe, names, text } from './base.js';
+import { strict } from './shapes.js';
 
 const AlsoSchema = v.pipe(
-  v.strictObject({ wie: text, wanneer: text, bron: maybe }),
+  strict({ wie: text, wanneer: text, bron: maybe }),
   v.transform(({ wie, wanneer, bron }) => ({ who: wie, when: wanneer, source: bron })),
 );
 
 /** Whom a role notifies, who is told next and by whom, and who gives aftercare. Functions, never names of people. */
 export const RouteSchema = v.pipe(
-  v.strictObject({
+  strict({
     melden_bij: v.pipe(names, v.minLength(1)),
     daarna: names,
     /** Who tells them. */
@@ -33,7 +34,7 @@ export type Route = v.InferOutput<typeof RouteSchema>;
 
 /** A measure the municipality can take. It decides; the product only notes what was decided. */
 export const MeasureSchema = v.pipe(
-  v.strictObject({
+  strict({
     id: text,
     naam: text,
     /** Who decides on it, where the source says so. */
@@ -55,13 +56,13 @@ export const MeasureSchema = v.pipe(
 export type Measure = v.InferOutput<typeof MeasureSchema>;
 
 const TalkSchema = v.pipe(
-  v.strictObject({ termijn: text, doel: names }),
+  strict({ termijn: id, doel: names }),
   v.transform(({ termijn, doel }) => ({ term: termijn, goals: doel })),
 );
 
 /** What is offered to the person afterwards. Who does it stands in the route of each role. */
 export const AftercareSchema = v.pipe(
-  v.strictObject({ aanbod: text, door: names, gesprekken: list(TalkSchema), bron: text, opmerking: maybe }),
+  strict({ aanbod: text, door: names, gesprekken: list(TalkSchema), bron: text, opmerking: maybe }),
   v.transform((care) => ({
     offer: care.aanbod,
     by: care.door,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, lastChecked, list, maybe, text } from './base.js';
+import { id, lastChecked, list, maybe, name, text } from './base.js';
+import { strict } from './shapes.js';
 
 /** For which judgements a step is: by the reporting rule of the column, or an outcome outside of the columns. */
 export const StepForSchema = v.picklist([
@@ -40,13 +41,13 @@ export type StepCondition = v.InferOutput<typeof ConditionSchema>;
 
 /** One step of "Wat nu?". In a protocol, a step with the id of a national one takes its place. */
 export const StepSchema = v.pipe(
-  v.strictObject({
+  strict({
     id,
     tekst: text,
     toelichting: maybe,
     voor: v.pipe(v.array(StepForSchema), v.minLength(1)),
     /** Only for these roles; empty: for all. */
-    rollen: list(text),
+    rollen: list(name),
     lijst: ListSchema,
     soort: StepKindSchema,
     als: v.optional(v.nullable(ConditionSchema), null),

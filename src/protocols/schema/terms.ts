@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, isLonger, lastChecked, LengthSchema, maybe, text, whole, type Length } from './base.js';
+import { strict } from './shapes.js';
 
 /** From which moment a term counts. Which date that is in a dossier is for the dossier to say, never for this data. */
 export const TermStartSchema = v.picklist([
@@ -45,7 +46,7 @@ function tooShort({ duur, max, van, tot }: Written): 'max' | 'tot' | null {
 
 /** A term as data: law and advice are facts with a source, never sentences in code. */
 export const TermSchema = v.pipe(
-  v.strictObject({
+  strict({
     id,
     label: text,
     start: TermStartSchema,

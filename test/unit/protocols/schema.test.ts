@@ -16,7 +16,16 @@ const generated = (): Promise<string> =>
   format(
     JSON.stringify({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      ...toJsonSchema(ProtocolSchema, { typeMode: 'input', errorMode: 'ignore', target: 'draft-2020-12' }),
+      ...toJsonSchema(ProtocolSchema, {
+        typeMode: 'input',
+        errorMode: 'ignore',
+        target: 'draft-2020-12',
+        // The one rule of its own that a list has here is that no two parts have the same name.
+        overrideAction: ({ valibotAction, jsonSchema }) =>
+          valibotAction.type === 'raw_check' && jsonSchema.type === 'array'
+            ? { ...jsonSchema, uniqueItems: true }
+            : null,
+      }),
       title: 'Protocol van een gemeente of provincie (norm-schema/1)',
     }),
     { parser: 'json', printWidth: 110 },
