@@ -60,18 +60,26 @@ function kindsOf(file: unknown): Place[] {
   return [...new Map(placesIn(file).map((place) => [kind(place), place])).values()];
 }
 
+/** A file with the last two parts of each list: the others are read by the same rules, and all are held thousands of times. */
+const brief = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.slice(-2).map(brief);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, brief(part)]));
+};
+
 describe('the parser and the published JSON Schema', () => {
   it.each([
     ['nl-aalten', aalten],
     ['nl-handreiking', handreiking],
   ])(
     'say the same of every single value of %s',
-    (_, file) => {
-      expect(holds(published, file)).toBe(true);
+    (_, whole) => {
+      expect(holds(published, whole)).toBe(true);
+      const file = brief(whole);
       const differ = kindsOf(file).flatMap((place) =>
         others(valueAt(file, place))
           .filter((value) => !agreed(withAt(file, place, value)))
-          .map((value) => `${place.join('.')}: ${String(JSON.stringify(value)).slice(0, 80)}`),
+          .map((value) => `${place.join('.')}: ${JSON.stringify([value]).slice(0, 80)}`),
       );
       expect(differ).toEqual([]);
     },
