@@ -10,7 +10,7 @@ export function CategoryDetail({
   category: Category;
   language: string;
 }): JSX.Element {
-  const { behaviour, markerText, explanation, norm, normAddition, report } = category;
+  const { behaviour, markerText, explanation, norm, normAddition, report, goal } = category;
   return (
     <>
       <p lang={language}>{behaviour.join(', ')}.</p>
@@ -24,6 +24,11 @@ export function CategoryDetail({
         <p>
           {text('report_rule')} <q lang={language}>{report.text}</q>
         </p>
+        {goal !== null && (
+          <p>
+            {text('norm_goal')} <q lang={language}>{goal}</q>
+          </p>
+        )}
       </details>
     </>
   );

@@ -10,6 +10,7 @@ import { useTask } from '../parts/use-task.js';
 import { text } from '../text.js';
 import { Radio } from './Fields.js';
 import { ProtocolFile } from './ProtocolFile.js';
+import { SourceChoices } from './SourceChoices.js';
 
 export interface ProtocolActions {
   /** Sets the protocol for new judgements. */
@@ -55,6 +56,7 @@ export function ProtocolChoice({ library, actions, onChange }: Props): JSX.Eleme
           />
         ))}
       </fieldset>
+      <SourceChoices protocol={library.all.find((protocol) => isSame(protocol, choice)) ?? library.chosen} />
       <ProtocolFile add={actions.add} onAdded={onAdded} />
       <Button look="primary-action" type="submit" disabled={task.state === 'busy'}>
         {text('protocol_use')}

@@ -17,7 +17,6 @@ describe('what names something that is not there is refused with its place', () 
     ['stappen.0.rollen.1: role', { 'stappen.0.rollen': ['raadslid', 'raadslit'] }],
     ['stappen.0.lijn: line', { 'stappen.0.lijn': 'elders' }],
     ['stappen.0.tekst: placeholder', { 'stappen.0.tekst': 'Meld het bij {meldenbij}.' }],
-    ['teksten.1.tekst: placeholder', { 'teksten.1.tekst': 'Ik heb u op [dag] gevraagd te stoppen.' }],
     ['teksten.1.tekst: placeholder', { 'teksten.1.tekst': 'Ik meld dit bij {melden_bij}.' }],
     ['teksten.2.kolommen.0: column', { 'teksten.2.kolommen': ['elders'] }],
     ['registratieformulier.velden.0.veld: field', { 'registratieformulier.velden.0.veld': 'datum_meldng' }],
@@ -65,8 +64,9 @@ describe('what names something that is not there is refused with its place', () 
   });
 
   it('says what may stand there where that is a list', () => {
-    const problems = problemsIn(withAt({ 'teksten.1.tekst': 'Op [dag].' }));
-    expect(problems).toEqual([{ place: ['teksten', 1, 'tekst'], code: 'placeholder', expected: '[datum]' }]);
+    const problems = problemsIn(withAt({ 'stappen.0.tekst': 'Bij {meldenbij}.' }));
+    const known = '{melden_bij}, {twijfel_bij}, {nazorg}';
+    expect(problems).toEqual([{ place: ['stappen', 0, 'tekst'], code: 'placeholder', expected: known }]);
   });
 });
 
