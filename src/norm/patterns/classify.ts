@@ -27,7 +27,10 @@ export function persistentLines(lines: readonly ClassifyLine[], persistence: Per
   const groups = new Map<string, number[]>();
   lines.forEach((line, index) => {
     const key = keyOf(line);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), index]);
+    if (key === null) return;
+    const places = groups.get(key);
+    if (places) places.push(index);
+    else groups.set(key, [index]);
   });
   const lasting = new Set<number>();
   for (const places of groups.values()) {
@@ -87,8 +90,9 @@ function bySequence(places: readonly number[], lines: readonly ClassifyLine[]): 
   const order = places.toSorted((a, b) => (lines[a]?.seq ?? a) - (lines[b]?.seq ?? b));
   const moment = (position: number, half: number): string =>
     new Date((position * 2 + half) * 1000).toISOString();
+  const positions = new Map(order.map((place, position) => [place, position]));
   const posts = postsOf(order, lines, (line, place) => {
-    const position = order.indexOf(place);
+    const position = positions.get(place) ?? 0;
     return toPost(line, place, moment(position, 0), line.addressedAt ? moment(position, 1) : null);
   });
   return { posts: inTime(posts), addressed: addressedMoments(posts) };
