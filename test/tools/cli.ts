@@ -25,8 +25,18 @@ export function readArgs<const T extends ParseArgsConfig['options']>(options: T)
       allowPositionals: true,
     });
   } catch (error) {
-    throw new UsageError(messageOf(error), { cause: error });
+    throw new UsageError(whyRefused(error, options), { cause: error });
   }
+}
+
+function whyRefused(error: unknown, options: ParseArgsConfig['options']): string {
+  const message = messageOf(error);
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const [option, name = ''] = /--?([\w-]+)/.exec(message) ?? [];
+  if (option === undefined) return message;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `De optie ${option} bestaat niet.`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return message;
+  return `Bij ${option} hoort ${options?.[name]?.type === 'string' ? 'een' : 'geen'} waarde.`;
 }
 
 export function messageOf(error: unknown): string {
@@ -37,6 +47,7 @@ export function messageOf(error: unknown): string {
  * Runs a command: `main` gives the exit code. Whatever it started is stopped, also after an error or Ctrl-C.
  */
 export async function run(help: string, main: () => Promise<number>): Promise<void> {
+  outliveReaders();
   let code: number;
   try {
     if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
@@ -49,6 +60,14 @@ export async function run(help: string, main: () => Promise<number>): Promise<vo
   }
   await stopAll();
   process.exitCode = code;
+}
+
+/** Who reads the output may stop early (`| head`): that is no fault of the command. A full disk is. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
 }
 
 function describe(error: unknown): string {
