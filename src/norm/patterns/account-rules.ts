@@ -63,12 +63,16 @@ const repeated: Rule = ({ posts }, { insults }) =>
     ...foundIn(stretch),
   }));
 
-/** Who posts calmly most of the time is no pattern. */
-const isMostlyHot = (posts: readonly Post[]): boolean => posts.filter(isHot).length * 2 >= posts.length;
+/** Who posts calmly most of the time is no pattern. Counted once, so that every window of many posts is looked at quickly. */
+function isMostlyHotIn(posts: readonly Post[]): (from: number, to: number) => boolean {
+  const before = [0];
+  for (const post of posts) before.push((before.at(-1) ?? 0) + (isHot(post) ? 1 : 0));
+  return (from, to) => ((before[to] ?? 0) - (before[from] ?? 0)) * 2 >= to - from;
+}
 
 /** All messages count, also calm ones. */
 const many: Rule = ({ posts }, { many: rate }) =>
-  stretches(posts, rate, isMostlyHot).map((stretch) => ({
+  stretches(posts, rate, isMostlyHotIn(posts)).map((stretch) => ({
     rule: 'veel-berichten',
     days: rate.days,
     ...foundIn({ posts: stretch.posts, lasting: stretch.lasting.filter(isHot) }),

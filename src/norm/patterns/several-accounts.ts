@@ -22,7 +22,11 @@ export function sharedTexts(
   const hot = inTime(posts).filter(({ behaviour, entry }) => behaviour !== 'calm' && entry.account !== null);
   return sameTexts(hot, ({ entry }) => entry.text)
     .flatMap((group) =>
-      stretches(group, { count: accounts, days }, (posts) => namesOf(posts).length >= accounts),
+      stretches(
+        group,
+        { count: accounts, days },
+        (from, to) => namesOf(group.slice(from, to)).length >= accounts,
+      ),
     )
     .map((stretch): SameText => {
       const found = foundIn({ posts: stretch.posts, lasting: stretch.posts });
