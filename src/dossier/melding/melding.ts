@@ -1,5 +1,6 @@
 import { platformText } from './words.js';
 import { OTHER_ROLE } from '../../core/settings.js';
+import { accountIdOf } from '../../core/account.js';
 import { isOnlyContext } from '../../core/context.js';
 import { isBinned, judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
 import { categoryOf, type Protocol } from '../../protocols/index.js';
@@ -140,7 +141,7 @@ export function meldingOf(input: Input): Melding {
     perpetrator: choices.perpetrator,
     repeated: repeatedOf(
       judged.map(({ occurrence }) => occurrence ?? null),
-      entries.length,
+      entries,
     ),
     aimedAt:
       details && choices.withText ? (present(judged.map(({ aimedAt }) => aimedAt)).at(0) ?? null) : null,
@@ -158,8 +159,15 @@ export function meldingOf(input: Input): Melding {
   };
 }
 
-function repeatedOf(said: readonly ('first' | 'repeated' | null)[], count: number): boolean | null {
-  if (count > 1 || said.includes('repeated')) return true;
+/** What the person said goes first; where nothing was said, several posts of one account are a repetition. */
+function repeatedOf(
+  said: readonly ('first' | 'repeated' | null)[],
+  entries: readonly Entry[],
+): boolean | null {
+  if (said.includes('repeated')) return true;
+  const accounts = entries.map(accountIdOf);
+  const isOne = entries.length > 1 && accounts[0] !== null && new Set(accounts).size === 1;
+  if (isOne) return true;
   return said.includes('first') ? false : null;
 }
 
