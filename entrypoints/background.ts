@@ -40,7 +40,7 @@ import { stampHead } from '../src/logbook/head-stamps.js';
 import { openLogbook } from '../src/logbook/open.js';
 import { plainSeal } from '../src/logbook/plain-seal.js';
 import type { Logbook } from '../src/logbook/ports.js';
-import { isRaised } from '../src/norm/raised.js';
+import { isOverLine } from '../src/norm/raised.js';
 import { mediaHosts, platformFor, platformPages, platforms } from '../src/platforms/index.js';
 import { eraseBycatch } from '../src/ui/bycatch/leaving.js';
 import { protocolOf } from '../src/protocols/index.js';
@@ -88,7 +88,7 @@ async function rules(): Promise<((texts: readonly string[]) => boolean[]) | null
   if (!proposals) return null;
   const { chosen } = await openLibrary(protocolStore);
   const ownNames = [name, onBehalfOf].filter((one) => one !== null);
-  return (texts) => texts.map((words) => isRaised(words, chosen, { ownHandles, ownNames }));
+  return (texts) => texts.map((words) => isOverLine(words, chosen, { ownHandles, ownNames }));
 }
 
 const threads = new ThreadRecorder({

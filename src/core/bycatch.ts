@@ -48,7 +48,7 @@ export const withoutBycatch = (entries: readonly Entry[], weighing: Weighing): E
 export interface Leaving extends Weighing {
   /** Whether an entry is in any dossier, closed or not. */
   inDossier(entry: Entry): boolean;
-  /** Whether the rules raise its words; asked only where nobody judged it. */
+  /** Whether its words must not leave unseen, by the rules; asked only where nobody judged it. */
   raised(entry: Entry): boolean;
 }
 

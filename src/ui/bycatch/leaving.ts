@@ -3,7 +3,7 @@ import type { Dossier } from '../../core/dossier.js';
 import { liveCaptures, type Entry } from '../../core/entry.js';
 import type { Logbook } from '../../logbook/ports.js';
 import type { ProposeOptions } from '../../norm/propose.js';
-import { isRaised } from '../../norm/raised.js';
+import { mustBeSeen } from '../../norm/raised.js';
 import { protocolOf, type Protocol } from '../../protocols/index.js';
 import { weighingOf } from '../accounts/weighing.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
@@ -19,7 +19,7 @@ export interface LeavingRules {
 
 /**
  * The entries that leave by themselves, whether or not their day has come. The rules look at what nobody judged also where
- * the person wants no proposals: nothing of it is shown, and a threat that waits for a judgement must not leave unseen.
+ * the person wants no proposals: nothing of it is shown, and a threat or a cry for help must not leave unseen.
  */
 export function leaversOf(
   entries: readonly Entry[],
@@ -32,7 +32,7 @@ export function leaversOf(
     ...weighingOf(logbookPatterns(entries, protocol, find), find),
     inDossier: ({ id }) => members.has(id),
     raised: (entry) =>
-      liveCaptures(entry).some(({ data: { post } }) => isRaised(post.text.value ?? '', protocol, own)),
+      liveCaptures(entry).some(({ data: { post } }) => mustBeSeen(post.text.value ?? '', protocol, own)),
   };
   return leavers(entries, leaving);
 }

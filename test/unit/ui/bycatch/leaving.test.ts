@@ -132,6 +132,13 @@ describe('what leaves by itself', () => {
     expect(await leaving()).toEqual(['dreiging', 'kalm']);
   });
 
+  it('is not a post about suicide that nobody judged', async () => {
+    await write(reply('nood', 'Ik maak er een eind aan, ik wil niet meer leven.'), reply('kalm'));
+    expect(await leaving()).toEqual(['kalm']);
+    await write(judged('nood', 'geen'));
+    expect(await leaving()).toEqual(['kalm', 'nood']);
+  });
+
   it('is not the post under which a reply stands that stays', async () => {
     await write(reply('post', CALM, 'parent'), reply('een'), reply('twee'));
     await write(run(['post', 'een', 'twee'], 'post'));
