@@ -61,7 +61,9 @@ export function ListView(props: Props): JSX.Element {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
   const [keysOn, setKeysOn] = useState(true);
-  const together = useTogether(props);
+  const pick = (ids: readonly string[], on: boolean): void =>
+    setPicked((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
+  const together = useTogether(props, (done) => pick(done, false));
   const protocolOf = useProtocolOf();
   const weighing = useMemo(() => weighingOf(patterns, protocolOf), [patterns, protocolOf]);
   const [all, setAll] = useState(false);
@@ -74,8 +76,6 @@ export function ListView(props: Props): JSX.Element {
     [found, query],
   );
   const selected = live.filter(({ id }) => picked.has(id)).map(({ id }) => id);
-  const pick = (ids: readonly string[], on: boolean): void =>
-    setPicked((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
   const chosen = selected.length > 0 ? selected : found.map(({ id }) => id);
   const allFound = found.length > 0 && found.every(({ id }) => picked.has(id));
 

@@ -24,8 +24,14 @@ export interface TogetherActions {
   postpone: (entries: readonly string[]) => void;
 }
 
-/** Runs the outcomes that may be given to several entries, and says how that went. */
-export function useTogether({ judgeTogether, postpone }: TogetherActions) {
+/**
+ * Runs the outcomes that may be given to several entries, and says how that went. `onDone` lets go of the selection: a next
+ * key is about what the person is at then, never about what was chosen for an act that is over.
+ */
+export function useTogether(
+  { judgeTogether, postpone }: TogetherActions,
+  onDone: (entries: readonly string[]) => void,
+) {
   const [task, run] = useTask();
   const [said, setSaid] = useState('');
   const act = (key: Key, entries: readonly string[]): void => {
@@ -34,6 +40,7 @@ export function useTogether({ judgeTogether, postpone }: TogetherActions) {
     if (key === 'later') {
       postpone(entries);
       setSaid(text('together_later_done', String(entries.length)));
+      onDone(entries);
       return;
     }
     run(async () => {
@@ -45,6 +52,7 @@ export function useTogether({ judgeTogether, postpone }: TogetherActions) {
           skipped > 0 ? text('together_skipped', String(skipped)) : '',
         ].join(' '),
       );
+      onDone(entries);
     });
   };
   return { act, said, task };

@@ -4,7 +4,7 @@ import type { Happening } from '../../core/journal.js';
 import { withholdingShared } from '../../core/withhold.js';
 import { compact, sha256Hex } from '../../evidence/hash.js';
 import type { Known, Logbook } from '../../logbook/ports.js';
-import { protocolOf, type Protocol } from '../../protocols/index.js';
+import { isSame, protocolOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
 import { crossesNorm, type Decision } from '../judging/decision.js';
 import { isNoted, type ProposedLine } from '../judging/proposing.js';
 import type { StoredFile } from '../parts/Picture.js';
@@ -14,7 +14,8 @@ export interface EntryActions {
   judge(entry: string, decision: Decision): Promise<void>;
   /**
    * The outcomes that may be given to several entries in one act; gives how many got it. Left out: what is in the bin,
-   * and what was judged as crossing the norm before, because that is decided one entry at a time.
+   * what has the outcome already, and what was judged as crossing the norm before, because that is decided one entry at a
+   * time.
    */
   judgeTogether(entries: readonly string[], outcome: TogetherOutcome): Promise<number>;
   /** Notes a proposal that was shown, once for each version of rules and protocol. */
@@ -61,6 +62,10 @@ export function entryActions(logbook: Logbook, { protocol, protocols, by }: Port
     const under = protocolOf(judged.protocol, protocols);
     return under !== null && !crossesNorm(under, judged.category);
   };
+  const isNone = (entry: Entry): boolean => {
+    const judged = judgementOf(entry)?.data;
+    return judged?.category === 'geen' && isSame(judged.protocol, protocol);
+  };
   return {
     async judge(entry, decision) {
       const name = await by();
@@ -73,8 +78,14 @@ export function entryActions(logbook: Logbook, { protocol, protocols, by }: Port
       let count = 0;
       await add((known) => {
         const open = entries.flatMap((entry) => known.entry(entry) ?? []).filter(isOpen);
-        count = open.length;
-        return open.flatMap((entry) => together(entry, outcome, { id, version }, name));
+        const planned = open
+          .map((entry) => {
+            const judged = isNone(entry) ? [] : [noneOf(entry, { id, version }, name)];
+            return outcome === 'geen' ? judged : [...judged, binnedOf(entry)];
+          })
+          .filter((happenings) => happenings.length > 0);
+        count = planned.length;
+        return planned.flat();
       });
       return count;
     },
@@ -123,19 +134,13 @@ export function entryActions(logbook: Logbook, { protocol, protocols, by }: Port
   };
 }
 
-function together(
-  entry: Entry,
-  outcome: TogetherOutcome,
-  protocol: { id: string; version: string },
-  by: string | null,
-): Happening[] {
-  const judged: Happening = {
-    kind: 'judged',
-    data: { entry: entry.id, protocol, category: 'geen', by, bulk: true },
-  };
-  if (outcome === 'geen') return [judged];
-  const captures = liveParts(entry);
-  return [judged, { kind: 'binned', data: { entry: entry.id, captures, reason: 'person' } }];
-}
+const noneOf = (entry: Entry, protocol: ProtocolRef, by: string | null): Happening => ({
+  kind: 'judged',
+  data: { entry: entry.id, protocol, category: 'geen', by, bulk: true },
+});
+const binnedOf = (entry: Entry): Happening => ({
+  kind: 'binned',
+  data: { entry: entry.id, captures: liveParts(entry), reason: 'person' },
+});
 
 const idsOf = (entry: Entry | null, pick: (entry: Entry) => string[]): string[] => (entry ? pick(entry) : []);

@@ -40,10 +40,14 @@ const filterOf = ({ by, column }: Standing): Filter =>
 export function RunView(props: Props): JSX.Element {
   const { group, entries, dossiers, dossierActions, protocol, proposing, later, readFile } = props;
   const protocolOf = useProtocolOf();
-  const together = useTogether(props);
   const [filter, setFilter] = useState<Filter>('all');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [keysOn, setKeysOn] = useState(true);
+  const pick = (list: readonly string[], on: boolean): void =>
+    setPicked(
+      (before) => new Set(on ? [...before, ...list] : [...before].filter((id) => !list.includes(id))),
+    );
+  const together = useTogether(props, (done) => pick(done, false));
   const standings = useMemo(
     () => standingsOf(group.entries, protocol, protocolOf, proposing),
     [group.entries, protocol, proposing],
@@ -54,10 +58,6 @@ export function RunView(props: Props): JSX.Element {
   const selected = found.filter(({ id }) => picked.has(id)).map(({ id }) => id);
   const ids = group.entries.map(({ id }) => id);
   const made = dossiers.filter(({ members }) => ids.every((id) => members.includes(id)));
-  const pick = (list: readonly string[], on: boolean): void =>
-    setPicked(
-      (before) => new Set(on ? [...before, ...list] : [...before].filter((id) => !list.includes(id))),
-    );
   const labelOf = (one: Filter): string => {
     if (one === 'all') return text('pile_filter_all');
     if (one === 'open') return text('pile_filter_open');

@@ -75,6 +75,7 @@ describe('actions on an entry', () => {
           },
         ],
       }),
+      sampleEntry({ id: 'none', judgements: [judgedAs('geen')] }),
       sampleEntry({ id: 'binned', captures: [sampleRecord({}, '2025-03-14T10:00:00.000Z')] }),
     ];
     const { logbook, written } = logbookWith(null);
@@ -105,6 +106,18 @@ describe('actions on an entry', () => {
       { kind: 'judged', data: { category: 'geen', bulk: true } },
       { kind: 'binned', data: { entry: 'entry-1', captures: ['capture-1'], reason: 'person' } },
     ]);
+  });
+
+  it('do not judge again what is judged as none already, and still put it in the bin as bijvangst', async () => {
+    const { id, version } = protocol;
+    const data = { entry: 'entry-1', protocol: { id, version }, category: 'geen', by: null };
+    const none = sampleEntry({ judgements: [{ seq: 4, at: '2025-03-12T20:05:00.000Z', data }] });
+    const { logbook, written } = logbookWith(none);
+    const { judgeTogether } = entryActions(logbook, ports);
+    expect(await judgeTogether(['entry-1'], 'geen')).toBe(0);
+    expect(written).toEqual([]);
+    expect(await judgeTogether(['entry-1'], 'bijvangst')).toBe(1);
+    expect(written.map(({ kind }) => kind)).toEqual(['binned']);
   });
 
   it('note a shown proposal once for each version of the rules', async () => {
