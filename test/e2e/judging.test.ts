@@ -52,7 +52,13 @@ it('a post is judged by keyboard alone: questions, text, proposal, choice; sever
   await page.keyboard.press(' ');
   await waitForAccessible(page, { role: 'button', name: 'Verbergen' });
   expect(await page.$eval('.post-text mark', ({ textContent }) => textContent)).toContain('adres');
-  await page.focus('#category-bedreiging_intimidatie');
+  // The notice with its button is gone: focus and eye are at the text that it showed.
+  await page.waitForFunction(() => document.activeElement?.id === 'post-title');
+  const text = await page.$eval('.post-text', (shown) => {
+    const { top, bottom } = shown.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  expect(text).toBe(true);
   await tabTo(page, 'Beoordeling opslaan');
   await page.keyboard.press('Enter');
   await waitForAccessible(page, { role: 'status', text: /Beoordeling opgeslagen/ });

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 
 type Look = 'primary-action' | 'secondary-action' | 'subtle';
 
@@ -9,6 +9,8 @@ interface Props {
   expanded?: boolean;
   /** Id of the element that says which thing this button is about. */
   describedBy?: string;
+  /** For who has to find the button on the page. */
+  element?: RefObject<HTMLButtonElement | null> | undefined;
   onPress?: () => void;
   children: ComponentChildren;
 }
@@ -26,10 +28,12 @@ export function Button(props: Props): JSX.Element {
     disabled = false,
     expanded,
     describedBy,
+    element,
     onPress,
   } = props;
   return (
     <button
+      ref={element}
       class={disabled ? `${classes[look]} utrecht-button--disabled` : classes[look]}
       type={type}
       aria-disabled={disabled}

@@ -156,6 +156,9 @@ describe('a post that was not read', () => {
     await press(button(root, 'Tekst tonen'));
     expect(readable(root)).toContain(words);
     expect(markRead).toHaveBeenCalledOnce();
+    // The button is gone with its notice; a text that stays far above the screen was not read.
+    expect(root.contains(document.activeElement)).toBe(true);
+    expect(document.activeElement?.id).toBe('post-title');
     await save();
     expect(judge).toHaveBeenCalledOnce();
   });
