@@ -10,18 +10,25 @@ interface Props {
   protocol: Protocol;
   /** Whom it is aimed at was answered: from then on columns may be named. */
   answered: boolean;
-  choose: (category: string) => void;
+  choose?: (category: string) => void;
+  /** Instead of the words about one post. */
+  title?: string;
 }
 
 /** Words about suicide: what to do first, whom to call, and only then which column. */
-export function SelfHarmCard({ protocol, answered, choose }: Props): JSX.Element {
+export function SelfHarmCard({
+  protocol,
+  answered,
+  choose,
+  title = text('self_harm_title'),
+}: Props): JSX.Element {
   const lines = ['noodnummer', 'zelfmoordpreventie'].flatMap((id) => helpLine(protocol, id) ?? []);
   const columns = (['dreiging', 'eigen'] as const).flatMap((kind) => {
     const column = columnFor(protocol, kind);
     return (column === null ? null : categoryOf(protocol, column)) ?? [];
   });
   return (
-    <Notice tone="help" title={text('self_harm_title')}>
+    <Notice tone="help" title={title}>
       <p>{text('self_harm_what')}</p>
       {lines.map((line) => (
         <HelpLineText key={line.id} line={line} />
@@ -37,7 +44,7 @@ export function SelfHarmCard({ protocol, answered, choose }: Props): JSX.Element
               </li>
             ))}
           </ul>
-          <Button onPress={() => choose('twijfel')}>{text('self_harm_choose_doubt')}</Button>
+          <Button onPress={() => choose?.('twijfel')}>{text('self_harm_choose_doubt')}</Button>
         </>
       )}
     </Notice>

@@ -12,6 +12,8 @@ export interface RowProps {
   entry: Entry;
   /** It was put off until later. */
   later?: boolean;
+  /** Marks beside its facts. */
+  tags?: readonly string[];
   /** Stands first in the row: the checkbox of the list. */
   before?: ComponentChildren;
   /** Stands among the buttons: "Terugzetten" in the bin. */
@@ -34,6 +36,7 @@ export function RowFrame({
   facts,
   content,
   later = false,
+  tags = [],
   before,
   children,
 }: Props): JSX.Element {
@@ -50,6 +53,11 @@ export function RowFrame({
         </p>
         <p class="row__facts">
           {facts}
+          {tags.map((tag) => (
+            <span class="tag" key={tag}>
+              {tag}
+            </span>
+          ))}
           <span class={judgement ? 'tag tag--set' : 'tag'}>
             {judgement
               ? judgementLabel(protocolOf(judgement.data.protocol), judgement.data.category)

@@ -19,12 +19,19 @@ interface Props {
   readFile: ReadFile;
   /** More to say of an entry: what the rules propose. */
   note?: (entry: Entry) => string | null;
+  /** Marks of an entry beside its facts. */
+  tags?: (entry: Entry) => readonly string[];
+  /** Entries that are not selected or judged from here. */
+  fixed?: ReadonlySet<string>;
   /** A key was pressed on an entry; null: the keys are off. */
   onKey: ((key: Key, entry: string) => void) | null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The entries of the list, each with its checkbox. Keys work only while the focus is in one of them (WCAG 2.1.4). */
-export function Rows({ entries, picked, pick, later, readFile, note, onKey }: Props): JSX.Element {
+export function Rows(props: Props): JSX.Element {
+  const { entries, picked, pick, later, readFile, note, tags, fixed = NONE, onKey } = props;
   const list = useRef<HTMLUListElement>(null);
   const keyedAt = useRef<number | null>(null);
   const press = (event: KeyboardEvent): void => {
@@ -32,9 +39,9 @@ export function Rows({ entries, picked, pick, later, readFile, note, onKey }: Pr
     const key = Object.hasOwn(keys, event.key.toLowerCase()) ? keys[event.key.toLowerCase()] : undefined;
     const row = event.target instanceof Element ? event.target.closest('[data-entry]') : null;
     const entry = row?.getAttribute('data-entry');
-    if (!key || !entry) return;
+    if (!key || !entry || fixed.has(entry)) return;
     event.preventDefault();
-    keyedAt.current = entries.findIndex(({ id }) => id === entry);
+    keyedAt.current = entries.filter(({ id }) => !fixed.has(id)).findIndex(({ id }) => id === entry);
     onKey(key, entry);
   };
   useEffect(() => {
@@ -53,7 +60,8 @@ export function Rows({ entries, picked, pick, later, readFile, note, onKey }: Pr
         const shared = {
           entry,
           later: later.includes(entry.id),
-          before: (
+          tags: tags?.(entry) ?? [],
+          before: !fixed.has(entry.id) && (
             <input
               class="utrecht-checkbox utrecht-checkbox--html-input row__check"
               type="checkbox"

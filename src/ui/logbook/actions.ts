@@ -1,4 +1,5 @@
 import type { ArtefactRef } from '../../core/capture.js';
+import { isOwn } from '../../core/bycatch.js';
 import { isBinned, judgementOf, liveParts, restorable, type Entry } from '../../core/entry.js';
 import type { Happening } from '../../core/journal.js';
 import { withholdingShared } from '../../core/withhold.js';
@@ -13,7 +14,7 @@ import type { StoredFile } from '../parts/Picture.js';
 export interface EntryActions {
   judge(entry: string, decision: Decision): Promise<void>;
   /**
-   * The outcomes that may be given to several entries in one act; gives how many got it. Left out: what is in the bin,
+   * The outcomes that may be given to several entries in one act; gives how many got it. Left out: what is in the bin, what is by the user,
    * what has the outcome already, and what was judged as crossing the norm before, because that is decided one entry at a
    * time.
    */
@@ -57,7 +58,8 @@ export function entryActions(logbook: Logbook, { protocol, protocols, by }: Port
   const { id, version } = protocol;
   const isOpen = (entry: Entry): boolean => {
     const judged = judgementOf(entry)?.data;
-    if (isBinned(entry)) return false;
+    // The user's own posts are on record for context: nobody judges them with the rest.
+    if (isBinned(entry) || isOwn(entry)) return false;
     if (!judged || judged.category === 'geen' || judged.category === 'twijfel') return true;
     const under = protocolOf(judged.protocol, protocols);
     return under !== null && !crossesNorm(under, judged.category);

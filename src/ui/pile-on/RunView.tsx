@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { isOwn } from '../../core/bycatch.js';
 import type { Dossier } from '../../core/dossier.js';
 import type { Entry } from '../../core/entry.js';
 import type { Protocol } from '../../protocols/index.js';
 import type { DossierActions } from '../dossier/actions.js';
 import { MakeDossier } from '../dossier/MakeDossier.js';
 import type { Proposing } from '../judging/proposing.js';
+import { SelfHarmCard } from '../judging/SelfHarmCard.js';
 import { useProtocolOf } from '../known-protocols.js';
 import { hrefOf } from '../logbook/route.js';
 import { Rows } from '../logbook/Rows.js';
@@ -20,6 +22,7 @@ import { judgementLabel } from '../words.js';
 import { standingsOf, type Standing } from './classes.js';
 import type { RunGroup } from './runs.js';
 import { Sum } from './Sum.js';
+import { wholeOf } from './whole.js';
 
 interface Props extends TogetherActions {
   group: RunGroup;
@@ -40,7 +43,7 @@ const filterOf = ({ by, column }: Standing): Filter =>
 export function RunView(props: Props): JSX.Element {
   const { group, entries, dossiers, dossierActions, protocol, proposing, later, readFile } = props;
   const protocolOf = useProtocolOf();
-  const [filter, setFilter] = useState<Filter>('all');
+  const [wanted, setWanted] = useState<Filter>('all');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [keysOn, setKeysOn] = useState(true);
   const pick = (list: readonly string[], on: boolean): void =>
@@ -52,20 +55,27 @@ export function RunView(props: Props): JSX.Element {
     () => standingsOf(group.entries, protocol, protocolOf, proposing),
     [group.entries, protocol, proposing],
   );
-  const filters = [...new Set(standings.map(filterOf))];
-  const shown = standings.filter((one) => filter === 'all' || filterOf(one) === filter);
+  // The user's own posts are context: shown and put in the dossier, never counted, selected or judged here.
+  const own = useMemo(() => new Set(group.entries.filter(isOwn).map(({ id }) => id)), [group.entries]);
+  const counted = standings.filter(({ entry }) => !own.has(entry.id));
+  const filters = [...new Set(counted.map(filterOf))];
+  // What was judged together may have been the last of its kind.
+  const filter = filters.includes(wanted) ? wanted : 'all';
+  const shown = filter === 'all' ? standings : counted.filter((one) => filterOf(one) === filter);
   const found = shown.map(({ entry }) => entry);
-  const selected = found.filter(({ id }) => picked.has(id)).map(({ id }) => id);
+  const pickable = found.map(({ id }) => id).filter((id) => !own.has(id));
+  const selected = pickable.filter((id) => picked.has(id));
+  const asking = new Set(shown.filter(({ help }) => help).map(({ entry }) => entry));
   const ids = group.entries.map(({ id }) => id);
   const made = dossiers.filter(({ members }) => ids.every((id) => members.includes(id)));
   const labelOf = (one: Filter): string => {
-    if (one === 'all') return text('pile_filter_all');
-    if (one === 'open') return text('pile_filter_open');
+    if (one === 'all') return text(proposing ? 'pile_filter_all' : 'pile_filter_all_plain');
+    if (one === 'open') return text(proposing ? 'pile_filter_open' : 'pile_filter_unjudged');
     const [by, column = ''] = one.split(' ');
     const label = judgementLabel(protocol, column);
     return by === 'judged' ? text('pile_filter_judged', label) : text('pile_filter_proposed', label);
   };
-  const allPicked = found.length > 0 && found.every(({ id }) => picked.has(id));
+  const allPicked = pickable.length > 0 && selected.length === pickable.length;
   return (
     <>
       <p>
@@ -90,21 +100,28 @@ export function RunView(props: Props): JSX.Element {
             origin="run"
             dossiers={dossiers}
             actions={dossierActions}
-            label={text('pile_make_dossier', String(ids.length))}
+            label={wholeOf(group.entries)}
           />
         )}
       </section>
+      {asking.size > 0 && (
+        <SelfHarmCard
+          protocol={protocol}
+          answered={false}
+          title={countText(asking.size, 'pile_self_harm_one', 'pile_self_harm_many')}
+        />
+      )}
       <div class="tools">
         <SelectField
           id="pile-filter"
           label={text('pile_filter')}
           value={filter}
-          onValue={(value) => setFilter(value as Filter)}
+          onValue={(value) => setWanted(value as Filter)}
           options={[
-            { value: 'all', label: `${labelOf('all')} (${String(standings.length)})` },
+            { value: 'all', label: `${labelOf('all')} (${String(counted.length)})` },
             ...filters.map((one) => ({
               value: one,
-              label: `${labelOf(one)} (${String(standings.filter((each) => filterOf(each) === one).length)})`,
+              label: `${labelOf(one)} (${String(counted.filter((each) => filterOf(each) === one).length)})`,
             })),
           ]}
         />
@@ -113,12 +130,7 @@ export function RunView(props: Props): JSX.Element {
             class="utrecht-checkbox utrecht-checkbox--html-input"
             type="checkbox"
             checked={allPicked}
-            onChange={() =>
-              pick(
-                found.map(({ id }) => id),
-                !allPicked,
-              )
-            }
+            onChange={() => pick(pickable, !allPicked)}
           />
           {text('select_all')}
         </label>
@@ -132,6 +144,11 @@ export function RunView(props: Props): JSX.Element {
       <Rows
         {...{ picked, pick, later, readFile }}
         entries={found}
+        fixed={own}
+        tags={(entry) => [
+          ...(asking.has(entry) ? [text('pile_row_self_harm')] : []),
+          ...(own.has(entry.id) ? [text('pile_row_own')] : []),
+        ]}
         note={(entry) => {
           const one = standings.find((each) => each.entry === entry);
           return one?.by === 'proposed' ? labelOf(filterOf(one)) : null;

@@ -75,6 +75,7 @@ describe('actions on an entry', () => {
           },
         ],
       }),
+      sampleEntry({ id: 'own', captures: [sampleRecord({ run: { id: 'run', role: 'own' } })] }),
       sampleEntry({ id: 'none', judgements: [judgedAs('geen')] }),
       sampleEntry({ id: 'binned', captures: [sampleRecord({}, '2025-03-14T10:00:00.000Z')] }),
     ];

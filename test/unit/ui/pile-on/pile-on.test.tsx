@@ -1,85 +1,24 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
-import { parseAttention } from '../../../../src/core/attention.js';
-import type { Entry } from '../../../../src/core/entry.js';
-import { found } from '../../../../src/core/field.js';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
 import type { Tally } from '../../../../src/core/thread.js';
-import { propose } from '../../../../src/norm/index.js';
-import { defaultProtocol } from '../../../../src/protocols/index.js';
-import { LogbookApp } from '../../../../src/ui/logbook/LogbookApp.js';
 import { grouped, runsIn } from '../../../../src/ui/pile-on/runs.js';
 import { unreachedOf } from '../../../../src/ui/pile-on/Sum.js';
 import { standingsOf } from '../../../../src/ui/pile-on/classes.js';
-import { button, mount, press, readable } from '../mount.js';
-import { entryBy, sampleEntry, samplePost, sampleRecord } from '../sample.js';
-
-const protocol = defaultProtocol();
-const tally: Tally = { seen: 5, named: 9, leftOut: 0, unidentified: 0, unopened: 1 };
-const ids = ['post', 'dreigt', 'kalm', 'scheldt', 'mijn'];
-
-function member(id: string, words: string, role: 'parent' | 'reply' | 'own', seq = 9): Entry {
-  const post = samplePost({
-    author: {
-      ...samplePost().author,
-      handle: found(`a_${id}`, 'dom'),
-      displayName: found(`Naam ${id}`, 'dom'),
-      accountId: found(`7${String(words.length)}`, 'page-data'),
-    },
-    postId: found(`19000000000000${id}`, 'dom'),
-    text: found(words, 'dom'),
-  });
-  const at = '2026-11-03T21:00:00.000Z';
-  const data = {
-    run: 'run-1',
-    platform: 'x' as const,
-    which: 'all' as const,
-    most: null,
-    startedAt: at,
-    endedAt: at,
-    entries: ids,
-    parent: 'post',
-    own: ['mijn'],
-    tally,
-    end: 'end' as const,
-  };
-  return sampleEntry({
-    id,
-    captures: [sampleRecord({ capture: `c-${id}`, entry: id, post, run: { id: 'run-1', role } })],
-    runs: [{ seq, at, data }],
-  });
-}
-
-const thread = [
-  member('post', 'De Marktstraat gaat op zaterdag dicht.', 'parent'),
-  member('kalm', 'Wat een mooi plan voor het dorp, dank u wel.', 'reply'),
-  member('dreigt', 'Ik maak je af, ik weet waar je woont.', 'reply'),
-  member('scheldt', 'Vuile hoer, rot toch op met je plannen.', 'reply'),
-  member('mijn', 'Dank voor de reacties.', 'own'),
-];
-const alone = entryBy('entry-9', 'Los Bericht', 'Een bericht apart');
-
-function app(hash: string) {
-  location.hash = hash;
-  const judgeTogether = vi.fn((list: readonly string[]) => Promise.resolve(list.length));
-  const make = vi.fn(() => Promise.resolve('11111111-2222-4333-8444-555555555555'));
-  const nothing = () => Promise.resolve();
-  const props = {
-    entries: () => Promise.resolve([alone, ...thread]),
-    dossiers: () => Promise.resolve([]),
-    integrity: () => Promise.resolve({ state: 'intact' as const }),
-    onJournal: () => () => undefined,
-    actions: {
-      judgeTogether,
-      keep: nothing,
-      readFile: () => Promise.resolve({ state: 'gone' as const }),
-    },
-    dossierActions: { make, change: nothing },
-    protocol,
-    proposing: { propose, own: { ownHandles: [], ownNames: [] }, ruleset: 'test' },
-    attention: { get: () => Promise.resolve(parseAttention(null)), set: nothing },
-  } as unknown as Parameters<typeof LogbookApp>[0];
-  return { judgeTogether, make, root: mount(<LogbookApp {...props} />) };
-}
+import { button, press, readable } from '../mount.js';
+import {
+  alone,
+  app,
+  choose,
+  everything,
+  ids,
+  options,
+  proposing,
+  protocol,
+  rowsOf,
+  tally,
+  thread,
+} from './thread.js';
 
 describe('a thread in the list', () => {
   it('is one group; what stands alone stays a row', () => {
@@ -152,18 +91,12 @@ describe('the screen of a thread', () => {
   });
 
   it('has the heaviest proposals first, and can show one kind alone', async () => {
-    const order = standingsOf(thread, protocol, () => null, {
-      propose,
-      own: { ownHandles: [], ownNames: [] },
-      ruleset: 'test',
-    });
+    const order = standingsOf(thread, protocol, () => null, proposing);
     expect(order[0]?.entry.id).toBe('dreigt');
     expect(order[0]?.by).toBe('proposed');
     const root = await app('#/run/run-1').root;
-    const rows = () =>
-      [...root.querySelectorAll('[data-entry]')].map((row) => row.getAttribute('data-entry'));
-    expect(rows()[0]).toBe('dreigt');
-    expect(rows()).toHaveLength(5);
+    expect(rowsOf(root)[0]).toBe('dreigt');
+    expect(rowsOf(root)).toHaveLength(5);
   });
 
   it('has what was judged by weight, whatever the order of the columns; a norm that is not here before doubt', () => {
@@ -195,17 +128,42 @@ describe('the screen of a thread', () => {
 
   it('becomes one dossier in one press, with all that belongs to it', async () => {
     const { root, make } = app('#/run/run-1');
-    await press(button(await root, 'Maak van alle 5 één dossier'));
+    await press(button(await root, 'Maak één dossier van 4 berichten en uw bericht'));
     expect(make).toHaveBeenCalledWith(ids, 'run', expect.any(String));
   });
 
-  it('lets many be judged together', async () => {
+  it("lets many be judged together, and never the user's own post", async () => {
     const { root, judgeTogether } = app('#/run/run-1');
     const page = await root;
-    const all = page.querySelector<HTMLInputElement>('.tools input[type="checkbox"]');
-    if (!all) throw new Error('nothing to select with');
-    await press(all);
+    expect(options(page)[0]).toBe('Alles, zwaarste eerst (4)');
+    await press(everything(page));
+    expect(page.querySelector('.tools__state')?.textContent).toContain('4');
     await press(button(page, 'Geen van deze'));
-    expect(judgeTogether.mock.calls[0]?.[0]).toHaveLength(5);
+    expect(judgeTogether).toHaveBeenCalledExactlyOnceWith(['dreigt', 'scheldt', 'kalm', 'post'], 'geen');
+    const mine = page.querySelector('[data-entry="mijn"]');
+    expect(mine?.textContent).toContain('van uzelf');
+    expect(mine?.querySelector('input')).toBeNull();
+    await act(() => {
+      const event = new KeyboardEvent('keydown', { key: 'g', bubbles: true, cancelable: true });
+      mine?.querySelector('a')?.dispatchEvent(event);
+    });
+    expect(judgeTogether).toHaveBeenCalledOnce();
+  });
+
+  it('shows everything again when the kind that was shown is no longer there', async () => {
+    const page = await app('#/run/run-1').root;
+    const chosen = options(page).find((label) => label.includes('Bedreiging')) ?? '';
+    await choose(page, chosen);
+    expect(rowsOf(page)).toEqual(['dreigt']);
+    await press(everything(page));
+    await press(button(page, 'Geen van deze'));
+    expect(rowsOf(page)).toHaveLength(5);
+    expect(page.querySelector('select')?.value).toBe('all');
+  });
+
+  it('promises no order and names no proposals where there are none', async () => {
+    const page = await app('#/run/run-1', { rules: null }).root;
+    expect(options(page)).toEqual(['Alles (4)', 'Zonder oordeel (4)']);
+    expect(readable(page)).not.toMatch(/zwaarste|oorstel/);
   });
 });
