@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../core/entry.js';
 import type { EntryPattern } from '../../norm/patterns/index.js';
+import { mayBeSuicide } from '../../norm/raised.js';
 import type { Protocol } from '../../protocols/index.js';
 import { Columns } from '../judging/Columns.js';
 import { Corrected } from '../judging/Corrected.js';
@@ -26,7 +27,7 @@ import { Button } from '../parts/Button.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
 import { Live, Notice } from '../parts/Notice.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
-import { useTask, type Task } from '../parts/use-task.js';
+import { useSingleTask, type Task } from '../parts/use-task.js';
 import { text, type MessageKey } from '../text.js';
 
 export interface JudgementProps {
@@ -60,7 +61,7 @@ export function Judgement(props: JudgementProps): JSX.Element {
   const { entry, protocol, read, direction } = props;
   const [filled, setDraft] = useState<Draft>(blankDraft);
   const [tried, setTried] = useState(false);
-  const [task, run] = useTask();
+  const [task, run] = useSingleTask();
   const draft: Draft = { ...filled, direction };
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const choose = (category: string): void => change({ category });
@@ -69,7 +70,7 @@ export function Judgement(props: JudgementProps): JSX.Element {
     event.preventDefault();
     setTried(true);
     const { category } = draft;
-    if (obstacle !== null || category === null || task.state === 'busy') return;
+    if (obstacle !== null || category === null) return;
     run(async () => {
       await props.judge(decisionOf(draft, category));
       setDraft(blankDraft);
@@ -86,7 +87,11 @@ export function Judgement(props: JudgementProps): JSX.Element {
         danger={draft.acuteDanger}
         onDanger={(acuteDanger) => change({ acuteDanger })}
       />
-      <DirectionQuestion direction={direction} onDirection={props.onDirection} />
+      <DirectionQuestion
+        direction={direction}
+        onDirection={props.onDirection}
+        proposals={props.proposed.state !== 'off'}
+      />
       <Proposals {...props} choose={choose} />
       <Columns protocol={protocol} choice={draft.category} onChoose={choose} />
       <Corrected draft={draft} change={change} open={isCorrectable(protocol, draft.category)} />
@@ -106,19 +111,22 @@ type ProposalsProps = Pick<
   'proposed' | 'protocol' | 'direction' | 'content' | 'open' | 'noting'
 > & { choose: (category: string) => void };
 
-/** What the rules say, once the person said whom it is aimed at. Words about suicide are not held back until then. */
+/**
+ * What the rules say, once the person said whom it is aimed at. Words about suicide are not held back until then, nor where
+ * the person wants no proposals: whom to call is help. Columns are then not named.
+ */
 function Proposals(props: ProposalsProps): JSX.Element {
   const { proposed, protocol, content, open, noting, choose } = props;
   const answered = props.direction !== null;
-  const selfHarm = proposed.state === 'proposal' && proposed.proposal.flags.includes('zelfdoding');
+  const off = proposed.state === 'off';
+  const alone = useMemo(() => off && mayBeSuicide(content), [off, content]);
+  const selfHarm = alone || (proposed.state === 'proposal' && proposed.proposal.flags.includes('zelfdoding'));
   return (
     <>
-      {selfHarm && <SelfHarmCard protocol={protocol} answered={answered} choose={choose} />}
-      <Live>
-        {answered && proposed.state !== 'off' && <p class="visually-hidden">{text('proposal_ready')}</p>}
-      </Live>
+      {selfHarm && <SelfHarmCard protocol={protocol} answered={answered && !off} choose={choose} />}
+      <Live>{answered && !off && <p class="visually-hidden">{text('proposal_ready')}</p>}</Live>
       {answered && <ProposalPanel {...{ proposed, protocol, content, open }} />}
-      {!answered && proposed.state !== 'off' && <p class="quiet">{text('proposal_after')}</p>}
+      {!answered && !off && <p class="quiet">{text('proposal_after')}</p>}
       <Live>{noting.state === 'failed' && <p>{text('proposal_not_noted')}</p>}</Live>
     </>
   );

@@ -70,15 +70,17 @@ export const directionWords = (direction: Direction): string => text(directions[
 interface DirectionProps {
   direction: Direction | null;
   onDirection: (direction: Direction) => void;
+  /** Whether the rules may say something after it. */
+  proposals: boolean;
 }
 
 /** Whom it is aimed at: the person answers before the rules say anything. */
-export function DirectionQuestion({ direction, onDirection }: DirectionProps): JSX.Element {
+export function DirectionQuestion({ direction, onDirection, proposals }: DirectionProps): JSX.Element {
   return (
     <fieldset class="group" aria-describedby="direction-help">
       <legend class="utrecht-form-label">{text('direction_question')}</legend>
       <p class="quiet" id="direction-help">
-        {text('direction_help')}
+        {text(proposals ? 'direction_help' : 'direction_help_alone')}
       </p>
       {(Object.keys(directions) as Direction[]).map((value) => (
         <Radio

@@ -4,7 +4,7 @@ import { BIN_DAYS } from '../../core/settings.js';
 import { Button } from '../parts/Button.js';
 import { Live } from '../parts/Notice.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
-import { useTask } from '../parts/use-task.js';
+import { useSingleTask } from '../parts/use-task.js';
 import { text, type MessageKey } from '../text.js';
 import type { TogetherOutcome } from './actions.js';
 
@@ -32,7 +32,7 @@ export function useTogether(
   { judgeTogether, postpone }: TogetherActions,
   onDone: (entries: readonly string[]) => void,
 ) {
-  const [task, run] = useTask();
+  const [task, run] = useSingleTask();
   const [said, setSaid] = useState('');
   const act = (key: Key, entries: readonly string[]): void => {
     if (entries.length === 0 || task.state === 'busy') return;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 
 /** Something that the person started: waiting, at work, done or failed. */
 export type Task =
@@ -15,4 +15,19 @@ export function useTask(): [Task, (work: () => Promise<unknown>) => void] {
     );
   }, []);
   return [task, run];
+}
+
+/** As `useTask`, for what must not be done twice: what is started while the last is at work is left out, also within one task. */
+export function useSingleTask(): [Task, (work: () => Promise<unknown>) => void] {
+  const [task, run] = useTask();
+  const busy = useRef(false);
+  const single = useCallback(
+    (work: () => Promise<unknown>): void => {
+      if (busy.current) return;
+      busy.current = true;
+      run(() => work().finally(() => (busy.current = false)));
+    },
+    [run],
+  );
+  return [task, single];
 }

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { propose } from '../../../src/norm/index.js';
 import { protocols } from '../../../src/protocols/index.js';
 import type { Proposing } from '../../../src/ui/judging/proposing.js';
-import { button, press, readable, type } from './mount.js';
+import { button, press, readable, settled, type } from './mount.js';
 import { aalten, words, threat, saying, entryWith, show } from './judged.js';
 
 const [, neutral] = protocols;
@@ -143,6 +144,38 @@ describe('words about suicide', () => {
     const { root } = await show({ proposing: { ...saying(null), propose }, entry });
     expect(root.textContent).toContain('Dit bericht gaat misschien over zelfdoding');
   });
+});
+
+describe('without proposals', () => {
+  it('promises none', async () => {
+    const { root } = await show({ proposing: null });
+    expect(root.querySelector('#direction-help')?.textContent).toBe('Uw antwoord hoort bij uw beoordeling.');
+    expect(root.textContent).not.toContain('voorstel');
+  });
+
+  it('words about suicide still say whom to call, and name no column', async () => {
+    const entry = entryWith('Ik maak er een eind aan, ik wil niet meer leven.');
+    const { root, noteProposal, pick } = await show({ proposing: null, entry });
+    await pick('direction-ik');
+    const card = root.querySelector('form .utrecht-alert')?.textContent ?? '';
+    expect(card).toContain('Dit bericht gaat misschien over zelfdoding');
+    expect(card).toContain('113');
+    expect(card).not.toContain(aalten.categories[1]?.label);
+    expect(button(root, 'Twijfel aankruisen')).toBeUndefined();
+    expect(root.querySelector('.proposal, mark')).toBeNull();
+    expect(noteProposal).not.toHaveBeenCalled();
+  });
+});
+
+it('is written once, however often the button is pressed within one moment', async () => {
+  const { root, judge, pick } = await show({ proposing: null, read: true });
+  await pick('category-verbale_agressie');
+  const form = root.querySelector('[name=category]')?.closest('form');
+  await act(() => {
+    for (const _ of [1, 2, 3]) form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+  await settled();
+  expect(judge).toHaveBeenCalledOnce();
 });
 
 describe('a post that was not read', () => {

@@ -7,6 +7,8 @@ import { app } from './pile-on/thread.js';
 const boxOf = (root: Element, entry: string) =>
   root.querySelector<HTMLInputElement>(`[data-entry="${entry}"] .row__check`);
 async function pressG(target: Element | null): Promise<void> {
+  // A key while the act before it is at work is left out.
+  await settled();
   await act(() => {
     target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'g', bubbles: true, cancelable: true }));
   });
