@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../../src/core/entry.js';
 import { Failure } from '../../../../src/core/failure.js';
@@ -31,6 +33,28 @@ describe('what leaves by itself', () => {
     expect(keep).toHaveBeenLastCalledWith(['entry-b']);
     await press(button(root, 'Houd alle 2 berichten'));
     expect(keep).toHaveBeenLastCalledWith(['entry-b', 'entry-a']);
+  });
+
+  it('hands the focus on when what was kept leaves the list: to the next one, and at the end to the title', async () => {
+    function Changing(): JSX.Element {
+      const [left, setLeft] = useState(two);
+      const keep = (gone: readonly string[]): Promise<void> => {
+        setLeft((before) => before.filter(({ id }) => !gone.includes(id)));
+        return Promise.resolve();
+      };
+      return <BycatchView leaving={left} {...{ readFile, keep }} />;
+    }
+    const root = await mount(<Changing />);
+    const keepFocused = async () => {
+      const shown = button(root, 'Houd dit bericht');
+      shown?.focus();
+      await press(shown);
+    };
+    await keepFocused();
+    expect(document.activeElement?.closest('[data-entry]')?.getAttribute('data-entry')).toBe('entry-a');
+    expect(document.activeElement).toBe(button(root, 'Houd dit bericht'));
+    await keepFocused();
+    expect(document.activeElement?.tagName).toBe('H1');
   });
 
   it('is said at the entry as well', async () => {
