@@ -68,7 +68,7 @@ VERLEDEN|staat in de verleden tijd|is in the past tense
 GEWELD_DEELWOORD|noemt een daad als gedaan|names a deed as done
 GEWELD_VERLEDEN|noemt een daad in de verleden tijd|names a deed in the past tense
 GEWELD_OPEN|noemt een daad die nog niet is gedaan|names a deed not yet done
-woord|gebruikt een woord dat hier vaak bij hoort|uses a word that often goes with it
+woord|gebruikt een woord of emoji dat hier vaak bij hoort|uses a word or emoji that often goes with it
 geheel|weegt de tekst als geheel|weighs the text as a whole`;
 
 /** Ids as they stand in the reasons of a proposal, with what the person reads. */
