@@ -6,6 +6,7 @@ import { grouped, runsIn } from '../../../../src/ui/pile-on/runs.js';
 import { unreachedOf } from '../../../../src/ui/pile-on/Sum.js';
 import { standingsOf } from '../../../../src/ui/pile-on/classes.js';
 import { button, press, readable } from '../mount.js';
+import { sampleEntry } from '../sample.js';
 import {
   alone,
   app,
