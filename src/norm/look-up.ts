@@ -53,7 +53,11 @@ const everyday =
 const isParticiple = ({ form, symbols }: Known): boolean =>
   participle.test(form) && !symbols.has('FUNCTIE') && !everyday.test(form);
 
+/** Longer than any word: not tried in parts and spellings, so that it takes no time. */
+const LONGEST = 80;
+
 function search(form: string, mayBeName: boolean): Known {
+  if (form.length > LONGEST) return { form, symbols: new Set([form, 'ONBEKEND']) };
   const exact = known(form) ?? compound(form, mayBeName);
   if (exact) return exact;
   const standard = standardOf.get(form);

@@ -1,3 +1,4 @@
+import { fold } from './normalise/fold.js';
 import { has, type Token } from './token.js';
 
 /** How the person who keeps the record is called; both may be empty. */
@@ -28,24 +29,33 @@ const placeWords = new Set('in uit te naar rond vanuit binnen'.split(' '));
 
 /** Marks who is named: names by their capital and place in the sentence, mentions, own names. */
 export function markNames(tokens: readonly Token[], own: Own): void {
-  const ownNames = new Set(own.names.flatMap((name) => name.toLowerCase().split(/\s+/)));
-  const ownHandles = new Set(own.handles.map((handle) => handle.replace(/^@/, '').toLowerCase()));
+  const ownNames = new Set(
+    own.names.flatMap(partsOf).filter((part) => part.length > 2 && !particles.has(part)),
+  );
+  const ownHandles = new Set(own.handles.map((handle) => fold(handle).chars.trim().replace(/^@/, '')));
   tokens.forEach((token, index) => {
-    if (token.kind === 'mention') {
-      const isOwn = ownHandles.has(token.form.slice(1));
+    const isOwn = token.form.startsWith('@') && ownHandles.has(token.form.slice(1));
+    // A handle may read as a word in disguise ("@r2").
+    if (token.kind === 'mention' || isOwn) {
+      if (isOwn) token.symbols.clear();
       for (const symbol of isOwn ? ['JIJ', 'NAAM'] : ['NAAM']) token.symbols.add(symbol);
       return;
     }
-    if (ownNames.has(token.form) && token.form.length > 2) token.symbols.add('NAAM').add('EIGENNAAM');
+    if (ownNames.has(token.form)) token.symbols.add('NAAM').add('EIGENNAAM');
     if (isStreet(token)) token.symbols.add('STRAAT').add('PLEK');
     else if (isName(token, tokens[index - 1], tokens[index + 1])) {
       // Only a name then: Bos is not angry, and De Haan no insult.
       if (surnames.has(token.form)) token.symbols.clear();
+      // Wethouder Bijl is no axe.
+      else if (has(tokens[index - 1], 'AMBT', 'AANSPREEK')) token.symbols.delete('WAPEN');
       token.symbols.add('NAAM');
     } else if (isPlace(token, tokens[index - 1])) token.symbols.add('PLAATS');
     if (has(token, 'NAAM') && has(tokens[index - 1], 'AMBT', 'AANSPREEK')) token.symbols.add('AMBTNAAM');
   });
 }
+
+/** The words of a name, folded as a text is: Renée, O’Neill, Vos-de Wit. */
+const partsOf = (name: string): string[] => fold(name).chars.split(/[\s-]+/);
 
 const isStreet = (token: Token): boolean =>
   token.kind === 'word' &&

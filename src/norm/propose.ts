@@ -4,7 +4,7 @@ import { isHeavy, type Finding, type Held } from './findings.js';
 import { keptIn, type Kept } from './kept.js';
 import type { Own } from './names.js';
 import { read, type Reading } from './read.js';
-import { has } from './token.js';
+import { has, type Token } from './token.js';
 import { tellingIn } from './weigh/telling.js';
 import { neededIn } from './weigh/threshold.js';
 import { kinds } from './weigh/kinds.js';
@@ -70,7 +70,7 @@ const isReadable = ({ tokens }: Reading): boolean =>
       kind !== 'mention' &&
       !symbols.has('GETAL') &&
       (fields.length > 0 || !symbols.has('ONBEKEND')),
-  ) || tokens.filter(({ kind }) => kind === 'word').length > 3;
+  );
 
 type Chances = Weighed['chances'];
 
@@ -79,7 +79,7 @@ const lean: Readonly<Record<Kind, number>> = {
   geen: 1,
   geweld: 1.5,
   dreiging: 1.5,
-  persoon: 0.5,
+  persoon: 0.65,
   beleid: 1,
   eigen: 1,
 };
@@ -137,16 +137,37 @@ function confidenceOf(kind: Kind, chances: Chances, held: readonly Held[]): Conf
  * From where the writer may think of ending his or her life: low, because a card with 112 and 113 that was not needed costs a glance, and
  * one that is missed may cost a life. Set on posts of authors that the network was not fitted on.
  */
-const selfHarmFrom = -0.5;
+const selfHarmFrom = -0.85;
 
-/** `concreet` is about a deed that is spoken out and not done yet: what only hints at one, such as an address, has rules of its own. */
 function flagsOf(kind: Kind, kept: readonly Finding[], selfHarm: number, reading: Reading): string[] {
   const isSelfHarm = selfHarm > selfHarmFrom || kept.some(({ rule }) => rule.flag === 'zelfdoding');
   const flags = isSelfHarm ? ['zelfdoding'] : [];
-  const threats = kept.filter((finding) => finding.kind === 'dreiging');
-  const isDeed = threats.length === 0 || threats.some(({ rule }) => rule.deed);
-  return kind === 'dreiging' && isDeed && isConcrete(reading.tokens) ? [...flags, 'concreet'] : flags;
+  return isAnnounced(kind, kept, reading) ? [...flags, 'concreet'] : flags;
 }
+
+/**
+ * `concreet` is about a deed that is spoken out and not done yet: what only hints at one, such as an address, has rules of its own.
+ * Beside a deed that is done it is about another that is announced, in a clause of its own (labelling guidelines).
+ */
+function isAnnounced(kind: Kind, kept: readonly Finding[], { tokens }: Reading): boolean {
+  const threats = kept.filter((finding) => finding.kind === 'dreiging');
+  const deeds = threats.filter(({ rule }) => rule.deed);
+  if (kind === 'dreiging') return (threats.length === 0 || deeds.length > 0) && isConcrete(tokens);
+  const clauseOf = ({ to }: Finding) => tokens[to - 1]?.clause;
+  const announced = new Set(deeds.map(clauseOf));
+  return (
+    kind === 'geweld' && [...announced].some((own) => isToCome(tokens.filter(({ clause }) => clause === own)))
+  );
+}
+
+/** A moment, and nothing that is done. */
+const isToCome = (clause: readonly Token[]): boolean =>
+  clause.some((token) => has(token, 'WANNEER')) &&
+  !clause.some(
+    (token) =>
+      has(token, 'DEELWOORD', 'HEBBEN') || /^(?:gist|vannacht|vanmiddag|juist|zonet|net)/.test(token.form),
+  ) &&
+  isConcrete(clause);
 
 function placeOf(
   { from, to }: { from: number; to: number },

@@ -17,6 +17,12 @@ export interface Reading {
   readonly present: ReadonlySet<string>;
 }
 
+/** As it is seen: an accent as one letter with it, nothing invisible. */
+const plainLetters = (original: string): string =>
+  /^[ -~]*$/.test(original)
+    ? original
+    : original.normalize('NFKC').replace(/[\p{Cf}\p{Cc}\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
+
 /** Splits a text into words with their concepts; offsets stay those of the original. */
 export function read(text: string, own: Own): Reading {
   const { words, folded } = wordsOf(text);
@@ -24,7 +30,7 @@ export function read(text: string, own: Own): Reading {
   const shouting = isShouting(text);
   let clause = 0;
   const tokens = parts.map((word, index): Token => {
-    const original = text.slice(word.start, word.end);
+    const original = plainLetters(text.slice(word.start, word.end));
     // Lower case, as most words are, needs no closer look.
     const upper = !shouting && original[0] !== word.form[0];
     const {

@@ -7,7 +7,8 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-const invisible = /^[\p{Cf}\p{Mn}\p{Me}\ufe0f]$/u;
+/** Marks, fillers and controls that are not to be seen, and the empty braille cell. */
+const invisible = /^[\p{Cf}\p{Cc}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u2800]$/u;
 const quotes: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -48,7 +49,9 @@ export function fold(text: string): Folded {
 
 function plainOf(point: string): string {
   const code = point.codePointAt(0) ?? 0;
-  if (code < 128) return code >= 65 && code <= 90 ? point.toLowerCase() : point;
+  if (code >= 32 && code < 127) return code >= 65 && code <= 90 ? point.toLowerCase() : point;
+  if (point === '\n' || point === '\r') return point;
+  if (point === '\t') return ' ';
   if (invisible.test(point)) return '';
   const known = quotes[point] ?? lookalikes.get(point);
   if (known !== undefined) return known;

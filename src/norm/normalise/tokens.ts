@@ -18,30 +18,40 @@ export interface Word {
 }
 
 const spacedLetters =
-  /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€](?:[ ._*-]{1,2}| {3}| [._*] )){2,}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
+  /(?<![\p{L}\p{N}'])(?:[\p{L}\p{N}@$€](?:[ ._*-]{1,2}| {3}| [._*] )){2,200}[\p{L}\p{N}](?![\p{L}\p{N}'])/gu;
 const wordApart = /[\p{L}\p{N}@$€](?:[ ._*-][\p{L}\p{N}@$€])*/gu;
 const link = /(?:https?:\/\/|www\.)\S+/u;
 const word = /[@#]?[\p{L}\p{N}*](?:[\p{L}\p{N}'*$@€!|_+-]*[\p{L}\p{N}*$€])?|[$€@][\p{L}\p{N}]+/u;
+/** A handle with what handles may hold; an address of mail has none. */
+const mention = /(?<![\p{L}\p{N}])@[\p{L}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?![\p{L}\p{N}_$€@*]|!\p{L})/u;
 const emoji = /\p{Extended_Pictographic}/u;
-const piece = new RegExp(`${link.source}|${word.source}|${emoji.source}`, 'gu');
+const piece = new RegExp(`${link.source}|${mention.source}|${word.source}|${emoji.source}`, 'gu');
+
+/** Words after which a sentence is cut, so that no text takes long: rules look from each word at all others of its sentence. */
+const LONGEST = 300;
 
 /** The words of a text in order, each with the number of its sentence; and the folded text they stand in. */
 export function wordsOf(text: string): { words: Word[]; folded: Folded } {
   const folded = fold(text);
-  const { chars, starts, ends } = folded;
+  const { chars, starts, ends: stops } = folded;
   const apart = apartIn(chars);
   const words: Word[] = [];
   let sentence = 0;
+  let opened = 0;
   let last = 0;
   for (const { from, to, form, spaced } of piecesOf(chars, apart)) {
     const between = chars.slice(last, from);
-    if (words.length > 0 && endsSentence(between, chars.slice(last - 3, last))) sentence += 1;
+    const ends = endsSentence(between, chars.slice(last - 3, last)) || words.length - opened >= LONGEST;
+    if (words.length > 0 && ends) {
+      sentence += 1;
+      opened = words.length;
+    }
     words.push({
       form,
       from,
       to,
       start: starts[from] ?? 0,
-      end: ends[to - 1] ?? text.length,
+      end: wholeEnd(text, stops[to - 1] ?? text.length),
       kind: kindOf(form),
       spaced,
       sentence,
@@ -50,6 +60,13 @@ export function wordsOf(text: string): { words: Word[]; folded: Folded } {
     last = to;
   }
   return { words, folded };
+}
+
+/** An accent, a skin tone or a joined picture that follows belongs to the sign before it. */
+const joined = /(?:[\p{M}\u20e3\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*/uy;
+function wholeEnd(text: string, end: number): number {
+  joined.lastIndex = end;
+  return end + (joined.exec(text)?.[0].length ?? 0);
 }
 
 interface Piece {

@@ -101,7 +101,8 @@ function gated(values: Float64Array, gate: Float64Array, into: Float64Array): Fl
 /** Of each channel the strongest word, and after those the words by how much each is heeded; the gate, the same for every word, on both. */
 function pooled(seen: Float64Array, summary: Float64Array, gate: Float64Array): Float64Array {
   const shares = perWord(seen, gated(layers.heed, gate, room.weights), 0);
-  const top = Math.max(...shares);
+  // Not by spreading: a text may have more words than a call has room for.
+  const top = shares.reduce((most, share) => Math.max(most, share), -Infinity);
   let whole = 0;
   for (let word = 0; word < shares.length; word += 1)
     whole += shares[word] = Math.exp((shares[word] ?? 0) - top);

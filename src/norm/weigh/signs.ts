@@ -28,8 +28,16 @@ export function signsIn(reading: Reading, found: Kept): Signs[] {
       place: [...(opens ? ['VORM.begin'] : []), ...writtenOf(token), ...(places[at] ?? [])],
     };
   });
-  return [...words, { own: ['VORM.einde'], place: endOf(reading) }];
+  const all = [...words, { own: ['VORM.einde'], place: endOf(reading) }];
+  return isQuotedWhole(reading.text) ? all.map(withoutQuote) : all;
 }
+
+/** A text that stands between quote marks as a whole quotes nobody (quotes.ts). */
+const isQuotedWhole = (text: string): boolean => /^\s*["“”„«»‘][^"“”„«»]*["“”«»’][.!?\s]*$/.test(text);
+const withoutQuote = ({ own, place }: Signs): Signs => ({
+  own,
+  place: place.filter((sign) => sign !== quoted),
+});
 
 function ownOf(token: Token): string[] {
   if (isName(token)) return ['NAAM'];
@@ -65,13 +73,14 @@ const isWord = (token: Token): boolean =>
 
 const isClass = (symbol: string): boolean => symbol >= 'A' && symbol < '[' && symbol.length > 1;
 
+const quoted = 'VORM.aanhaling';
 const marks: readonly (readonly [RegExp, string])[] = [
-  [/["“”„«»‘]|,,|''/, 'VORM.aanhaling'],
+  [/["“”„«»‘]|,,|''/, quoted],
   [/:/, 'VORM.dubbelepunt'],
   [/\?/, 'VORM.vraag'],
-  [/!/, 'VORM.uitroep'],
   [/\.\.|…/, 'VORM.puntjes'],
-  [/(?<!\.)\.(?!\.)/, 'VORM.punt'],
+  // "Hoofdletters, vloeken en uitroeptekens veranderen de klasse niet" (labelling guidelines).
+  [/!|(?<!\.)\.(?!\.)/, 'VORM.punt'],
   [/,/, 'VORM.komma'],
   [/\(/, 'VORM.haak'],
 ];

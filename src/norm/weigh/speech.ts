@@ -11,6 +11,6 @@ export function speechIn({ text, tokens, sentences }: Reading): number {
   const said = tokens.filter(
     ({ form }) => particles.has(form) || /^['][a-z]$|[a-z]'[a-z]+$/.test(form),
   ).length;
-  const loose = /[!?😀-🫿]|\.\.\./u.test(text) || /^[a-z]/.test(text);
+  const loose = /[?😀-🫿]|\.\.\./u.test(text) || /^[a-z]/.test(text);
   return said + (sentences.length > 1 ? 1 : 0) + (sentences.length > 2 ? 1 : 0) + (loose ? 1 : 0);
 }
