@@ -2,13 +2,13 @@ import * as v from 'valibot';
 
 const ids = v.fallback(v.array(v.string()), []);
 const AttentionSchema = v.object({
-  /** Entries whose text the person had shown in the screen of that entry. */
+  /** Captures whose text the person had shown in the screen of their entry; of what was told by hand the entry. */
   read: ids,
   /** Entries that were put off until later. */
   later: ids,
 });
 /**
- * What the person of this browser read and put off, by entry id. No part of the record; the own backup holds it. Without
+ * What the person of this browser read and put off. No part of the record; the own backup holds it. Without
  * it everything counts as unread, and nothing is put off.
  */
 export type Attention = v.InferOutput<typeof AttentionSchema>;

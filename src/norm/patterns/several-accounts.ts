@@ -11,6 +11,14 @@ const namesOf = (posts: readonly Post[]): string[] => [
   ...new Set(posts.flatMap(({ entry }) => entry.account ?? [])),
 ];
 
+/** Whether the posts from one place up to another are from so many accounts; ends as soon as that is known. */
+function areFrom(posts: readonly Post[], accounts: number, from: number, to: number): boolean {
+  const seen = new Set<string | null>();
+  for (let at = to - 1; at >= from && seen.size < accounts; at -= 1)
+    seen.add(posts[at]?.entry.account ?? null);
+  return seen.size >= accounts;
+}
+
 /**
  * One text from several accounts. That may be one person or an agreement; it may as well be a call that many share, so
  * it too is only an advice. Provisional accounts do not count: two of them may be one account.
@@ -22,11 +30,7 @@ export function sharedTexts(
   const hot = inTime(posts).filter(({ behaviour, entry }) => behaviour !== 'calm' && entry.account !== null);
   return sameTexts(hot, ({ entry }) => entry.text)
     .flatMap((group) =>
-      stretches(
-        group,
-        { count: accounts, days },
-        (from, to) => namesOf(group.slice(from, to)).length >= accounts,
-      ),
+      stretches(group, { count: accounts, days }, (from, to) => areFrom(group, accounts, from, to)),
     )
     .map((stretch): SameText => {
       const found = foundIn({ posts: stretch.posts, lasting: stretch.posts });

@@ -19,6 +19,7 @@ import { EntryImpact } from '../police/Impact.js';
 import type { ExportAction } from '../export/action.js';
 import { useKnownProtocols, useProtocolOf } from '../known-protocols.js';
 import type { Proposing } from '../judging/proposing.js';
+import { isRead, readingOf } from '../judging/reading.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
 import { addressOf } from '../looks-address.js';
 import type { ManualActions } from '../manual/actions.js';
@@ -208,8 +209,8 @@ function Screen({
       key={`${entry.id} ${under}`}
       {...{ entry, protocol, proposing, patterns }}
       readFile={actions.readFile}
-      read={attention.read.includes(entry.id)}
-      markRead={() => mark('read', [entry.id])}
+      read={isRead(attention, entry)}
+      markRead={() => mark('read', [readingOf(entry)])}
       judge={(decision) => after(actions.judge(entry.id, decision))}
       noteProposal={(line) => after(actions.noteProposal(entry.id, line))}
       note={(words) => after(actions.note(entry.id, words))}
