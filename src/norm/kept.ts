@@ -18,7 +18,8 @@ export function keptIn(reading: Reading): Kept {
   const frames = framesIn(reading).filter(
     (frame) => frame.frame.effect !== 'denies' || hasDeed(frame, tokens),
   );
-  const held = [...frames, ...quotesIn(reading)];
+  const quotes = quotesIn(reading);
+  const held = [...frames.map((frame) => ofQuote(frame, quotes, tokens)), ...quotes];
   const denials = held.filter(({ frame }) => frame.effect === 'denies');
   const denied = denials.length > 0 && isAllIn(denials, tokens);
   const all = findingsIn(reading);
@@ -31,6 +32,16 @@ export function keptIn(reading: Reading): Kept {
     denied,
     removed: all.filter((finding) => isHeavy(finding.kind) && !kept.includes(finding)),
   };
+}
+
+/** Who is said to say what stands between quote marks ("…" zei hij) says that alone, and nothing of other sentences. */
+function ofQuote(frame: Held, quotes: readonly Held[], tokens: readonly Token[]): Held {
+  const sentence = tokens[frame.from]?.sentence;
+  const isSame = (at: number): boolean => tokens[at]?.sentence === sentence;
+  if (!quotes.some(({ from, to }) => isSame(from) || isSame(to - 1))) return frame;
+  const from = tokens.findIndex((token) => token.sentence === sentence);
+  const to = tokens.findLastIndex((token) => token.sentence === sentence) + 1;
+  return { ...frame, reachFrom: Math.max(frame.reachFrom, from), reachTo: Math.min(frame.reachTo, to) };
 }
 
 const isDeed = ({ verbs }: Token): boolean =>

@@ -1,4 +1,5 @@
 import { isAddressed } from '../direction.js';
+import { isHeavy } from '../findings.js';
 import { quote, type Kept } from '../kept.js';
 import type { Reading } from '../read.js';
 import { has } from '../token.js';
@@ -15,11 +16,20 @@ const surelyPost = -6;
 /** What stands between quote marks may be another's. */
 const moreInQuote = 1.5;
 
-/** What is needed in a text, by its odds of print and whether it quotes. */
-export const neededIn = (reading: Reading, { held }: Pick<Kept, 'held'>, print: number): number =>
-  (speaksToYou(reading) ? needed.toYou : needed.else) +
-  morePerPrint * Math.max(0, print - surelyPost) +
-  (held.some(({ frame }) => frame === quote) ? moreInQuote : 0);
+/** What is needed in a text, by its odds of print and whether it quotes; a threat in so many words beside a quote is the writer's. */
+export function neededIn(
+  reading: Reading,
+  { held, kept }: Pick<Kept, 'held' | 'kept'>,
+  print: number,
+): number {
+  const isQuoting = held.some(({ frame }) => frame === quote);
+  const isOutright = kept.some(({ kind, rule }) => rule.strength === 3 && isHeavy(kind));
+  return (
+    (speaksToYou(reading) ? needed.toYou : needed.else) +
+    morePerPrint * Math.max(0, print - surelyPost) +
+    (isQuoting && !isOutright ? moreInQuote : 0)
+  );
+}
 
 /** "Je" by itself may be anybody. */
 function speaksToYou({ tokens, present }: Reading): boolean {

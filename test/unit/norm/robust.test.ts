@@ -80,3 +80,10 @@ describe('concreet', () => {
     });
   });
 });
+
+describe('a quote', () => {
+  it('takes nothing from what the writer says beside it', () => {
+    expect(propose('Ik sla je dood. "Dat is beleid" zei hij.')?.kind).toBe('dreiging');
+    expect(propose('"Ik sla je dood" schreef hij. Wat een tijd.')?.kind).toBe('geen');
+  });
+});
