@@ -165,9 +165,10 @@ async function start(): Promise<void> {
     .catch(() => undefined);
   draw(library);
   // Another tab may load a file or choose, and judge under it, while this one is open.
-  onProtocolChange(() => void openLibrary(protocolStore).then(draw));
+  onProtocolChange(() => void openLibrary(protocolStore).then(draw, showFault));
 }
 
-start().catch((error: unknown) =>
-  startPage(text, 'logbook_title', () => <LogbookUnavailable error={error} />),
-);
+const showFault = (error: unknown): void =>
+  startPage(text, 'logbook_title', () => <LogbookUnavailable error={error} />);
+
+start().catch(showFault);

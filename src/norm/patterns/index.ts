@@ -62,9 +62,10 @@ function entryPattern(post: Post, messages: readonly Post[], reasons: readonly R
   );
   const { moment } = post;
   const earlier = inTime(crossing).filter((other) => moment !== null && other.moment.ms < moment.ms).length;
-  const unordered = crossing.some(
-    (other) => moment === null || other.moment === null || other.moment.ms === moment.ms,
-  );
+  const isOpen = messages.some((other) => other.entry.open === true && other.entry.id !== id);
+  const unordered =
+    isOpen ||
+    crossing.some((other) => moment === null || other.moment === null || other.moment.ms === moment.ms);
   return {
     id,
     reasons: reasons.filter(({ lasting }) => lasting.includes(id)),

@@ -14,6 +14,8 @@ export interface PatternEntry {
   readonly crossesNorm?: boolean | undefined;
   /** Whether that column is reported only as part of a pattern. */
   readonly onlyInPattern?: boolean | undefined;
+  /** Judged under a norm that is not here: it may cross the norm or not. */
+  readonly open?: boolean | undefined;
   /** When whoever posts from this account was asked to stop, ISO 8601; every time. */
   readonly addressedAt?: readonly string[] | undefined;
   /** The post's own id and those of its other versions: what shares one is one message, edited. */
@@ -73,6 +75,6 @@ export interface EntryPattern {
   readonly standing: Standing | null;
   /** How many earlier messages of this account cross the norm, as far as times are known. */
   readonly earlier: number;
-  /** Whether others cross the norm of which it is not known that they came before or after: then `earlier` says little. */
+  /** Whether there are others of which it is not known that they crossed the norm before: then `earlier` says little. */
   readonly unordered: boolean;
 }

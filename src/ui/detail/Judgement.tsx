@@ -54,6 +54,7 @@ export interface JudgementProps {
 const obstacles: Record<Exclude<Obstacle, 'unread'>, MessageKey> = {
   choose: 'judgement_choose',
   'correction-date': 'corrected_date_missing',
+  'correction-future': 'corrected_date_future',
 };
 
 /** The person's own judgement: questions first, then what the rules say, then the choice. Nothing is selected. */
@@ -65,7 +66,7 @@ export function Judgement(props: JudgementProps): JSX.Element {
   const draft: Draft = { ...filled, direction };
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const choose = (category: string): void => change({ category });
-  const obstacle = obstacleOf(draft, protocol, read);
+  const obstacle = obstacleOf(draft, protocol, read, new Date());
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);

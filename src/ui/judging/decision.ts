@@ -50,14 +50,17 @@ export const isCorrectable = (protocol: Protocol, category: string | null): bool
   category !== null && categoryOf(protocol, category)?.report.code === 'tenzij_gecorrigeerd';
 
 /** Why a draft cannot be stored yet. */
-export type Obstacle = 'choose' | 'unread' | 'correction-date';
+export type Obstacle = 'choose' | 'unread' | 'correction-date' | 'correction-future';
 
 /** The first thing that stands in the way; null: nothing does. Everything but the column may stay empty. */
-export function obstacleOf(draft: Draft, protocol: Protocol, read: boolean): Obstacle | null {
+export function obstacleOf(draft: Draft, protocol: Protocol, read: boolean, now: Date): Obstacle | null {
   if (draft.category === null) return 'choose';
   if (crossesNorm(protocol, draft.category) && !read) return 'unread';
   const corrects = draft.correctedProof.trim() !== '' || draft.correctedOutcome !== null;
-  return corrects && isoOf(draft.correctedAt) === null ? 'correction-date' : null;
+  const at = isoOf(draft.correctedAt);
+  if (at === null) return corrects ? 'correction-date' : null;
+  // A pattern is counted from that day on.
+  return Date.parse(at) > now.getTime() ? 'correction-future' : null;
 }
 
 /** What is stored of a draft with a column: asked and not answered is null, not asked is left out. */

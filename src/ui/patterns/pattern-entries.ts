@@ -3,6 +3,7 @@ import { isOwn } from '../../core/bycatch.js';
 import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
 import { kindOf } from '../../dossier/kinds.js';
 import { addressedMomentsOf } from '../../dossier/plan/afterwards.js';
+import { isNormGone } from '../../dossier/weight.js';
 import type { PatternEntry, Patterns } from '../../norm/patterns/index.js';
 import { patternsOf } from '../../norm/patterns/index.js';
 import { categoryOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
@@ -33,6 +34,7 @@ function patternEntry(entry: Entry, protocolOf: Find): PatternEntry | null {
       crossesNorm: category.crossesNorm,
       onlyInPattern: category.report.code === 'niet_tenzij_patroon',
     }),
+    open: judged !== undefined && isNormGone(protocol, judged.category),
     ids: [post.postId.value, ...(post.relations?.versions ?? [])].filter((id) => id !== null),
     addressedAt: addressedMomentsOf(entry),
   };

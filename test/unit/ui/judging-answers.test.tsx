@@ -46,6 +46,15 @@ describe('what may be filled in', () => {
     expect(root.textContent).toContain('Vul ook in wanneer de afzender is aangesproken');
   });
 
+  it('does not take a date of addressing that is yet to come', async () => {
+    const { root, judge, save, pick } = await show({ proposing: null, read: true });
+    await pick('category-geen');
+    await type(root.querySelector('#corrected-at'), '2362-03-13T09:30');
+    await save();
+    expect(judge).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('ligt in de toekomst');
+  });
+
   it('says by role whether a klacht is needed', async () => {
     const { root } = await show({ proposing: null });
     expect(root.querySelector('#offence-belediging-help')?.textContent).toContain('Geen klacht nodig.');

@@ -54,6 +54,11 @@ describe('first or repeated', () => {
     expect(standings([post(1), post(1)])).toEqual(['onbekend', 'onbekend']);
   });
 
+  it('is not known beside a post of which the norm is not here', () => {
+    expect(standings([post(1, { kind: null, open: true }), post(2)])).toEqual([null, 'onbekend']);
+    expect(standings([post(1, { kind: null }), post(2)])).toEqual([null, 'eerste']);
+  });
+
   it('is said to be unordered also of a post that nobody judged yet', () => {
     const now = post(2, { kind: null });
     const { entries } = patternsOf([post(1, { at: null }), now], persistence);
