@@ -66,9 +66,13 @@ function aliasesOf(sightings: readonly Sighting[]): Alias[] {
   return [...seen.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-/** The number that every capture of this post, and every source of it, agrees on; null where none gives one, or two differ. */
+/**
+ * The number that every capture of this post, and every source of it, agrees on; null where none gives one, or two differ. What
+ * a capture left in doubt is no number of it, though others are listed there.
+ */
 export function accountIdOf(entry: Entry): string | null {
-  const said = liveCaptures(entry).flatMap(({ data }) => claims(data.post.author.accountId));
+  const fields = liveCaptures(entry).map(({ data }) => data.post.author.accountId);
+  const said = fields.filter(({ value }) => value !== null).flatMap(claims);
   const [id = null, ...others] = new Set(said.map(({ value }) => value));
   return others.length === 0 ? id : null;
 }

@@ -57,6 +57,16 @@ describe('accounts', () => {
     ]);
   });
 
+  it('join nobody on a number that the sources disagree about, or that was left in doubt', () => {
+    const other = { value: '8', source: 'page-data' as const };
+    for (const id of [
+      { ...number('7'), others: [other] },
+      { value: null, source: null, others: [other] },
+      { value: null, source: null, others: [other, { ...other, value: '7' }] },
+    ])
+      expect(accountOf(entryOf('a', { at: DAY(1), id }))).toBe('entry:a');
+  });
+
   it('are joined once the number is read for that same post, in whichever capture', () => {
     const later = entryOf('a', { at: DAY(1) }, { at: DAY(2), id: number('7') });
     expect(accountsOf([later, entryOf('b', { at: DAY(3), id: number('7') })])).toHaveLength(1);
