@@ -163,10 +163,7 @@ function isAnnounced(kind: Kind, kept: readonly Finding[], { tokens }: Reading):
 /** A moment, and nothing that is done. */
 const isToCome = (clause: readonly Token[]): boolean =>
   clause.some((token) => has(token, 'WANNEER')) &&
-  !clause.some(
-    (token) =>
-      has(token, 'DEELWOORD', 'HEBBEN') || /^(?:gist|vannacht|vanmiddag|juist|zonet|net)/.test(token.form),
-  ) &&
+  !clause.some((token) => has(token, 'DEELWOORD', 'HEBBEN')) &&
   isConcrete(clause);
 
 function placeOf(
