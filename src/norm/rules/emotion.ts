@@ -132,7 +132,7 @@ export const emotionRules: readonly Rule[] = [
     counter: 'Ik ben er vanavond niet bij.',
     patterns: `ZELFDOOD; IK .. er niet meer ben|wil|zijn; beter .. als IK .. niet|dood|weg; beter .. zonder MIJ;
       IK wil .. niet meer leven|verder|wakker|dood; IK wil .. dood|sterven|inslapen; IK wil|hoef|wou .. dood;
-      IK maak|maakte .. een einde aan|eind; einde|eind aan MIJ|het|alles leven|maken; eruit stappen|gestapt;
+      IK maak|maakte .. een einde aan|eind; IK MODAAL .... eind|einde aan maken; MODAAL IK .... eind|einde aan maken; einde|eind aan MIJ|het|alles leven|maken; eruit stappen|gestapt;
       IK stap .. eruit|uit; IK hang|verhang|schiet .. MIJ; hang IK MIJ; IK spring .. van|voor|trein;
       voor de|een trein .. springen|IK; spring .. voor .. trein; leven .. hoeft|niet meer .. waard|zin|meer|niet;
       hoeft .. van MIJ .. niet meer; IK zie .. geen uitweg|uitkomst|toekomst|zin; geen .. uitweg|zin meer;

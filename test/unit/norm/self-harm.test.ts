@@ -24,6 +24,7 @@ describe('the card about self-harm', () => {
     'Ik rijd mezelf tegen een boom',
     "Ik wou m'n eigen ophangen",
     'ik ga me eigen van kant maken',
+    'Ik kan er net zo goed een eind aan maken.',
   ])('is asked for by a rule, for words that say it: %s', (text) => {
     expect(rulesIn(text)).toContain('eigen-zelfdoding');
     expect(asksForTheCard(text)).toBe(true);
@@ -38,6 +39,7 @@ describe('the card about self-harm', () => {
     'Ze doen me iets aan als ik zaterdag naar de markt ga',
     'Ze zouden me ophangen, stond er in die brief',
     'Die man wilde me verdrinken in de vijver',
+    'Kan de gemeente hier een einde aan maken?',
   ])('is not asked for by a rule where another does it: %s', (text) => {
     expect(rulesIn(text)).not.toContain('eigen-zelfdoding');
   });
