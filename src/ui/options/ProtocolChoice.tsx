@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isSame, type Protocol, type ProtocolRef } from '../../protocols/index.js';
+import { isSame, protocolOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
 import type { Library } from '../../protocols/library.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
@@ -56,7 +56,7 @@ export function ProtocolChoice({ library, actions, onChange }: Props): JSX.Eleme
           />
         ))}
       </fieldset>
-      <SourceChoices protocol={library.all.find((protocol) => isSame(protocol, choice)) ?? library.chosen} />
+      <SourceChoices protocol={protocolOf(choice, library.all) ?? library.chosen} />
       <ProtocolFile add={actions.add} onAdded={onAdded} />
       <Button look="primary-action" type="submit" disabled={task.state === 'busy'}>
         {text('protocol_use')}
