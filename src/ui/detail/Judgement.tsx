@@ -83,11 +83,7 @@ export function Judgement(props: JudgementProps): JSX.Element {
       <Heading id="judgement-title">{text('judgement_title')}</Heading>
       <Paragraph>{text('judgement_intro')}</Paragraph>
       <Earlier judgements={entry.judgements} />
-      <DangerQuestion
-        protocol={protocol}
-        danger={draft.acuteDanger}
-        onDanger={(acuteDanger) => change({ acuteDanger })}
-      />
+      <DangerQuestion danger={draft.acuteDanger} onDanger={(acuteDanger) => change({ acuteDanger })} />
       <DirectionQuestion
         direction={direction}
         onDirection={props.onDirection}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { helpLinesOf, national, type HelpLine, type Protocol } from '../../protocols/index.js';
+import { helpLinesOf, nationalHelpLine, type HelpLine, type Protocol } from '../../protocols/index.js';
 import { Radio } from '../options/Fields.js';
 import { Live, Notice } from '../parts/Notice.js';
 import { text, type MessageKey } from '../text.js';
@@ -7,7 +7,7 @@ import type { Direction } from './decision.js';
 
 /** A help line of the protocol by its id, else the country's own; null: nobody named it. */
 export const helpLine = (protocol: Protocol, id: string): HelpLine | null =>
-  [...helpLinesOf(protocol), ...national.helpLines].find((line) => line.id === id) ?? null;
+  helpLinesOf(protocol).find((line) => line.id === id) ?? nationalHelpLine(id);
 
 /** Whom to call, for what and when. */
 export const HelpLineText = ({ line }: { line: HelpLine }): JSX.Element => (
@@ -19,14 +19,13 @@ export const HelpLineText = ({ line }: { line: HelpLine }): JSX.Element => (
 );
 
 interface DangerProps {
-  protocol: Protocol;
   danger: boolean | null;
   onDanger: (danger: boolean) => void;
 }
 
 /** The first question. "Yes" shows whom to call; nothing is blocked by any answer. */
-export function DangerQuestion({ protocol, danger, onDanger }: DangerProps): JSX.Element {
-  const line = helpLine(protocol, 'noodnummer');
+export function DangerQuestion({ danger, onDanger }: DangerProps): JSX.Element {
+  const line = nationalHelpLine('noodnummer');
   return (
     <fieldset class="group">
       <legend class="utrecht-form-label">{text('danger_question')}</legend>

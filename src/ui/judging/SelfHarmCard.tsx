@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { categoryOf, type Protocol } from '../../protocols/index.js';
+import { categoryOf, nationalHelpLine, type Protocol } from '../../protocols/index.js';
 import { Button } from '../parts/Button.js';
 import { Notice } from '../parts/Notice.js';
 import { text } from '../text.js';
 import { columnFor } from './proposing.js';
-import { HelpLineText, helpLine } from './Questions.js';
+import { HelpLineText } from './Questions.js';
 
 interface Props {
   protocol: Protocol;
@@ -22,7 +22,7 @@ export function SelfHarmCard({
   choose,
   title = text('self_harm_title'),
 }: Props): JSX.Element {
-  const lines = ['noodnummer', 'zelfmoordpreventie'].flatMap((id) => helpLine(protocol, id) ?? []);
+  const lines = ['noodnummer', 'zelfmoordpreventie'].flatMap((id) => nationalHelpLine(id) ?? []);
   const columns = (['dreiging', 'eigen'] as const).flatMap((kind) => {
     const column = columnFor(protocol, kind);
     return (column === null ? null : categoryOf(protocol, column)) ?? [];

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { protocols } from '../../../src/protocols/index.js';
 import { CategoryDetail } from '../../../src/ui/detail/CategoryDetail.js';
 import { SourceChoices } from '../../../src/ui/options/SourceChoices.js';
+import { SelfHarmCard } from '../../../src/ui/judging/SelfHarmCard.js';
+import { DangerQuestion } from '../../../src/ui/judging/Questions.js';
 import { mount } from './mount.js';
 
 const [aalten] = protocols;
@@ -33,4 +35,20 @@ it('where the source is not clear, what holds comes first, then what else could,
   }
   const none = await mount(<SourceChoices protocol={{ ...aalten, choices: [] }} />);
   expect(none.textContent).toBe('');
+});
+
+it('112 and 113 are the country’s, whatever a protocol calls its own lines', async () => {
+  const [line] = aalten.helpLines.own;
+  const own = ['noodnummer', 'zelfmoordpreventie'].map((id) => ({
+    ...(line ?? { purpose: 'Piket', hours: null, url: null, source: '', lastChecked: null }),
+    id,
+    name: 'Piket',
+    number: '0900 1234',
+  }));
+  const protocol = { ...aalten, helpLines: { national: [], own } } as typeof aalten;
+  const card = await mount(<SelfHarmCard protocol={protocol} answered={false} />);
+  const danger = await mount(<DangerQuestion danger onDanger={() => undefined} />);
+  expect(card.textContent).toMatch(/112.*113/);
+  expect(danger.textContent).toContain('112');
+  expect(`${card.textContent} ${danger.textContent}`).not.toContain('0900 1234');
 });
