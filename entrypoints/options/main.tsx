@@ -1,6 +1,6 @@
 import { logbookPorts } from '../../src/browser/logbook.js';
 import { picturesEverywhere, siteAccess } from '../../src/browser/permissions.js';
-import { protocolStore } from '../../src/browser/protocols.js';
+import { onProtocolChange, protocolStore } from '../../src/browser/protocols.js';
 import { saveFile } from '../../src/browser/save.js';
 import { readSettings, writeSettings } from '../../src/browser/settings.js';
 import { openStructure } from '../../src/browser/structures.js';
@@ -76,6 +76,8 @@ const protocols: ProtocolActions = {
     return library;
   },
   add: (file) => addProtocol(protocolStore, file),
+  // What cannot be read now is read at the next change; the page stays as it was.
+  follow: (changed) => onProtocolChange(() => void openLibrary(protocolStore).then(changed, () => undefined)),
 };
 
 const timestamps = timestampActions({

@@ -9,9 +9,10 @@ export const protocolStore: ProtocolStore = {
     return (await browser.storage.local.get(KEY))[KEY];
   },
   write: (value) => browser.storage.local.set({ [KEY]: value }),
+  lock: (change) => navigator.locks.request('vastgelegd-protocols', change),
 };
 
-/** Calls `listener` when a file was added or another protocol chosen, in whatever tab. Returns what stops it. */
+/** Calls `listener` when a file was added or another protocol chosen, in whatever tab, this one included. Returns what stops it. */
 export function onProtocolChange(listener: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && KEY in changes) listener();

@@ -9,6 +9,11 @@ import type { Protocol } from './schema/protocol.js';
 export interface ProtocolStore {
   read(): Promise<unknown>;
   write(value: Stored): Promise<void>;
+  /**
+   * Runs `change` while no other page of this installation changes it: two that read before either writes would keep only
+   * the last.
+   */
+  lock<T>(change: () => Promise<T>): Promise<T>;
 }
 
 const RefSchema = v.object({ id: v.string(), version: v.string() });
@@ -59,7 +64,7 @@ export const openLibrary = async (store: ProtocolStore): Promise<Library> => lib
  * Errors: `Failure` bad-data when there is no such version; nothing is changed then.
  */
 export const chooseProtocol = (store: ProtocolStore, ref: ProtocolRef): Promise<Library> =>
-  inTurn(store, () => choose(store, ref));
+  store.lock(() => choose(store, ref));
 
 async function choose(store: ProtocolStore, { id, version }: ProtocolRef): Promise<Library> {
   const before = await stored(store);
@@ -85,18 +90,6 @@ const sorted = (_key: string, value: unknown): unknown =>
     : value;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
 
-const turns = new WeakMap<ProtocolStore, Promise<unknown>>();
-
-/** One change of a store at a time: two that read before either writes would keep only the last. */
-function inTurn<T>(store: ProtocolStore, change: () => Promise<T>): Promise<T> {
-  const run = (turns.get(store) ?? Promise.resolve()).then(change);
-  turns.set(
-    store,
-    run.catch(() => undefined),
-  );
-  return run;
-}
-
 /**
  * Keeps a file from the griffie beside the versions that are there; does not choose it.
  * Errors: `ProtocolFault` (every wrong place; a text that is no JSON: the whole), `VersionTaken`, `Failure` too-large.
@@ -109,7 +102,7 @@ export async function addProtocol(
   if (text.length > MAX_FILE_BYTES)
     throw new Failure('too-large', `protocol file, ${text.length} characters`);
   const file = json(text);
-  return inTurn(store, () => keep(store, file, parseProtocol(file)));
+  return store.lock(() => keep(store, file, parseProtocol(file)));
 }
 
 async function keep(
@@ -160,7 +153,7 @@ export async function mergeProtocols(store: ProtocolStore, kept: unknown): Promi
       else unread.push(file);
     }
   }
-  return inTurn(store, async () => {
+  return store.lock(async () => {
     const own = await stored(store);
     const fresh = unread.filter((file) => !own.files.some((other) => same(other, file)));
     await store.write({ chosen: own.chosen ?? chosen, files: [...own.files, ...fresh] });

@@ -37,6 +37,12 @@ const choices = (page: Page) =>
   page.$$eval('input[name=protocol]', (radios) => radios.map(({ checked }) => checked));
 const words = (page: Page) => page.evaluate(() => document.body.innerText);
 
+async function openOptions(): Promise<Page> {
+  const page = await harness.browser.openExtensionPage('options.html');
+  await waitForAccessible(page, { role: 'heading', name: 'Protocol van uw gemeente' });
+  return page;
+}
+
 async function openEntry(): Promise<Page> {
   const logbook = await harness.browser.openExtensionPage('logbook.html');
   await clickAccessible(logbook, { role: 'link', name: /^Openen/ });
@@ -45,8 +51,7 @@ async function openEntry(): Promise<Page> {
 }
 
 it('a file with mistakes changes nothing; a good one is used after a click, and stays', async () => {
-  const page = await harness.browser.openExtensionPage('options.html');
-  await waitForAccessible(page, { role: 'heading', name: 'Protocol van uw gemeente' });
+  const page = await openOptions();
   await load(page, fileOf({ taal: 3, kolommen: [] }));
   await waitForAccessible(page, { role: 'status', text: /taal ?: Hier hoort iets anders te staan: tekst/ });
   expect(await choices(page)).toEqual([true, false]);
@@ -64,8 +69,7 @@ it('a file with mistakes changes nothing; a good one is used after a click, and 
   await page.close();
 
   // Opened anew: a page of an extension cannot be reloaded over WebDriver BiDi in Firefox.
-  const later = await harness.browser.openExtensionPage('options.html');
-  await waitForAccessible(later, { role: 'heading', name: 'Protocol van uw gemeente' });
+  const later = await openOptions();
   expect(await choices(later)).toEqual([false, false, true]);
   expect(
     await later.$$eval('#role option', (options) => options.map(({ textContent }) => textContent)),
@@ -85,8 +89,7 @@ it('a judgement keeps the version it was made under', async () => {
   expect(await words(logbook)).toContain('Protocol van Verzonnenstad, versie CVDR734012/1');
   await logbook.close();
 
-  const options = await harness.browser.openExtensionPage('options.html');
-  await waitForAccessible(options, { role: 'heading', name: 'Protocol van uw gemeente' });
+  const options = await openOptions();
   await options.click('#protocol-1');
   await clickAccessible(options, { role: 'button', name: 'Dit protocol gebruiken' });
   await waitForAccessible(options, { role: 'status', text: /Nieuwe beoordelingen gebruiken dit protocol/ });
@@ -103,11 +106,28 @@ it('a judgement keeps the version it was made under', async () => {
 /** Another for each try: what an earlier try loaded would be known from the start. */
 let versions = 1;
 
+it('an options page that is open shows what another one loads, and neither loses what the other did', async () => {
+  const versie = String((versions += 1));
+  const [one, other] = [await openOptions(), await openOptions()];
+  const titled = (id: string) => `Protocol ${id}, versie ${versie}`;
+  const loadAs = (page: Page, id: string) =>
+    load(page, fileOf({ id, titel: `Protocol ${id}`, bron: { ...aalten.bron, versie } }));
+  const shows = (page: Page, id: string) => waitForAccessible(page, { role: 'radio', name: titled(id) });
+  await loadAs(one, 'nl-eerste');
+  await shows(other, 'nl-eerste');
+  await loadAs(other, 'nl-tweede');
+  await shows(one, 'nl-tweede');
+  await Promise.all([one.close(), other.close()]);
+  const later = await openOptions();
+  await shows(later, 'nl-eerste');
+  await shows(later, 'nl-tweede');
+  await later.close();
+});
+
 it('a logbook that was open before shows the norm of what another tab loaded and judged', async () => {
   const versie = String((versions += 1));
   const open = await openEntry();
-  const options = await harness.browser.openExtensionPage('options.html');
-  await waitForAccessible(options, { role: 'heading', name: 'Protocol van uw gemeente' });
+  const options = await openOptions();
   await load(
     options,
     fileOf({ titel: 'Tweede protocol van Verzonnenstad', bron: { ...aalten.bron, versie } }),

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.js';
 import type { Library } from '../../protocols/library.js';
 import type { AnchorAction } from '../anchor/action.js';
@@ -37,6 +37,8 @@ export interface OptionsProps {
 export function OptionsView(props: OptionsProps): JSX.Element {
   const { settings, save, fingerprint, pictures, protocols, timestamps } = props;
   const [library, setLibrary] = useState(props.library);
+  // A backup that is put back, or another tab, may bring protocols while this page is open.
+  useEffect(() => protocols.follow(setLibrary), [protocols]);
   return (
     <Page place="options">
       <Title>{text('options_title')}</Title>

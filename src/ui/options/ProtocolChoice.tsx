@@ -17,6 +17,8 @@ export interface ProtocolActions {
   choose(ref: ProtocolRef): Promise<Library>;
   /** Keeps a file from the griffie; its text. */
   add(text: string): Promise<{ library: Library; added: Protocol }>;
+  /** Calls back with what is kept after each change, in whatever tab. Gives back what stops it. */
+  follow(changed: (library: Library) => void): () => void;
 }
 
 interface Props {
@@ -27,15 +29,20 @@ interface Props {
 
 /** Which municipality's norm new judgements are held against. Earlier judgements keep the version they were made under. */
 export function ProtocolChoice({ library, actions, onChange }: Props): JSX.Element {
-  const [choice, setChoice] = useState<ProtocolRef>(library.chosen);
+  // Null: nothing is picked here. Then the choice is what is chosen, also by another tab.
+  const [picked, setPicked] = useState<ProtocolRef | null>(null);
+  const choice = picked ?? library.chosen;
   const [task, run] = useTask();
   const submit = (event: Event): void => {
     event.preventDefault();
-    run(() => actions.choose(choice).then(onChange));
+    run(async () => {
+      onChange(await actions.choose(choice));
+      setPicked(null);
+    });
   };
   const onAdded = (added: Protocol, after: Library): void => {
     onChange(after);
-    setChoice(added);
+    setPicked(added);
   };
   const { missing } = library;
   return (
@@ -52,7 +59,7 @@ export function ProtocolChoice({ library, actions, onChange }: Props): JSX.Eleme
             name="protocol"
             label={`${protocol.title}, ${text('protocol_version', protocol.version)}`}
             checked={isSame(protocol, choice)}
-            onChoose={() => setChoice(protocol)}
+            onChoose={() => setPicked(protocol)}
           />
         ))}
       </fieldset>

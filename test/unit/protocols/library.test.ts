@@ -4,25 +4,12 @@ import { defaultProtocol, ProtocolFault, protocolOf, protocols } from '../../../
 import {
   addProtocol,
   chooseProtocol,
+  mergeProtocols,
   openLibrary,
   VersionTaken,
-  type ProtocolStore,
 } from '../../../src/protocols/library.js';
 import { MAX_FILE_BYTES } from '../../../src/protocols/file.js';
-
-/** A store as the browser keeps it: what goes in comes out as JSON. */
-function storeWith(value?: unknown): ProtocolStore & { writes: number } {
-  let kept = value;
-  return {
-    writes: 0,
-    read: () => Promise.resolve(kept),
-    write(next) {
-      this.writes += 1;
-      kept = JSON.parse(JSON.stringify(next));
-      return Promise.resolve();
-    },
-  };
-}
+import { keptProtocols } from './kept.js';
 
 const fileOf = (version: string, norm?: string): string => {
   const copy = structuredClone(data);
@@ -35,7 +22,7 @@ describe('the library of protocols', () => {
   it.each([[undefined], [null], ['x'], [{ chosen: 3, files: 'x' }], [{ files: [{ schema: 'oud' }, 3] }]])(
     'is the built-in ones when storage holds %j',
     async (value) => {
-      const library = await openLibrary(storeWith(value));
+      const library = await openLibrary(keptProtocols(value));
       expect(library.all).toEqual(protocols);
       expect(library.chosen).toBe(defaultProtocol());
       expect(library.missing).toBeNull();
@@ -43,7 +30,7 @@ describe('the library of protocols', () => {
   );
 
   it('keeps several versions of one protocol, and each can be found', async () => {
-    const store = storeWith();
+    const store = keptProtocols();
     await addProtocol(store, fileOf('CVDR734012/2', 'Nieuwe norm.'));
     await addProtocol(store, `\uFEFF${fileOf('CVDR734012/3', 'Nieuwste norm.')}`);
     const { all, chosen } = await openLibrary(store);
@@ -54,7 +41,7 @@ describe('the library of protocols', () => {
   });
 
   it('keeps both of two files that are added at once, and a choice made meanwhile', async () => {
-    const store = storeWith();
+    const store = keptProtocols();
     const chosen = { id: 'nl-handreiking', version: 'handreiking/1' };
     await Promise.all([
       addProtocol(store, fileOf('CVDR734012/2')),
@@ -70,8 +57,24 @@ describe('the library of protocols', () => {
     expect(library.chosen).toMatchObject(chosen);
   });
 
+  it('keeps what two tabs do at once: each changes what is stored now', async () => {
+    const store = keptProtocols();
+    const other = store.otherTab();
+    const chosen = { id: 'nl-handreiking', version: 'handreiking/1' };
+    await Promise.all([
+      addProtocol(store, fileOf('CVDR734012/2')),
+      addProtocol(other, fileOf('CVDR734012/3')),
+      chooseProtocol(store, chosen),
+      mergeProtocols(other, { files: [JSON.parse(fileOf('CVDR734012/4'))] }),
+    ]);
+    const library = await openLibrary(store);
+    const versions = library.all.slice(protocols.length).map(({ version }) => version);
+    expect(versions.toSorted()).toEqual(['CVDR734012/2', 'CVDR734012/3', 'CVDR734012/4']);
+    expect(library.chosen).toMatchObject(chosen);
+  });
+
   it('remembers the choice', async () => {
-    const store = storeWith();
+    const store = keptProtocols();
     await addProtocol(store, fileOf('CVDR734012/2'));
     await chooseProtocol(store, { id: 'nl-aalten-2024', version: 'CVDR734012/2' });
     expect((await openLibrary(store)).chosen.version).toBe('CVDR734012/2');
@@ -80,16 +83,16 @@ describe('the library of protocols', () => {
   });
 
   it('refuses to choose what is not there, and changes nothing', async () => {
-    const store = storeWith();
+    const store = keptProtocols();
     await expect(chooseProtocol(store, { id: 'nl-aalten-2024', version: 'CVDR734012/9' })).rejects.toThrow(
       'bad-data',
     );
-    expect(store.writes).toBe(0);
+    expect(store.writes()).toBe(0);
   });
 
   it('says so when the chosen version can no longer be read, and does not forget the choice', async () => {
     const chosen = { id: 'nl-elders', version: '1' };
-    const store = storeWith({ chosen, files: [{ schema: 'norm-schema/9' }] });
+    const store = keptProtocols({ chosen, files: [{ schema: 'norm-schema/9' }] });
     const library = await openLibrary(store);
     expect(library.missing).toEqual(chosen);
     expect(library.chosen).toBe(defaultProtocol());
@@ -100,9 +103,9 @@ describe('the library of protocols', () => {
 
 describe('a file that is refused changes nothing', () => {
   const refusal = async (text: string) => {
-    const store = storeWith();
+    const store = keptProtocols();
     const error: unknown = await addProtocol(store, text).catch((reason: unknown) => reason);
-    expect(store.writes).toBe(0);
+    expect(store.writes()).toBe(0);
     return error;
   };
 
@@ -152,16 +155,16 @@ describe('a file that is refused changes nothing', () => {
               .map(([key, part]) => [key, turned(part)]),
           )
         : value;
-    const store = storeWith();
+    const store = keptProtocols();
     await addProtocol(store, JSON.stringify(turned(data)));
-    expect(store.writes).toBe(0);
+    expect(store.writes()).toBe(0);
   });
 
   it('but the same file twice is no mistake', async () => {
-    const store = storeWith();
+    const store = keptProtocols();
     await addProtocol(store, fileOf('CVDR734012/2'));
     await addProtocol(store, fileOf('CVDR734012/2'));
-    expect(store.writes).toBe(1);
+    expect(store.writes()).toBe(1);
     expect((await openLibrary(store)).all.length).toBe(protocols.length + 1);
   });
 });

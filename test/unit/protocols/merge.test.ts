@@ -1,25 +1,8 @@
 import { expect, it } from 'vitest';
 import data from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
 import { defaultProtocol, protocolOf } from '../../../src/protocols/index.js';
-import {
-  addProtocol,
-  chooseProtocol,
-  mergeProtocols,
-  openLibrary,
-  type ProtocolStore,
-} from '../../../src/protocols/library.js';
-
-function storeWith(value?: unknown): ProtocolStore & { kept: () => unknown } {
-  let kept = value;
-  return {
-    kept: () => kept,
-    read: () => Promise.resolve(kept),
-    write(next) {
-      kept = JSON.parse(JSON.stringify(next));
-      return Promise.resolve();
-    },
-  };
-}
+import { addProtocol, chooseProtocol, mergeProtocols, openLibrary } from '../../../src/protocols/library.js';
+import { keptProtocols } from './kept.js';
 
 const id = data.id;
 const fileOf = (version: string, kernnorm = data.kernnorm) => ({
@@ -32,14 +15,14 @@ const nothingWrong = { taken: [], unread: 0 };
 
 it('files and choice come to an installation that has none, as they were', async () => {
   const kept = { chosen: { id, version: '2' }, files: [fileOf('2'), fileOf('3')] };
-  const store = storeWith();
+  const store = keptProtocols();
   expect(await mergeProtocols(store, JSON.parse(JSON.stringify(kept)))).toEqual(nothingWrong);
   expect(store.kept()).toEqual(kept);
   expect((await openLibrary(store)).chosen.version).toBe('2');
 });
 
 it('what is here stays: its choice, and a version that has another content there', async () => {
-  const store = storeWith();
+  const store = keptProtocols();
   await addProtocol(store, JSON.stringify(fileOf('2', 'De norm van hier.')));
   await chooseProtocol(store, defaultProtocol());
   const kept = { chosen: { id, version: '3' }, files: [fileOf('2', 'De norm van daar.'), fileOf('3')] };
@@ -51,7 +34,7 @@ it('what is here stays: its choice, and a version that has another content there
 });
 
 it('a file that this build cannot read keeps no other away, and is kept once for a later build', async () => {
-  const store = storeWith();
+  const store = keptProtocols();
   const kept = { chosen: { id: 'nl-later', version: '1' }, files: [unreadable, fileOf('2')] };
   expect(await mergeProtocols(store, kept)).toEqual({ taken: [], unread: 1 });
   expect(await mergeProtocols(store, kept)).toEqual({ taken: [], unread: 1 });
@@ -60,7 +43,7 @@ it('a file that this build cannot read keeps no other away, and is kept once for
 });
 
 it.each([undefined, null, 3, 'x', { files: 3 }])('nothing comes of %j, and nothing is lost', async (kept) => {
-  const store = storeWith();
+  const store = keptProtocols();
   await addProtocol(store, JSON.stringify(fileOf('2')));
   const before = store.kept();
   expect(await mergeProtocols(store, kept)).toEqual(nothingWrong);
@@ -79,7 +62,7 @@ it('a file is the same in whatever order a browser gives its keys back', async (
               .map(([key, part]) => [key, turned(part)]),
           )
         : value;
-  const store = storeWith({ chosen: null, files: [turned(fileOf('2'))] });
+  const store = keptProtocols({ chosen: null, files: [turned(fileOf('2'))] });
   expect(await mergeProtocols(store, { files: [fileOf('2')] })).toEqual(nothingWrong);
   expect((await openLibrary(store)).all).toHaveLength(3);
 });

@@ -6,12 +6,15 @@ import type { ProtocolRef } from '../../../src/protocols/index.js';
 import {
   addProtocol,
   chooseProtocol,
+  mergeProtocols,
   openLibrary,
+  type Library,
   type ProtocolStore,
 } from '../../../src/protocols/library.js';
 import aalten from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
 import type { TimestampActions } from '../../../src/ui/options/timestamp-actions.js';
 import { OptionsView } from '../../../src/ui/options/OptionsView.js';
+import { keptProtocols } from '../protocols/kept.js';
 import { button, mount, press, settled, submit, type } from './mount.js';
 import { anchor } from './sample.js';
 
@@ -23,11 +26,6 @@ const noTimestamps: TimestampActions = {
   turnOff: () => Promise.resolve(),
   tryOut: () => Promise.reject(new Failure('permission-refused')),
 };
-
-function storeWith(): ProtocolStore {
-  let kept: unknown;
-  return { read: () => Promise.resolve(kept), write: (value) => Promise.resolve(void (kept = value)) };
-}
 
 async function load(root: Element, content: string): Promise<void> {
   const input = root.querySelector<HTMLInputElement>('#protocol-file');
@@ -53,10 +51,20 @@ describe('settings', () => {
     };
     const save = vi.fn(() => Promise.resolve());
     const fingerprint = () => Promise.resolve('0123456789abcdef'.repeat(4));
-    const kept = storeWith();
+    const kept = keptProtocols();
+    let changed: (library: Library) => void = () => undefined;
+    const elsewhere = async (act: (store: ProtocolStore) => Promise<unknown>): Promise<void> => {
+      await act(kept.otherTab());
+      changed(await openLibrary(kept));
+      await settled();
+    };
     const protocols = {
       choose: vi.fn((ref: ProtocolRef) => chooseProtocol(kept, ref)),
       add: vi.fn((file: string) => addProtocol(kept, file)),
+      follow: (listener: typeof changed) => {
+        changed = listener;
+        return () => undefined;
+      },
     };
     const library = await openLibrary(kept);
     const facts = { volumes: 2, lines: 12, madeAt: '2026-11-21T10:00:00.000Z', findings: [] };
@@ -74,7 +82,7 @@ describe('settings', () => {
         structure={{ read: () => Promise.resolve(null), save: () => Promise.resolve() }}
       />,
     );
-    return { root, save, protocols, backup };
+    return { root, save, protocols, backup, elsewhere };
   };
   const settingsForm = (root: Element) => root.querySelector('#name')?.closest('form');
 
@@ -196,6 +204,24 @@ describe('settings', () => {
     await submit(root.querySelector('input[name=protocol]')?.closest('form'));
     expect(protocols.choose).toHaveBeenCalledWith(expect.objectContaining({ id: 'nl-verzonnenstad' }));
     expect(root.textContent).not.toContain('U gebruikt deze keuze pas');
+  });
+
+  it('show what a restored backup or another tab brought, and leave what is picked here', async () => {
+    const { root, elsewhere } = await show();
+    const own = { ...aalten, titel: 'Protocol van Verzonnenstad', id: 'nl-verzonnenstad' };
+    const radios = () => [...root.querySelectorAll<HTMLInputElement>('input[name=protocol]')];
+    const picked = () => radios().map(({ checked }) => checked);
+    await elsewhere((store) =>
+      mergeProtocols(store, { chosen: { id: own.id, version: 'CVDR734012/1' }, files: [own] }),
+    );
+    expect(root.querySelector('[aria-labelledby=protocol-title]')?.textContent).toContain(own.titel);
+    expect(picked()).toEqual([false, false, true]);
+    expect(root.textContent).not.toContain('U gebruikt deze keuze pas');
+
+    await press(radios()[1]);
+    await elsewhere((store) => addProtocol(store, JSON.stringify({ ...own, id: 'nl-elders' })));
+    expect(picked()).toEqual([false, true, false, false]);
+    expect(root.textContent).toContain('U gebruikt deze keuze pas als u op de knop drukt.');
   });
 
   it('name every wrong place of a file in words, and change nothing', async () => {

@@ -13,6 +13,7 @@ import {
   type ProtocolStore,
 } from '../../../../src/protocols/library.js';
 import { backupActions } from '../../../../src/ui/backup/action.js';
+import { keptProtocols } from '../../protocols/kept.js';
 import { capturePlan, memoryPorts, sampleFile } from '../helper.js';
 
 const kept = <T>(first: T): { get: () => Promise<T>; set: (value: T) => Promise<void> } => {
@@ -26,18 +27,6 @@ const kept = <T>(first: T): { get: () => Promise<T>; set: (value: T) => Promise<
   };
 };
 
-/** A browser's own storage: undefined until something is written. */
-function protocolsWith(first?: unknown): ProtocolStore {
-  let value = first;
-  return {
-    read: () => Promise.resolve(value),
-    write: (next) => {
-      value = structuredClone(next);
-      return Promise.resolve();
-    },
-  };
-}
-
 const link = (id: string): Waiting => ({
   platform: 'x',
   postId: id,
@@ -49,7 +38,7 @@ function storesOf(
   reminders: Reminders = parseReminders(null),
   waiting: Waiting[] = [],
   attention: Attention = { read: [], later: [] },
-  protocols: ProtocolStore = protocolsWith(),
+  protocols: ProtocolStore = keptProtocols(),
 ) {
   return { reminders: kept(reminders), waiting: kept(waiting), attention: kept(attention), protocols };
 }
@@ -136,7 +125,7 @@ describe('protocols from a file', () => {
   };
 
   it('are there again after a restore, with the choice', async () => {
-    const there = protocolsWith();
+    const there = keptProtocols();
     await addProtocol(there, JSON.stringify(file));
     await chooseProtocol(there, ref);
     const to = profile(storesOf());
@@ -148,7 +137,7 @@ describe('protocols from a file', () => {
   });
 
   it('that this build cannot read keep nothing else away, and it is said', async () => {
-    const saved = await backedUp(protocolsWith({ chosen: null, files: [{ schema: 'norm-schema/9' }, file] }));
+    const saved = await backedUp(keptProtocols({ chosen: null, files: [{ schema: 'norm-schema/9' }, file] }));
     const to = profile(storesOf());
     const restored = await to.actions.restore(saved);
     expect(restored).toMatchObject({ lines: 2, protocols: { taken: [], unread: 1 } });
@@ -156,8 +145,8 @@ describe('protocols from a file', () => {
   });
 
   it('are not in a backup of who has none, and those here stay when it is put back', async () => {
-    const saved = await backedUp(protocolsWith());
-    const here = protocolsWith();
+    const saved = await backedUp(keptProtocols());
+    const here = keptProtocols();
     await addProtocol(here, JSON.stringify(file));
     const before = await here.read();
     const to = profile(storesOf(undefined, undefined, undefined, here));
