@@ -6,23 +6,16 @@ import { mayBeSuicide } from '../../norm/raised.js';
 import type { Protocol } from '../../protocols/index.js';
 import { Columns } from '../judging/Columns.js';
 import { Corrected } from '../judging/Corrected.js';
-import {
-  blankDraft,
-  decisionOf,
-  isCorrectable,
-  obstacleOf,
-  type Decision,
-  type Direction,
-  type Draft,
-  type Obstacle,
-} from '../judging/decision.js';
+import { decisionOf, isCorrectable, obstacleOf, type Decision, type Obstacle } from '../judging/decision.js';
 import { Earlier } from '../judging/Earlier.js';
+import { KeptDraft } from '../judging/KeptDraft.js';
 import { Offences } from '../judging/Offences.js';
 import { Particulars } from '../judging/Particulars.js';
 import type { Proposed } from '../judging/proposing.js';
 import { ProposalPanel } from '../judging/ProposalPanel.js';
 import { DangerQuestion, DirectionQuestion } from '../judging/Questions.js';
 import { SelfHarmCard } from '../judging/SelfHarmCard.js';
+import type { JudgingDraft } from '../judging/use-judging-draft.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
 import { Live, Notice } from '../parts/Notice.js';
@@ -46,8 +39,7 @@ export interface JudgementProps {
   proposed: Proposed;
   /** How noting the shown proposal went. */
   noting: Task;
-  direction: Direction | null;
-  onDirection: (direction: Direction) => void;
+  draft: JudgingDraft;
   judge: (decision: Decision) => Promise<void>;
 }
 
@@ -59,12 +51,10 @@ const obstacles: Record<Exclude<Obstacle, 'unread'>, MessageKey> = {
 
 /** The person's own judgement: questions first, then what the rules say, then the choice. Nothing is selected. */
 export function Judgement(props: JudgementProps): JSX.Element {
-  const { entry, protocol, read, direction } = props;
-  const [filled, setDraft] = useState<Draft>(blankDraft);
+  const { entry, protocol, read } = props;
+  const { draft, change, earlier, clear } = props.draft;
   const [tried, setTried] = useState(false);
   const [task, run] = useSingleTask();
-  const draft: Draft = { ...filled, direction };
-  const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const choose = (category: string): void => change({ category });
   const obstacle = obstacleOf(draft, protocol, read, new Date());
   const submit = (event: Event): void => {
@@ -74,7 +64,6 @@ export function Judgement(props: JudgementProps): JSX.Element {
     if (obstacle !== null || category === null) return;
     run(async () => {
       await props.judge(decisionOf(draft, category));
-      setDraft(blankDraft);
       setTried(false);
     });
   };
@@ -83,13 +72,14 @@ export function Judgement(props: JudgementProps): JSX.Element {
       <Heading id="judgement-title">{text('judgement_title')}</Heading>
       <Paragraph>{text('judgement_intro')}</Paragraph>
       <Earlier judgements={entry.judgements} />
+      <KeptDraft {...{ earlier, clear }} />
       <DangerQuestion danger={draft.acuteDanger} onDanger={(acuteDanger) => change({ acuteDanger })} />
       <DirectionQuestion
-        direction={direction}
-        onDirection={props.onDirection}
+        direction={draft.direction}
+        onDirection={(direction) => change({ direction })}
         proposals={props.proposed.state !== 'off'}
       />
-      <Proposals {...props} choose={choose} />
+      <Proposals {...props} answered={draft.direction !== null} choose={choose} />
       <Columns protocol={protocol} choice={draft.category} onChoose={choose} />
       <Corrected draft={draft} change={change} open={isCorrectable(protocol, draft.category)} />
       <Particulars draft={draft} change={change} pattern={props.pattern} />
@@ -103,18 +93,17 @@ export function Judgement(props: JudgementProps): JSX.Element {
   );
 }
 
-type ProposalsProps = Pick<
-  JudgementProps,
-  'proposed' | 'protocol' | 'direction' | 'content' | 'open' | 'noting'
-> & { choose: (category: string) => void };
+type ProposalsProps = Pick<JudgementProps, 'proposed' | 'protocol' | 'content' | 'open' | 'noting'> & {
+  answered: boolean;
+  choose: (category: string) => void;
+};
 
 /**
  * What the rules say, once the person said whom it is aimed at. Words about suicide are not held back until then, nor where
  * the person wants no proposals: whom to call is help. Columns are then not named.
  */
 function Proposals(props: ProposalsProps): JSX.Element {
-  const { proposed, protocol, content, open, noting, choose } = props;
-  const answered = props.direction !== null;
+  const { proposed, protocol, content, open, noting, answered, choose } = props;
   const off = proposed.state === 'off';
   const alone = useMemo(() => off && mayBeSuicide(content), [off, content]);
   const selfHarm = alone || (proposed.state === 'proposal' && proposed.proposal.flags.includes('zelfdoding'));

@@ -17,7 +17,7 @@ interface Props {
 
 /** The person's own notes: earlier ones with their time, and room for another. */
 export function Notes({ entry, notes, save }: Props): JSX.Element {
-  const [words, setWords] = useDraft(`note ${entry}`);
+  const [words, setWords] = useDraft('note', entry);
   const [task, run] = useTask();
   const submit = (event: Event): void => {
     event.preventDefault();

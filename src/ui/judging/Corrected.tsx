@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Radio, TextField } from '../options/Fields.js';
 import { text, type MessageKey } from '../text.js';
-import type { Outcome } from './decision.js';
+import type { Draft, Outcome } from './decision.js';
 import type { DraftProps } from './Particulars.js';
 
 const outcomes: Record<Outcome, MessageKey> = {
@@ -10,13 +11,17 @@ const outcomes: Record<Outcome, MessageKey> = {
 };
 export const outcomeWords = (outcome: Outcome): string => text(outcomes[outcome]);
 
+const isFilled = ({ correctedAt, correctedOutcome, correctedProof }: Draft): boolean =>
+  correctedAt !== '' || correctedOutcome !== null || correctedProof !== '';
+
 /**
- * When the sender was addressed, and what followed. Open where the protocol lets reporting depend on it; elsewhere of use
- * for what may be lasting behaviour.
+ * When the sender was addressed, and what followed. Open where the protocol lets reporting depend on it, and where it was
+ * filled in before; elsewhere of use for what may be lasting behaviour.
  */
 export function Corrected({ draft, change, open }: DraftProps & { open: boolean }): JSX.Element {
+  const [filled] = useState(() => isFilled(draft));
   return (
-    <details open={open}>
+    <details open={open || filled}>
       <summary>{text('corrected_title')}</summary>
       <p class="quiet">{text('corrected_help')}</p>
       <div class="field">

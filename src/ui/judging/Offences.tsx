@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { needOf, type Need, type Offence } from '../../dossier/offence.js';
 import { offences } from '../../dossier/offences.js';
 import { text, type MessageKey } from '../text.js';
@@ -16,7 +17,7 @@ interface Props extends DraftProps {
   role: string | null;
 }
 
-/** A hint apart from the judgement: offences that may be at issue. Whether they are is for police and court. */
+/** A hint apart from the judgement: offences that may be at issue. Whether they are is for police and court. What was ticked before is not hidden. */
 export function Offences({ draft, change, role }: Props): JSX.Element {
   const toggle = (id: string): void =>
     change({
@@ -24,8 +25,9 @@ export function Offences({ draft, change, role }: Props): JSX.Element {
         ? draft.offences.filter((other) => other !== id)
         : [...draft.offences, id],
     });
+  const [open] = useState(draft.offences.length > 0);
   return (
-    <details>
+    <details open={open}>
       <summary>{text('offences_title')}</summary>
       <p class="quiet">{text('offences_intro')}</p>
       <ul class="options">

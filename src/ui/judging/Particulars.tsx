@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { EntryPattern } from '../../norm/patterns/index.js';
 import { Radio, TextField } from '../options/Fields.js';
 import { text, type MessageKey } from '../text.js';
@@ -20,14 +21,18 @@ const fields: readonly (readonly [
   ['condition', 'judged_condition', 'judged_condition_help'],
 ];
 
-/** Facts that help others later. All of them may stay empty. */
+const isFilled = (draft: Draft): boolean =>
+  draft.occurrence !== null || fields.some(([field]) => draft[field] !== '');
+
+/** Facts that help others later. All of them may stay empty. What was filled in before is not hidden. */
 export function Particulars({
   draft,
   change,
   pattern,
 }: DraftProps & { pattern: EntryPattern | null }): JSX.Element {
+  const [open] = useState(() => isFilled(draft));
   return (
-    <details>
+    <details open={open}>
       <summary>{text('particulars_title')}</summary>
       <p class="quiet">{text('particulars_intro')}</p>
       {fields.map(([field, label, help]) => (

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { DataOf } from '../../core/journal.js';
 import { isoOfLocal as isoOf } from '../dossier/local-time.js';
 import { categoryOf, type Protocol } from '../../protocols/index.js';
@@ -10,21 +11,22 @@ export type Outcome = 'corrected' | 'not-corrected';
 export type Occurrence = NonNullable<Decision['occurrence']>;
 
 /** The form as it stands. Null: not answered; an empty text: not filled in. */
-export interface Draft {
-  readonly category: string | null;
-  readonly acuteDanger: boolean | null;
-  readonly direction: Direction | null;
-  readonly presumedAim: string;
-  readonly threatened: string;
-  readonly aimedAt: string;
-  readonly condition: string;
-  readonly occurrence: Occurrence | null;
-  readonly offences: readonly string[];
+export const DraftSchema = v.object({
+  category: v.nullable(v.string()),
+  acuteDanger: v.nullable(v.boolean()),
+  direction: v.nullable(v.picklist(['jij', 'jullie', 'ik', 'onbekend'])),
+  presumedAim: v.string(),
+  threatened: v.string(),
+  aimedAt: v.string(),
+  condition: v.string(),
+  occurrence: v.nullable(v.picklist(['first', 'repeated'])),
+  offences: v.array(v.string()),
   /** As a field for date and time gives it: local, to the minute. */
-  readonly correctedAt: string;
-  readonly correctedProof: string;
-  readonly correctedOutcome: Outcome | null;
-}
+  correctedAt: v.string(),
+  correctedProof: v.string(),
+  correctedOutcome: v.nullable(v.picklist(['corrected', 'not-corrected'])),
+});
+export type Draft = Readonly<v.InferOutput<typeof DraftSchema>>;
 /** Nothing is answered beforehand, also not as it was answered earlier. */
 export const blankDraft: Draft = {
   category: null,

@@ -7,8 +7,9 @@ import type { Protocol } from '../../protocols/index.js';
 import { AftercareCard } from '../care/AftercareCard.js';
 import { Judgement } from '../detail/Judgement.js';
 import type { VeilState } from '../parts/Veil.js';
-import { crossesNorm, type Decision, type Direction } from './decision.js';
+import { crossesNorm, type Decision } from './decision.js';
 import type { Judged, ProposedLine, Proposing } from './proposing.js';
+import { useJudgingDraft } from './use-judging-draft.js';
 import { useProposal } from './use-proposal.js';
 
 export interface JudgingProps {
@@ -41,10 +42,10 @@ export function useJudging(
   { content, role, pattern, veil }: About,
 ): { spans: Proposal['spans']; view: JSX.Element } {
   const { entry, protocol } = props;
-  const [direction, setDirection] = useState<Direction | null>(null);
+  const draft = useJudgingDraft(entry, protocol);
   const [care, setCare] = useState(false);
   const closeCare = useCallback(() => setCare(false), []);
-  const answered = direction !== null;
+  const answered = draft.draft.direction !== null;
   const { proposed, noting } = useProposal({
     content,
     proposing: props.proposing,
@@ -57,15 +58,14 @@ export function useJudging(
   const view = (
     <>
       <Judgement
-        {...{ entry, protocol, proposed, noting, direction, pattern, role }}
+        {...{ entry, protocol, proposed, noting, draft, pattern, role }}
         content={content.text}
         open={veil.open}
         read={props.read || veil.open}
         reveal={veil.reveal}
-        onDirection={setDirection}
         judge={async (decision) => {
           await props.judge(decision);
-          setDirection(null);
+          draft.stored();
           setCare(crossesNorm(protocol, decision.category));
         }}
       />

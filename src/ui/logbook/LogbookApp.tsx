@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AttentionStore } from '../../core/attention.js';
 import type { Dossier } from '../../core/dossier.js';
-import type { Entry } from '../../core/entry.js';
+import { isBinned, type Entry } from '../../core/entry.js';
 import type { Integrity } from '../../logbook/ports.js';
 import type { Protocol, ProtocolRef } from '../../protocols/index.js';
 import type { AnchorAction } from '../anchor/action.js';
@@ -26,6 +26,7 @@ import type { ManualActions } from '../manual/actions.js';
 import { ManualForm } from '../manual/ManualForm.js';
 import { runsIn } from '../pile-on/runs.js';
 import { RunView } from '../pile-on/RunView.js';
+import { forgetDraftsBut } from '../parts/drafts.js';
 import { Paragraph, Title } from '../parts/Heading.js';
 import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
@@ -144,7 +145,7 @@ function Screen({
     () => logbookPatterns(entries, protocol, protocolOf),
     [entries, protocol, protocols],
   );
-  // A choice of columns belongs to its protocol: when another is chosen meanwhile, judging begins anew.
+  // A choice of columns belongs to its protocol: when another is chosen meanwhile, it is chosen anew.
   const under = `${protocol.id} ${protocol.version}`;
   const leaving = useMemo(() => (leavers ? leavers(entries, dossiers) : []), [entries, dossiers, leavers]);
   const after = (work: Promise<void>): Promise<void> => work.then(reload);
@@ -250,6 +251,11 @@ function useLogbook({ entries, dossiers, integrity, onJournal }: LogbookProps) {
     void integrity().then(setKnown, (error: unknown) => setKnown(lost(error)));
     return onJournal(() => void reload());
   }, [reload, integrity, onJournal]);
+  useEffect(() => {
+    if (loaded.state !== 'ready') return;
+    const here = loaded.entries.filter((entry) => !isBinned(entry));
+    forgetDraftsBut(new Set(here.map(({ id }) => id)));
+  }, [loaded]);
   return { loaded, integrity: known, reload };
 }
 

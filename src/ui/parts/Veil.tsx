@@ -23,8 +23,8 @@ export interface VeilState {
 }
 
 /** Brings eye and focus to the heading above an element. Instant: nothing moves for who wants no motion. */
-function goToHeading(element: Element | null): void {
-  const heading = element?.closest('section')?.querySelector('h2');
+export function goToHeading(element: Element | null): void {
+  const heading = element?.closest('section, form')?.querySelector('h2');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.scrollIntoView({ block: 'start', behavior: 'instant' });

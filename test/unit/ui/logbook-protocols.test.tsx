@@ -2,15 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { parseAttention } from '../../../src/core/attention.js';
 import { defaultProtocol, protocols, type Protocol, type ProtocolRef } from '../../../src/protocols/index.js';
-import type { DossierActions } from '../../../src/ui/dossier/actions.js';
 import { KnownProtocols } from '../../../src/ui/known-protocols.js';
-import type { EntryActions } from '../../../src/ui/logbook/actions.js';
-import { LogbookApp, type LogbookProps } from '../../../src/ui/logbook/LogbookApp.js';
+import { LogbookApp } from '../../../src/ui/logbook/LogbookApp.js';
 import { mount, settled } from './mount.js';
+import { quietLogbook } from './quiet-logbook.js';
 import { entryBy } from './sample.js';
-import { sampleTerms } from './terms/sample.js';
 
 const loaded: Protocol = {
   ...defaultProtocol(),
@@ -25,32 +22,15 @@ const entry = {
   judgements: [{ seq: 3, at: '2025-03-14T10:00:00.000Z', data }],
 };
 
-const done = () => Promise.resolve();
 // One for all: an open page is drawn again with what was there.
-const same: Omit<LogbookProps, 'protocol'> = {
-  entries: () => Promise.resolve([entry]),
-  dossiers: () => Promise.resolve([]),
-  integrity: () => Promise.resolve({ state: 'intact' }),
-  onJournal: () => () => undefined,
-  actions: { readFile: () => Promise.resolve({ state: 'gone' }) } as Partial<EntryActions> as EntryActions,
-  dossierActions: {} as Partial<DossierActions> as DossierActions,
-  exportBundle: () => Promise.reject(new Error('not asked')),
-  anchor: () => Promise.resolve(''),
-  proposing: null,
-  attention: { get: () => Promise.resolve(parseAttention(null)), set: done },
-  terms: sampleTerms(),
-  recordProfile: () => Promise.resolve('not-open'),
-  manual: { add: () => Promise.resolve('e'), now: () => new Date() },
-  waiting: { store: { get: () => Promise.resolve([]), set: done }, now: () => new Date() },
-};
-
+const entries = () => Promise.resolve([entry]);
 const page = (
   known: readonly Protocol[],
   protocol = defaultProtocol(),
   missing: ProtocolRef | null = null,
 ) => (
   <KnownProtocols value={known}>
-    <LogbookApp {...same} {...{ protocol, missing }} />
+    <LogbookApp {...quietLogbook} {...{ entries, protocol, missing }} />
   </KnownProtocols>
 );
 const drawAgain = async (root: Element, view: ReturnType<typeof page>) => {
