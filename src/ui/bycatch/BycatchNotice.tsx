@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { leavingDays } from '../../core/bycatch.js';
 import type { Entry } from '../../core/entry.js';
 import { formatShortTime } from '../format.js';
@@ -38,23 +39,44 @@ export function BycatchNotice({ leaving }: { leaving: readonly Entry[] }): JSX.E
 
 interface EntryProps {
   entry: Entry;
-  /** What leaves by itself, this entry with it. */
+  /** What leaves by itself, this entry with it or not. */
   leaving: readonly Entry[];
   keep: () => Promise<void>;
 }
 
-/** At an entry that leaves by itself: when, and the way to keep it. */
-export function EntryLeaves({ entry, leaving, keep }: EntryProps): JSX.Element {
+/** The first heading after an element: where who reads on comes next. */
+const headingAfter = (element: Element): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('main h2')].find(
+    (heading) => element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+
+/** At an entry that leaves by itself: when, and the way to keep it. Nothing at one that stays, unless it was kept just here. */
+export function EntryLeaves({ entry, leaving, keep }: EntryProps): JSX.Element | null {
   const [task, run] = useTask();
+  const panel = useRef<HTMLElement>(null);
+  const leaves = leaving.includes(entry);
   const on = leavingDays(leaving).get(entry.id);
+  useEffect(() => {
+    if (leaves || !panel.current || document.activeElement !== document.body) return;
+    // The button went with what it was for: on with what comes after.
+    const next = headingAfter(panel.current);
+    if (!next) return;
+    next.tabIndex = -1;
+    next.focus();
+  }, [leaves]);
+  if (!leaves && task.state === 'idle') return null;
   return (
-    <section class="panel">
-      <p>{on === undefined ? text('bycatch_entry') : text('bycatch_entry_on', formatShortTime(on))}</p>
-      <div class="actions">
-        <Button disabled={task.state === 'busy'} onPress={() => run(keep)}>
-          {text('bycatch_keep')}
-        </Button>
-      </div>
+    <section class="panel" ref={panel}>
+      {leaves && (
+        <>
+          <p>{on === undefined ? text('bycatch_entry') : text('bycatch_entry_on', formatShortTime(on))}</p>
+          <div class="actions">
+            <Button disabled={task.state === 'busy'} onPress={() => run(keep)}>
+              {text('bycatch_keep')}
+            </Button>
+          </div>
+        </>
+      )}
       <TaskStatus task={task} done="bycatch_kept" />
     </section>
   );

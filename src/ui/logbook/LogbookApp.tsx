@@ -220,7 +220,7 @@ function Screen({
       withhold={() => after(actions.withhold(entry.id))}
       look={openToLook && address !== null ? () => openToLook(entry.id, address) : null}
     >
-      {leaving.includes(entry) && <EntryLeaves {...{ entry, leaving }} keep={() => keep([entry.id])} />}
+      <EntryLeaves {...{ entry, leaving }} keep={() => keep([entry.id])} />
       <EntryDossiers {...{ entry, entries, dossiers }} actions={dossierActions} />
       <EntryReports entry={entry} />
       <EntryTerms {...{ entry, protocol, terms, after }} />

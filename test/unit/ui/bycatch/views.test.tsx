@@ -7,6 +7,7 @@ import { Failure } from '../../../../src/core/failure.js';
 import { BycatchNotice, EntryLeaves } from '../../../../src/ui/bycatch/BycatchNotice.js';
 import { BycatchView } from '../../../../src/ui/bycatch/BycatchView.js';
 import { Looks } from '../../../../src/ui/detail/Looks.js';
+import { Heading } from '../../../../src/ui/parts/Heading.js';
 import { button, mount, press, readable, settled } from '../mount.js';
 import { entryBy, sampleEntry } from '../sample.js';
 
@@ -63,6 +64,41 @@ describe('what leaves by itself', () => {
     expect(readable(root)).toContain('verdwijnt op 28 dec 2026');
     await press(button(root, 'Houd dit bericht'));
     expect(keep).toHaveBeenCalledOnce();
+  });
+
+  it('at an entry says that it is kept, and hands the focus on to what comes after', async () => {
+    const [entry = sampleEntry()] = two;
+    function Changing(): JSX.Element {
+      const [left, setLeft] = useState(two);
+      const keep = (): Promise<void> => Promise.resolve(setLeft([]));
+      return (
+        <main>
+          <h2>Daarvoor</h2>
+          <EntryLeaves {...{ entry, leaving: left, keep }} />
+          <section>
+            <Heading id="after">Daarna</Heading>
+          </section>
+          <h2>Later</h2>
+        </main>
+      );
+    }
+    const root = await mount(<Changing />);
+    button(root, 'Houd dit bericht')?.focus();
+    await press(button(root, 'Houd dit bericht'));
+    expect(button(root, 'Houd dit bericht')).toBeUndefined();
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Dit blijft in het logboek.');
+    expect(document.activeElement?.id).toBe('after');
+  });
+
+  it('says nothing at an entry that stays, and takes no focus', async () => {
+    const root = await mount(
+      <main>
+        <EntryLeaves entry={sampleEntry()} leaving={[]} keep={() => Promise.resolve()} />
+        <h2>Daarna</h2>
+      </main>,
+    );
+    expect(readable(root)).toBe('Daarna');
+    expect(document.activeElement).toBe(document.body);
   });
 });
 
