@@ -44,7 +44,11 @@ function OneChoice({
           ))}
         </dd>
       ))}
-      {explanation !== null && <dd>{explanation}</dd>}
+      {explanation !== null && (
+        <dd>
+          <p>{explanation}</p>
+        </dd>
+      )}
     </>
   );
 }
