@@ -14,24 +14,7 @@ const KEEP = { role: 'button', name: 'Houd dit bericht' };
 const DAY = 86_400_000;
 
 /** The logbook as it is opened this many days from now. */
-async function openIn(days: number): Promise<Page> {
-  const { browser } = harness;
-  const any = await browser.openExtensionPage('verify.html');
-  const address = new URL('logbook.html', any.url()).href;
-  await any.close();
-  const page = await browser.driver.newPage();
-  await page.evaluateOnNewDocument((ms) => {
-    const Real = Date;
-    const now = () => Real.now() + ms;
-    globalThis.Date = new Proxy(Real, {
-      construct: (target, given: unknown[]) =>
-        Reflect.construct(target, given.length === 0 ? [now()] : given) as object,
-      get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
-    });
-  }, days * DAY);
-  await page.goto(address);
-  return page;
-}
+const openIn = (days: number): Promise<Page> => harness.browser.openExtensionPage('logbook.html', days * DAY);
 
 const leavingRows = async (page: Page) => (await findAccessible(page, KEEP)).length;
 

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import type { LaunchOptions, TestBrowser } from '../tools/browser.js';
 import type { BrowserName } from '../tools/browsers.js';
 import { startDisplay, type Display } from '../tools/display.js';
 import { launch } from '../tools/launch.js';
 import { readRoutes, startPageServer, type PageServer, type Route } from '../tools/page-server.js';
 import { fixtures } from '../tools/paths.js';
-import { notInFirefox } from './not-in-firefox.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -46,10 +45,6 @@ export function useHarness({ routes, screen, ...options }: HarnessOptions = {}):
     const start = () => launch(inject('browser'), { ...options, ...onDisplay, resolve: address });
     // As a test is tried twice (vitest.config.ts): a browser on a busy machine may fail to start once.
     browser = await start().catch(start);
-  });
-  beforeEach(({ task, skip }) => {
-    const reason = notInFirefox[task.fullTestName];
-    if (reason !== undefined && inject('browser') === 'firefox') skip(reason);
   });
   afterAll(async () => {
     await browser?.stop();

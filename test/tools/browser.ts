@@ -54,8 +54,8 @@ export interface TestBrowser {
   background(): Promise<Background>;
   /** Ends the background as the browser may do at any moment; the next message or event starts it again. */
   killBackground(): Promise<void>;
-  /** A new tab with a page of the extension, such as `logbook.html`. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** A new tab with a page of the extension, such as `logbook.html`, and its clock this many milliseconds ahead. */
+  openExtensionPage(path: string, ahead?: number): Promise<Page>;
   /** What the page is told that the person prefers. */
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the browser and keeps the profile. */

@@ -7,6 +7,7 @@ import { useAccessibility } from './accessible.js';
 import type { Background, LaunchOptions, TestBrowser } from './browser.js';
 import { findChromium } from './browsers.js';
 import { buildExtension } from './build.js';
+import { setAhead } from './clock.js';
 import { chromiumAccessibility } from './chromium-accessibility.js';
 import type { Display } from './display.js';
 import { copyExtension, downloadsOf, launchInFolder, type Launched } from './launched.js';
@@ -138,13 +139,14 @@ function controls(browser: Browser, display: Display | undefined): Controls {
     waitFor(async () => (await workerTargets()[0]?.worker()) ?? null, {
       what: 'de achtergrond van de extensie',
     });
-  const openPage = async (url: string) => {
+  const openPage = async (url: string, ahead = 0) => {
     const page = await browser.newPage();
+    if (ahead !== 0) await page.evaluateOnNewDocument(setAhead, ahead);
     await page.goto(url, { waitUntil: 'load' });
     return page;
   };
   return {
-    open: openPage,
+    open: (url) => openPage(url),
     async background() {
       const running = await worker();
       // A worker that has only just been started has no interfaces of the browser yet.
@@ -182,8 +184,8 @@ function controls(browser: Browser, display: Display | undefined): Controls {
         what: 'het einde van de achtergrond',
       });
     },
-    async openExtensionPage(path) {
-      return openPage(`chrome-extension://${(await extensionOf(browser)).id}/${path}`);
+    async openExtensionPage(path, ahead) {
+      return openPage(`chrome-extension://${(await extensionOf(browser)).id}/${path}`, ahead);
     },
     async setColorScheme(page, scheme) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -10,19 +10,24 @@
   const contextOf = (tab) => NavigableManager.getBrowsingContextById(tab);
 
   /**
-   * Runs code in the page that the messages of `manager` lead to, as a debugger does: with the page's own globals, and
-   * past its security policy. Its value is JSON. Not the debugger of WebDriver itself, which would lose its bearings.
+   * For scripts in a tab: the page there as a debugger has it, with its own globals and past its security policy. Not the
+   * debugger of WebDriver itself, which would lose its bearings.
    */
+  const PAGE = `(() => {
+    const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
+    const principal = Services.scriptSecurityManager.getSystemPrincipal();
+    const own = new Cu.Sandbox(principal, { freshCompartment: true });
+    addDebuggerToGlobal(own);
+    return new own.Debugger().addDebuggee(content);
+  })()`;
+  const asAddress = (script) => `data:,${encodeURIComponent(script)}`;
+
+  /** Runs code in the page that the messages of `manager` lead to. Its value is JSON. */
   function runIn(manager, code) {
     const name = `vastgelegd-test:${Math.random()}`;
     const script = `(() => {
-      const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
       const send = (data) => sendAsyncMessage(${JSON.stringify(name)}, data);
-      const principal = Services.scriptSecurityManager.getSystemPrincipal();
-      const own = new Cu.Sandbox(principal, { freshCompartment: true });
-      addDebuggerToGlobal(own);
-      const page = new own.Debugger().addDebuggee(content);
-      const { throw: thrown, return: value } = page.executeInGlobal(${JSON.stringify(code)});
+      const { throw: thrown, return: value } = ${PAGE}.executeInGlobal(${JSON.stringify(code)});
       if (thrown) return send({ error: String(thrown.unsafeDereference()) });
       value.unsafeDereference().then((json) => send({ json }), (error) => send({ error: String(error) }));
     })()`;
@@ -32,7 +37,7 @@
         resolve(data);
       };
       manager.addMessageListener(name, listener);
-      manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+      manager.loadFrameScript(asAddress(script), false);
     });
   }
 
@@ -96,6 +101,19 @@
       if (!question) return 'none';
       (answer === 'allow' ? question.button : question.secondaryButton).click();
       return 'answered';
+    },
+
+    /** Runs code in the next pages with this address, before their own. Gives back what `endAtStart` takes. */
+    atStartOf(url, code) {
+      const script = asAddress(`addEventListener('DOMWindowCreated', () => {
+        if (content.location.href === ${JSON.stringify(url)}) ${PAGE}.executeInGlobal(${JSON.stringify(code)});
+      }, true)`);
+      window.messageManager.loadFrameScript(script, true);
+      return script;
+    },
+
+    endAtStart(script) {
+      window.messageManager.removeDelayedFrameScript(script);
     },
 
     async killBackground(id) {

@@ -8,6 +8,8 @@ interface Privileged {
   resize(width: number, height: number): void;
   toolbarClick(extension: string): void;
   inBackground(extension: string, code: string): { json?: string; error?: string };
+  atStartOf(url: string, code: string): string;
+  endAtStart(script: string): void;
   pressShortcut(extension: string): void;
   /** False while there is no open menu with our item. */
   chooseFromMenu(): boolean;

@@ -6,6 +6,7 @@ import { useAccessibility, type Accessibility } from './accessible.js';
 import type { Background, LaunchOptions, TestBrowser } from './browser.js';
 import { findFirefox } from './browsers.js';
 import { buildExtension } from './build.js';
+import { setAhead } from './clock.js';
 import { navigate, openWindow, tabOf, type CallWindow } from './firefox-window.js';
 import { copyExtension, downloadsOf, launchInFolder, type Launched } from './launched.js';
 import { waitFor } from './wait.js';
@@ -92,12 +93,14 @@ function preferences(
   };
 }
 
+/** A call as the text of a script; `__name` is what tsx puts around functions to keep their names. */
+const callOf = <A extends unknown[]>(task: (...args: A) => unknown, args: A): string =>
+  `((__name) => (${task.toString()})(...${JSON.stringify(args)}))((named) => named)`;
+
 function backgroundOf(callWindow: CallWindow): Background {
   return {
     async evaluate<A extends unknown[], R>(task: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-      // `__name` is what tsx puts around functions to keep their names.
-      const call = `(${task.toString()})(...${JSON.stringify(args)})`;
-      const code = `(async (__name) => JSON.stringify((await ${call}) ?? null))((named) => named)`;
+      const code = `(async () => JSON.stringify((await ${callOf(task, args)}) ?? null))()`;
       const { json, error } = await callWindow('inBackground', ID, code);
       if (json === undefined) throw new Error(error);
       return JSON.parse(json) as Awaited<R>;
@@ -135,13 +138,16 @@ function controls(driver: Browser, callWindow: CallWindow, background: Backgroun
       await waitFor(async () => !(await answered()), { what: 'het einde van de vraag van Firefox' });
     },
     killBackground: () => callWindow('killBackground', ID),
-    async openExtensionPage(path) {
+    async openExtensionPage(path, ahead = 0) {
       const page = await driver.newPage();
       const url = `moz-extension://${UUID}/${path}`;
+      // What WebDriver itself would run before a page does not run on pages of an extension.
+      const clock = ahead === 0 ? null : await callWindow('atStartOf', url, callOf(setAhead, [ahead]));
       await navigate(page, url);
       const loaded = () =>
         page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
       await waitFor(loaded, { what: path });
+      if (clock !== null) await callWindow('endAtStart', clock);
       return page;
     },
     setColorScheme: (page, scheme) => callWindow('setColorScheme', tabOf(page), scheme),
