@@ -86,9 +86,17 @@ const second = (): TestBrowser => {
   return started;
 };
 
+/** The chosen protocol, on a page that knows the one of the griffie. */
+async function waitForChosen(page: Page): Promise<string | null | undefined> {
+  await waitForAccessible(page, { role: 'radio', name: /^Protocol van Verzonnenstad/ });
+  return page.$eval('input[name=protocol]:checked', ({ parentElement }) => parentElement?.textContent);
+}
+
 it('makes an empty logbook in the other browser identical up to its head, and adds one line', async () => {
   const page = await restore(second());
   await waitForAccessible(page, { role: 'status', text: /Het logboek is teruggezet.*Ook de protocollen/s });
+  // The page that put it back shows what came with it.
+  expect(await waitForChosen(page)).toContain('Protocol van Verzonnenstad');
   const rows = await rowsOf(second());
   expect(rows.lines.slice(0, -1)).toEqual(saved.lines);
   expect(rows.artefacts).toEqual(saved.artefacts);
@@ -104,12 +112,7 @@ it('makes an empty logbook in the other browser identical up to its head, and ad
 
 it('brings the protocol of the griffie back, chosen', async () => {
   const page = await second().openExtensionPage('options.html');
-  await waitForAccessible(page, { role: 'radio', name: /^Protocol van Verzonnenstad/ });
-  const chosen = await page.$eval(
-    'input[name=protocol]:checked',
-    ({ parentElement }) => parentElement?.textContent,
-  );
-  expect(chosen).toContain('Protocol van Verzonnenstad');
+  expect(await waitForChosen(page)).toContain('Protocol van Verzonnenstad');
   await page.close();
 });
 

@@ -49,7 +49,7 @@ const Done = ({ restored }: { restored: PutBack }): JSX.Element => (
   </Notice>
 );
 
-/** This page was drawn before the protocols came back: it has to be opened again to show them. */
+/** What came of the protocols; this page shows them higher up as soon as they are back. */
 const Protocols = ({ taken, unread }: Unmerged): JSX.Element => (
   <>
     <p>{text('restore_protocols')}</p>
@@ -58,7 +58,7 @@ const Protocols = ({ taken, unread }: Unmerged): JSX.Element => (
     ))}
     {unread > 0 && <p>{text('restore_protocols_unread')}</p>}
     <p>
-      <Link href="options.html">{text('restore_protocols_see')}</Link>
+      <Link href="#protocol-title">{text('restore_protocols_see')}</Link>
     </p>
   </>
 );

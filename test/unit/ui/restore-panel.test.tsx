@@ -30,7 +30,7 @@ it('says nothing of protocols where the backup has none', async () => {
 it('says that the protocols are back, and where to see them', async () => {
   const notice = await said({ taken: [], unread: 0 });
   expect(notice?.textContent).toContain('Ook de protocollen uit de reservekopie zijn teruggezet');
-  expect(notice?.querySelector('a[href="options.html"]')).not.toBeNull();
+  expect(notice?.querySelector('a[href="#protocol-title"]')).not.toBeNull();
   expect(notice?.className).toContain('ok');
 });
 
