@@ -5,6 +5,7 @@ import { parseProtocol } from './parse.js';
 import type { Category } from './schema/columns.js';
 import type { HelpLine } from './schema/help.js';
 import type { Protocol } from './schema/protocol.js';
+import type { Route } from './schema/routes.js';
 import type { PlanStep } from './schema/steps.js';
 import type { Term } from './schema/terms.js';
 
@@ -62,12 +63,26 @@ export const nationalHelpLine = (id: string): HelpLine | null =>
 /** The terms that hold under a protocol: its own, then those of the country. */
 export const termsOf = ({ terms }: Protocol): Term[] => [...terms, ...national.terms];
 
+/** A step of the country, with the protocol's own source for it; when that was held against the text is not known. */
+const sourced = (step: PlanStep, sources: Protocol['stepSources']): PlanStep => {
+  const source = Object.hasOwn(sources, step.id) ? sources[step.id] : undefined;
+  return source === undefined ? step : { ...step, source, lastChecked: null };
+};
+
 /** The steps of "Wat nu?": those of the country in their order, each replaced by the protocol's own, then its others. */
-export function planStepsOf({ steps }: Protocol): PlanStep[] {
+export function planStepsOf({ steps, stepSources }: Protocol): PlanStep[] {
   const own = new Map(steps.map((step) => [step.id, step]));
-  const shared = national.steps.map((step) => own.get(step.id) ?? step);
+  const shared = national.steps.map((step) => own.get(step.id) ?? sourced(step, stepSources));
   return [...shared, ...steps.filter(({ id }) => !national.steps.some((step) => step.id === id))];
 }
+
+/** The route of a role; null: not known, or the protocol has none for it. */
+export const routeOf = ({ routes }: Protocol, role: string | null): Route | null =>
+  (role !== null && Object.hasOwn(routes, role) ? routes[role] : undefined) ?? null;
+
+/** Whom a role may ask in doubt: as its route says, else as the protocol says for all. */
+export const inDoubtAskOf = (protocol: Protocol, role: string | null): string[] =>
+  routeOf(protocol, role)?.inDoubtAsk ?? protocol.inDoubtAsk;
 
 /** The column that a judgement names; null for `twijfel`, `geen` and unknown ones. */
 export const categoryOf = (protocol: Protocol, category: string): Category | null =>

@@ -23,6 +23,7 @@ const ownCodes = [
   'line',
   'national',
   'step',
+  'country-step',
   'field',
   'placeholder',
   'crosses',

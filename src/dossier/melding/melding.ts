@@ -3,7 +3,7 @@ import { OTHER_ROLE } from '../../core/settings.js';
 import { accountIdOf } from '../../core/account.js';
 import { isOnlyContext } from '../../core/context.js';
 import { isBinned, judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
-import { categoryOf, type Protocol } from '../../protocols/index.js';
+import { categoryOf, inDoubtAskOf, routeOf, type Protocol } from '../../protocols/index.js';
 
 /** Whom the sender is, as far as the person knows (Aalten, par. 1: it makes no difference who it comes from). */
 export const PERPETRATORS = ['burger', 'collectief', 'bestuurder', 'organisatie', 'onbekend'] as const;
@@ -181,9 +181,10 @@ export function recipientsOf(
   consult: boolean,
   concerned: readonly string[],
 ): string[] {
-  const route = role !== null && Object.hasOwn(protocol.routes, role) ? protocol.routes[role] : undefined;
+  const route = routeOf(protocol, role);
+  const inDoubtAsk = inDoubtAskOf(protocol, role);
   const own = route ? [...route.reportTo, ...route.then] : [];
-  const all = consult || !route ? [...protocol.inDoubtAsk, ...own] : [...own, ...protocol.inDoubtAsk];
+  const all = consult || !route ? [...inDoubtAsk, ...own] : [...own, ...inDoubtAsk];
   const others = route?.also.map(({ who }) => who) ?? [];
   return unique([...all, ...others]).filter((who) => !concerned.includes(who));
 }

@@ -12,7 +12,7 @@ export const askText: Record<Ask, string> = {
   registreren: 'deze melding registreren, en mij het nummer geven',
   overleg: 'met mij overleggen wat er nu nodig is',
   maatregel: 'bespreken welke maatregel past',
-  aangifte: 'bespreken of de gemeente aangifte doet of het voorval bij de politie meldt',
+  aangifte: 'bespreken of er aangifte wordt gedaan of het voorval bij de politie wordt gemeld',
   nazorg: 'opvang en nazorg bespreken',
 };
 

@@ -2,8 +2,10 @@ import type { Noted } from '../../core/entry.js';
 import type { DataOf } from '../../core/journal.js';
 import {
   categoryOf,
+  inDoubtAskOf,
   national,
   planStepsOf,
+  routeOf,
   type PlanStep,
   type Protocol,
   type StepCondition,
@@ -75,11 +77,12 @@ const joined = (names: readonly string[], word: string): string =>
 
 /** The functions that a text may name. What a route does not say is named in general. */
 function filled(text: string, protocol: Protocol, role: string | null): string {
-  const route = role !== null && Object.hasOwn(protocol.routes, role) ? protocol.routes[role] : undefined;
+  const route = routeOf(protocol, role);
+  const inDoubtAsk = inDoubtAskOf(protocol, role);
   const names: Record<string, string> = {
-    melden_bij: joined(route?.reportTo ?? protocol.inDoubtAsk, 'of'),
-    twijfel_bij: joined(protocol.inDoubtAsk, 'of'),
-    nazorg: joined(route?.aftercare ?? [], 'en') || 'vraag de gemeente wie dat biedt',
+    melden_bij: joined(route?.reportTo ?? inDoubtAsk, 'of'),
+    twijfel_bij: joined(inDoubtAsk, 'of'),
+    nazorg: joined(route?.aftercare ?? [], 'en') || 'vraag de gemeente of provincie wie dat biedt',
   };
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => names[key] ?? whole);
 }

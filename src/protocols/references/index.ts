@@ -4,7 +4,7 @@ import { columnProblems } from './columns.js';
 import { countryProblems } from './country.js';
 import { idsOf, numbered, problem } from './known.js';
 import { namedIn, type Named } from './named.js';
-import { stepProblems } from './steps.js';
+import { stepProblems, stepSourceProblems } from './steps.js';
 import { wordProblems } from './words.js';
 
 /** Every role has a route, and only roles have a name. */
@@ -37,6 +37,7 @@ const fieldProblems = ({ registratieformulier }: Named): Problem[] =>
 export function referenceProblems(file: unknown): Problem[] {
   const named = namedIn(file);
   if (named === null) return [];
-  const checks = [roleProblems, columnProblems, talkProblems, countryProblems, stepProblems];
-  return [...checks, fieldProblems, wordProblems].flatMap((check) => check(named));
+  const checks = [roleProblems, columnProblems, talkProblems, countryProblems];
+  const ofSteps = [stepProblems, stepSourceProblems];
+  return [...checks, ...ofSteps, fieldProblems, wordProblems].flatMap((check) => check(named));
 }

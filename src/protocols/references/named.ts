@@ -37,6 +37,7 @@ const NamedSchema = v.object({
     na_akkoord_van: names,
     na: names,
   }),
+  stapbronnen: part(v.record(v.string(), v.unknown())),
   registratieformulier: part(v.object({ velden: items({ veld: name }) })),
 });
 export type Named = v.InferOutput<typeof NamedSchema>;

@@ -63,6 +63,7 @@ const Fields = strict({
   teksten: parts(DraftSchema),
   keuzes: parts(ChoiceSchema),
   stappen: parts(StepSchema),
+  stapbronnen: v.optional(keyed(id, text), {}),
   veilig_kanaal: v.optional(v.nullable(SafeChannelSchema), null),
   registratieformulier: v.optional(v.nullable(RegisterSchema), null),
   aanhoudend: v.optional(PersistenceSchema, {}),
@@ -94,6 +95,7 @@ export const ProtocolSchema = v.pipe(
     /** The column for each kind that the rules propose; `geen` for no column, null where the protocol does not say. */
     kinds: protocol.soorten satisfies Record<Kind, string | null>,
     routes: protocol.meldroutes,
+    /** Whom anybody may ask in doubt; `inDoubtAskOf` gives those of a role. */
     inDoubtAsk: protocol.twijfel_bij,
     registration: protocol.registratiesysteem,
     measures: protocol.maatregelen,
@@ -106,6 +108,8 @@ export const ProtocolSchema = v.pipe(
     choices: protocol.keuzes,
     /** Steps of its own; `planStepsOf` gives them with those of the country. */
     steps: protocol.stappen,
+    /** Where it says itself what a step of the country says: its place is shown instead of the country's source. */
+    stepSources: protocol.stapbronnen,
     safeChannel: protocol.veilig_kanaal,
     /** How its registration calls the fields of a melding; null: the national names. */
     register: protocol.registratieformulier,

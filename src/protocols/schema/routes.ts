@@ -11,6 +11,8 @@ const AlsoSchema = v.pipe(
 export const RouteSchema = v.pipe(
   strict({
     melden_bij: v.pipe(names, v.minLength(1)),
+    /** Whom this role may ask in doubt, where that is not who holds for all. */
+    twijfel_bij: v.optional(v.nullable(v.pipe(names, v.minLength(1))), null),
     daarna: names,
     /** Who tells them. */
     daarna_door: maybe,
@@ -21,6 +23,7 @@ export const RouteSchema = v.pipe(
   }),
   v.transform((route) => ({
     reportTo: route.melden_bij,
+    inDoubtAsk: route.twijfel_bij,
     then: route.daarna,
     toldBy: route.daarna_door,
     aftercare: route.nazorg,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { helpLinesOf, type HelpLine, type Protocol } from '../../protocols/index.js';
+import { helpLinesOf, routeOf, type HelpLine, type Protocol } from '../../protocols/index.js';
 import { Button } from '../parts/Button.js';
 import { Subheading } from '../parts/Heading.js';
 import { Live } from '../parts/Notice.js';
@@ -54,7 +54,7 @@ export function AftercareCard({ protocol, role, now, onClose }: Props): JSX.Elem
 
 /** Who offers it, by role; where the protocol names nobody, that is said. */
 function Offered({ protocol, role }: Pick<Props, 'protocol' | 'role'>): JSX.Element {
-  const route = role !== null && Object.hasOwn(protocol.routes, role) ? protocol.routes[role] : undefined;
+  const route = routeOf(protocol, role);
   const by = route?.aftercare ?? protocol.aftercare?.by ?? [];
   if (by.length === 0) return <p>{text('care_nobody')}</p>;
   return <p>{text('care_by', by.join(', '))}</p>;

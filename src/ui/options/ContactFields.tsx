@@ -8,7 +8,11 @@ type Contacts = Readonly<Record<string, string>>;
 
 /** Every function that somebody reports to, or may ask in doubt, each once. */
 const functionsOf = ({ routes, inDoubtAsk }: Protocol): string[] => [
-  ...new Set([...Object.values(routes).flatMap(({ reportTo }) => reportTo), ...inDoubtAsk]),
+  ...new Set([
+    ...Object.values(routes).flatMap(({ reportTo }) => reportTo),
+    ...Object.values(routes).flatMap((route) => route.inDoubtAsk ?? []),
+    ...inDoubtAsk,
+  ]),
 ];
 
 /** What was filled in, without what is empty; null: one of them is no mail address. */

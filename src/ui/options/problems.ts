@@ -29,6 +29,7 @@ export const problemWords: Record<ProblemCode, MessageKey> = {
   line: 'problem_line',
   national: 'problem_national',
   step: 'problem_step',
+  'country-step': 'problem_country_step',
   field: 'problem_field',
   placeholder: 'problem_placeholder',
   crosses: 'problem_crosses',

@@ -1,19 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseProtocol } from '../../../src/protocols/index.js';
-import { root } from '../../tools/paths.js';
-
-/** The JSON examples of CONTRIBUTING, in order, under one of its headings. */
-function examplesUnder(heading: string): Record<string, unknown>[] {
-  const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-  const [, section = ''] = page.split(`## ${heading}\n`);
-  const [own = ''] = section.split('\n## ');
-  return Array.from(
-    own.matchAll(/```json\n(.*?)```/gs),
-    ([, json]) => JSON.parse(json ?? '') as Record<string, unknown>,
-  );
-}
+import { examplesUnder } from './contributing.js';
 
 describe('the examples of CONTRIBUTING', () => {
   const [file] = examplesUnder('Add a municipality');

@@ -16,6 +16,8 @@ describe('what names something that is not there is refused with its place', () 
     ['stappen.2.na_akkoord_van.0: step', { 'stappen.2': { ...step, na_akkoord_van: ['eigen'] } }],
     ['stappen.0.rollen.1: role', { 'stappen.0.rollen': ['raadslid', 'raadslit'] }],
     ['stappen.0.lijn: line', { 'stappen.0.lijn': 'elders' }],
+    ['stapbronnen.bestaat_niet: country-step', { stapbronnen: { bestaat_niet: 'par. 1' } }],
+    ['stapbronnen.melding: country-step', { stapbronnen: { melding: 'par. 1' } }],
     ['stappen.0.tekst: placeholder', { 'stappen.0.tekst': 'Meld het bij {meldenbij}.' }],
     ['teksten.1.tekst: placeholder', { 'teksten.1.tekst': 'Ik meld dit bij {melden_bij}.' }],
     ['teksten.2.kolommen.0: column', { 'teksten.2.kolommen': ['elders'] }],

@@ -38,16 +38,30 @@ function quotesOf(protocol: Protocol, start: string): [string, string][] {
   const choices = protocol.choices.flatMap(({ options }) => options.flatMap(({ sources }) => sources));
   return [...own, ...choices.map(({ place, quote }): [string, string] => [place, quote])];
 }
+/** What the source of a step quotes (“…”), each part between cuts by itself, with where it stands. */
+const quotesIn = (sources: readonly string[]): [string, string][] =>
+  sources.flatMap((source) =>
+    source.split('; ').flatMap((one) => {
+      const [, place = '', quote = ''] = /^(.*?): “(.*)”$/.exec(one) ?? [];
+      return quote.split('(…)').flatMap((part): [string, string][] => (part ? [[place, part]] : []));
+    }),
+  );
+const stepQuotes = [
+  ...quotesIn(national.steps.map(({ source }) => source)),
+  ...quotesIn(Object.values(aalten.stepSources).map((source) => `Aalten, ${source}`)),
+].filter(([place]) => Object.keys(files).some((start) => place.startsWith(start)));
 const inTable = (place: string) => place.endsWith('schema');
 
 describe.runIf(existsSync(folder))('what a protocol quotes', () => {
   const quotes = [
     ...quotesOf(aalten, 'Aalten, '),
     ...quotesOf(handreiking, 'Handreiking agressieprotocol, '),
+    ...stepQuotes,
   ].filter(([place]) => !inTable(place));
 
   it('stands in the source, letter for letter', () => {
     expect(quotes.length).toBeGreaterThan(40);
+    expect(stepQuotes.length).toBeGreaterThan(12);
     expect(quotes.filter(([place, quote]) => !published(place).includes(letters(quote)))).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ describe('the report to a platform', () => {
   it('comes after the melding, and says first that there is danger and what may be lost', async () => {
     const actions = actionsWith(memory());
     const early = await mount(shown(actions, sampleEntry()));
-    expect(early.textContent).toContain('Meld het eerst bij de gemeente.');
+    expect(early.textContent).toContain('Meld het eerst bij de gemeente of provincie.');
     expect(early.textContent).toContain('Bel dan eerst 112');
     expect(button(early, 'Naar het bericht, met de gids')).toBeUndefined();
     const root = await mount(shown(actions, ready));
