@@ -22,6 +22,7 @@ const ownCodes = [
   'term',
   'line',
   'national',
+  'recipient',
   'step',
   'country-step',
   'field',

@@ -99,10 +99,11 @@ function accountText(entry: Entry): string | null {
 }
 
 /**
- * Whom the suspected person may be named to: a griffier, of whatever kind. Nobody else in the municipality needs a name that
- * is not established; the police gets it with the aangifte.
+ * Whether the suspected person may be named to somebody: only where the protocol says so of that very recipient. Nobody else in
+ * the municipality needs a name that is not established; the police gets it with the aangifte.
  */
-export const hearsSuspicion = (recipient: string): boolean => recipient.endsWith('griffier');
+export const hearsSuspicion = ({ hearSuspicion }: Protocol, recipient: string): boolean =>
+  hearSuspicion.includes(recipient);
 
 /** A melding from what the logbook knows and what the person chose. A consult never takes account, text or person along. */
 export function meldingOf(input: Input): Melding {
@@ -154,7 +155,10 @@ export function meldingOf(input: Input): Melding {
             text: post.text.value ?? '',
           }))
         : null,
-    suspected: details && choices.withSuspected && hearsSuspicion(choices.recipient) ? input.suspected : null,
+    suspected:
+      details && choices.withSuspected && hearsSuspicion(protocol, choices.recipient)
+        ? input.suspected
+        : null,
     anchor: input.anchor,
   };
 }

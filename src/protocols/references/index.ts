@@ -4,6 +4,7 @@ import { columnProblems } from './columns.js';
 import { countryProblems } from './country.js';
 import { idsOf, numbered, problem } from './known.js';
 import { namedIn, type Named } from './named.js';
+import { recipientProblems } from './recipients.js';
 import { stepProblems, stepSourceProblems } from './steps.js';
 import { wordProblems } from './words.js';
 
@@ -37,7 +38,7 @@ const fieldProblems = ({ registratieformulier }: Named): Problem[] =>
 export function referenceProblems(file: unknown): Problem[] {
   const named = namedIn(file);
   if (named === null) return [];
-  const checks = [roleProblems, columnProblems, talkProblems, countryProblems];
+  const checks = [roleProblems, recipientProblems, columnProblems, talkProblems, countryProblems];
   const ofSteps = [stepProblems, stepSourceProblems];
   return [...checks, ...ofSteps, fieldProblems, wordProblems].flatMap((check) => check(named));
 }

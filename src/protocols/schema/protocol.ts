@@ -55,6 +55,7 @@ const Fields = strict({
   extra_uitkomsten: names,
   meldroutes: keyed(name, RouteSchema),
   twijfel_bij: names,
+  vermoeden_bij: list(text),
   registratiesysteem: maybe,
   maatregelen: parts(MeasureSchema),
   nazorg: v.optional(v.nullable(AftercareSchema), null),
@@ -97,6 +98,8 @@ export const ProtocolSchema = v.pipe(
     routes: protocol.meldroutes,
     /** Whom anybody may ask in doubt; `inDoubtAskOf` gives those of a role. */
     inDoubtAsk: protocol.twijfel_bij,
+    /** Which of those that a melding can go to may hear the name of a suspected person; left out: nobody. */
+    hearSuspicion: protocol.vermoeden_bij,
     registration: protocol.registratiesysteem,
     measures: protocol.maatregelen,
     aftercare: protocol.nazorg,

@@ -109,7 +109,7 @@ export function MeldingView(props: Props): JSX.Element {
         />
         <MeldingChoices
           {...{ protocol, role, consult, consultOnly, concerned, choices, recipient }}
-          suspected={suspected !== null && hearsSuspicion(recipient)}
+          suspected={suspected !== null && hearsSuspicion(protocol, recipient)}
           onConsult={setConsult}
           onConcerned={setConcerned}
           onChoices={(change) => setRest((before) => ({ ...before, ...change }))}

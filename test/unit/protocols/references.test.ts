@@ -18,6 +18,8 @@ describe('what names something that is not there is refused with its place', () 
     ['stappen.0.lijn: line', { 'stappen.0.lijn': 'elders' }],
     ['stapbronnen.bestaat_niet: country-step', { stapbronnen: { bestaat_niet: 'par. 1' } }],
     ['stapbronnen.melding: country-step', { stapbronnen: { melding: 'par. 1' } }],
+    ['vermoeden_bij.1: recipient', { vermoeden_bij: ['griffier', 'grifier'] }],
+    ['vermoeden_bij.0: recipient', { vermoeden_bij: ['Griffier'] }],
     ['stappen.0.tekst: placeholder', { 'stappen.0.tekst': 'Meld het bij {meldenbij}.' }],
     ['teksten.1.tekst: placeholder', { 'teksten.1.tekst': 'Ik meld dit bij {melden_bij}.' }],
     ['teksten.2.kolommen.0: column', { 'teksten.2.kolommen': ['elders'] }],

@@ -21,10 +21,10 @@ const choices: Choices = {
   withSuspected: false,
 };
 const suspected = { name: 'canary-naam', evidence: 'canary-bewijs' };
-const melding = (change: Partial<Choices> = {}) =>
+const melding = (change: Partial<Choices> = {}, protocol = aalten) =>
   meldingOf({
     entries: [entry],
-    protocol: aalten,
+    protocol,
     category: 'bedreiging_intimidatie',
     role: 'raadslid',
     choices: { ...choices, ...change },
@@ -126,12 +126,20 @@ describe('a melding', () => {
     expect(line(undated('a'), undated('b'))).toEqual(['datum niet bekend', '']);
   });
 
-  it('names the suspected person to a griffier alone', () => {
-    const body = (recipient: string) => messageOf(melding({ withSuspected: true, recipient })).body;
-    for (const one of ['griffier', 'plaatsvervangend griffier', 'statengriffier'])
-      expect(body(one)).toContain('canary-naam');
-    for (const one of ['burgemeester', 'gemeentesecretaris', 'adviseur van de griffie', ''])
-      expect(body(one)).not.toContain('canary');
+  it('names the suspected person only to whom the protocol says may hear it: in both, a griffier', () => {
+    const hearing = (protocol: typeof aalten) =>
+      [null, ...protocol.roles]
+        .flatMap((role) => recipientsOf(protocol, role, false, []))
+        .filter((who, at, all) => all.indexOf(who) === at)
+        .filter((recipient) =>
+          messageOf(melding({ withSuspected: true, recipient }, protocol)).body.includes('canary-naam'),
+        );
+    expect(hearing(aalten)).toEqual(['griffier', 'plaatsvervangend griffier']);
+    expect(hearing(handreiking)).toEqual(['griffier of statengriffier', 'griffier', 'statengriffier']);
+    const silent = parseProtocol({ ...aaltenFile, vermoeden_bij: undefined });
+    expect(hearing(silent)).toEqual([]);
+    for (const one of ['adviseur van de griffie', 'Griffier', 'onze griffier', ''])
+      expect(messageOf(melding({ withSuspected: true, recipient: one })).body).not.toContain('canary');
   });
 
   it('is in doubt a question with the least data, whatever is switched on', () => {
