@@ -13,15 +13,15 @@ export const numbered = <T>(list: readonly (T | null)[] | null): [number, T][] =
   (list ?? []).flatMap((part, index): [number, T][] => (part === null ? [] : [[index, part]]));
 
 /**
- * Ids to hold a name against. Null when the list or one of them cannot be read: then nothing is called unknown, since the mistake is
- * there and not in what names it.
+ * Ids to hold a name against. Null when the list or the id of a part cannot be read: then nothing is called unknown, since the
+ * mistake is there and not in what names it. What is no part at all has no id that anything could name.
  */
 export function idsOf(
   list: readonly ({ readonly id: string | null } | null)[] | null,
   others: readonly string[] = [],
 ): ReadonlySet<string> | null {
   if (list === null) return null;
-  const ids = list.map((part) => part?.id ?? null);
+  const ids = list.flatMap((part) => (part === null ? [] : [part.id]));
   return ids.includes(null) ? null : new Set([...ids.flatMap((id) => id ?? []), ...others]);
 }
 

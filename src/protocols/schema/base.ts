@@ -38,31 +38,47 @@ export const maybeDay = v.optional(v.nullable(day), null);
 /** On which day somebody held a fact against its source; null: never, so it is shown as unchecked. */
 export const lastChecked = maybeDay;
 
-type Path = v.IssuePathItem[];
+type Name = string | number;
+
+/** What a part is called: itself, or the value of its key, by the name it has in the file or once it is read. */
+function nameOf(part: unknown, keys: readonly string[]): Name | null {
+  const named: Readonly<Record<string, unknown>> =
+    typeof part === 'object' && part !== null ? { ...part } : {};
+  const found = keys.length === 0 ? part : keys.map((key) => named[key]).find((value) => value !== undefined);
+  return typeof found === 'string' || typeof found === 'number' ? found : null;
+}
 
 /**
- * No two parts with the same key. `field` is the key's name in the file, for the place of the second one; null: the part
- * itself. The message is the code of the mistake, for `problems.ts`.
+ * No two parts with the same name. `field` is the key of that name in the file, for the place of the second one, `read` what it
+ * is called once it is read; null: the part is the name itself. A part with another mistake in it is compared as well, and one
+ * without a name with none. The message is the code of the mistake, for `problems.ts`.
  */
-export const differ = <T>(key: (part: T) => string | number, field: string | null) =>
+export const differ = <T>(field: string | null, read: string | null = field) =>
   v.rawCheck<T[]>(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const keys = dataset.value.map(key);
-    dataset.value.forEach((part, at) => {
-      const value = keys[at];
-      if (value === undefined || keys.indexOf(value) === at) return;
-      const path: Path = [{ type: 'array', origin: 'value', input: dataset.value, key: at, value: part }];
-      if (field !== null) path.push({ type: 'object', origin: 'value', input: {}, key: field, value });
-      addIssue({ message: 'double', path: path as [v.IssuePathItem, ...v.IssuePathItem[]] });
+    const parts: unknown = dataset.value;
+    if (!Array.isArray(parts)) return;
+    const keys = [field, read].flatMap((key) => key ?? []);
+    const found = parts.map((part) => nameOf(part, keys));
+    found.forEach((value, at) => {
+      if (value === null || found.indexOf(value) === at) return;
+      const item = {
+        type: 'array',
+        origin: 'value',
+        input: parts,
+        key: at,
+        value: parts[at] as unknown,
+      } as const;
+      const key = { type: 'object', origin: 'value', input: {}, key: field ?? '', value } as const;
+      addIssue({ message: 'double', path: field === null ? [item] : [item, key] });
     });
   });
 
 /** Parts with names of their own. */
 export const unique = <const S extends v.GenericSchema>(
   item: S,
-  key: (part: v.InferOutput<S>) => string | number,
   field: string | null = 'id',
-) => v.pipe(v.array(item), differ(key, field));
+  read: string | null = field,
+) => v.pipe(v.array(item), differ<v.InferOutput<S>>(field, read));
 
 /** A whole number within bounds. The message names them, for `problems.ts`. */
 export const whole = (min: number, max: number) => {

@@ -20,15 +20,16 @@ export const ChoiceSchema = v.pipe(
   strict({
     id,
     vraag: text,
-    opties: v.pipe(
-      unique(OptionSchema, (option) => option.id),
-      v.minLength(2),
-    ),
+    opties: v.pipe(unique(OptionSchema), v.minLength(2)),
     standaard: id,
     toelichting: maybe,
   }),
   v.forward(
-    v.check((choice) => choice.opties.some((option) => option.id === choice.standaard), 'unknown'),
+    v.partialCheck(
+      [['opties', '$', 'id'], ['standaard']],
+      ({ opties, standaard }) => opties.some(({ id }) => id === standaard),
+      'unknown',
+    ),
     ['standaard'],
   ),
   v.transform((choice) => ({

@@ -55,9 +55,9 @@ const CategorySchema = v.pipe(
 export type Category = v.InferOutput<typeof CategorySchema>;
 
 export const CategoriesSchema = v.pipe(
-  unique(CategorySchema, (column) => column.id),
+  unique(CategorySchema),
   v.minLength(1),
-  differ((column: Category) => column.order, 'volgorde'),
+  differ<Category>('volgorde', 'order'),
 );
 
 /** Each kind the rules propose → one of the protocol's columns, or `geen`. A kind left out gets no proposal. */

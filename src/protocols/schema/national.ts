@@ -11,9 +11,9 @@ export const NationalSchema = v.pipe(
   strict({
     schema: v.literal('landelijk/1'),
     land: text,
-    hulplijnen: unique(HelpLineSchema, (line) => line.id),
-    termijnen: unique(TermSchema, (term) => term.id),
-    stappen: unique(StepSchema, (step) => step.id),
+    hulplijnen: unique(HelpLineSchema),
+    termijnen: unique(TermSchema),
+    stappen: unique(StepSchema),
     registratieformulier: RegisterSchema,
     /** After how many days a judgement of doubt quietly asks again. */
     twijfel_na_dagen: whole(1, 366),

@@ -13,10 +13,7 @@ import { TermSchema } from './terms.js';
 import { keyed, strict } from './shapes.js';
 
 const parts = <const S extends v.GenericSchema<unknown, { id: string }>>(item: S) =>
-  v.optional(
-    unique(item, (part) => part.id),
-    [],
-  );
+  v.optional(unique(item), []);
 
 const maybeVersion = v.optional(v.nullable(version), null);
 
@@ -30,7 +27,7 @@ const SourceSchema = v.pipe(
     geldig_vanaf: maybeDay,
     let_op: maybe,
   }),
-  v.check((source) => (source.versie ?? source.cvdr) !== null, 'version'),
+  v.partialCheck([['versie'], ['cvdr']], ({ versie, cvdr }) => (versie ?? cvdr) !== null, 'version'),
 );
 
 const RulesSchema = v.array(strict({ id: text, tekst: text, effect: text }));
@@ -42,10 +39,7 @@ const Fields = strict({
   taal: text,
   titel: text,
   bron: SourceSchema,
-  rollen: v.pipe(
-    unique(v.pipe(name, v.notValue(OTHER_ROLE, 'reserved')), (role) => role, null),
-    v.minLength(1),
-  ),
+  rollen: v.pipe(unique(v.pipe(name, v.notValue(OTHER_ROLE, 'reserved')), null), v.minLength(1)),
   rolnamen: v.optional(keyed(name, text), {}),
   kernnorm: text,
   begrippen: keyed(id, text),

@@ -38,11 +38,8 @@ function spanOf({ duur, max, van, tot, werkdagen }: Written): Span | null {
   return van !== undefined && tot !== undefined ? { kind: 'between', from: van, to: tot } : null;
 }
 
-/** The key whose length cannot follow on the other one: the end before the beginning, the utmost below the usual. */
-function tooShort({ duur, max, van, tot }: Written): 'max' | 'tot' | null {
-  if (duur && max && isLonger(duur, max)) return 'max';
-  return van && tot && isLonger(van, tot) ? 'tot' : null;
-}
+/** Whether the second length can follow on the first: the end on the beginning, the utmost on the usual. */
+const follows = (first?: Length, second?: Length): boolean => !(first && second && isLonger(first, second));
 
 /** A term as data: law and advice are facts with a source, never sentences in code. */
 export const TermSchema = v.pipe(
@@ -62,19 +59,23 @@ export const TermSchema = v.pipe(
     let_op: maybe,
     lastChecked,
   }),
-  v.rawTransform(({ dataset: { value: term }, addIssue, NEVER }) => {
+  v.partialCheck(
+    [['duur'], ['max'], ['van'], ['tot'], ['werkdagen']],
+    (term: Written) => spanOf(term) !== null,
+    'span',
+  ),
+  v.forward(
+    v.partialCheck([['duur'], ['max']], ({ duur, max }) => follows(duur, max), 'order'),
+    ['max'],
+  ),
+  v.forward(
+    v.partialCheck([['van'], ['tot']], ({ van, tot }) => follows(van, tot), 'order'),
+    ['tot'],
+  ),
+  v.rawTransform(({ dataset: { value: term }, NEVER }) => {
     const span = spanOf(term);
-    if (span === null) {
-      addIssue({ message: 'span' });
-      return NEVER;
-    }
-    const key = tooShort(term);
-    if (key) {
-      addIssue({
-        message: 'order',
-        path: [{ type: 'object', origin: 'value', input: { ...term }, key, value: term[key] }],
-      });
-    }
+    // Said above, where it is said of a term with other mistakes too.
+    if (span === null) return NEVER;
     return {
       id: term.id,
       label: term.label,
