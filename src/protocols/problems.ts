@@ -28,6 +28,7 @@ const ownCodes = [
   'field',
   'placeholder',
   'crosses',
+  'contradicts',
   'unknown',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.js';
 import { FIELDS } from '../fields.js';
+import { choiceProblems } from './choices.js';
 import { columnProblems } from './columns.js';
 import { countryProblems } from './country.js';
 import { idsOf, numbered, problem } from './known.js';
@@ -38,7 +39,14 @@ const fieldProblems = ({ registratieformulier }: Named): Problem[] =>
 export function referenceProblems(file: unknown): Problem[] {
   const named = namedIn(file);
   if (named === null) return [];
-  const checks = [roleProblems, recipientProblems, columnProblems, talkProblems, countryProblems];
+  const checks = [
+    roleProblems,
+    recipientProblems,
+    columnProblems,
+    choiceProblems,
+    talkProblems,
+    countryProblems,
+  ];
   const ofSteps = [stepProblems, stepSourceProblems];
   return [...checks, ...ofSteps, fieldProblems, wordProblems].flatMap((check) => check(named));
 }

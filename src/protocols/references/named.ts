@@ -52,6 +52,14 @@ const NamedSchema = v.object({
     na_akkoord_van: names,
     na: names,
   }),
+  keuzes: maybeItems({
+    id: name,
+    standaard: name,
+    opties: items({
+      id: name,
+      melden: part(v.record(v.string(), part(v.object({ code: name, tekst: name, uitzondering: name })))),
+    }),
+  }),
   stapbronnen: part(v.record(v.string(), v.unknown())),
   registratieformulier: part(v.object({ velden: items({ veld: name }) })),
 });

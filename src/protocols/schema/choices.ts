@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id, list, maybe, maybeDay, text, unique } from './base.js';
-import { strict } from './shapes.js';
+import { ReportSchema, type Category } from './columns.js';
+import { keyed, strict } from './shapes.js';
 
 const PlaceSchema = v.pipe(
   strict({ plaats: text, citaat: text }),
@@ -8,8 +9,14 @@ const PlaceSchema = v.pipe(
 );
 
 const OptionSchema = v.pipe(
-  strict({ id, tekst: text, bronnen: list(PlaceSchema) }),
-  v.transform(({ id, tekst, bronnen }) => ({ id, text: tekst, sources: bronnen })),
+  strict({
+    id,
+    tekst: text,
+    bronnen: list(PlaceSchema),
+    /** The reporting rule of these columns while this option is the standard; null: as the column itself says. */
+    melden: v.optional(keyed(id, v.nullable(ReportSchema)), {}),
+  }),
+  v.transform(({ id, tekst, bronnen, melden }) => ({ id, text: tekst, sources: bronnen, reports: melden })),
 );
 
 /**
@@ -41,6 +48,18 @@ export const ChoiceSchema = v.pipe(
   })),
 );
 export type ProtocolChoice = v.InferOutput<typeof ChoiceSchema>;
+
+/**
+ * A column as the choices have it: what a chosen option sets takes the place of the column's own rule. Options that set different
+ * things are refused (`references/choices.ts`), so it is the same whichever comes first.
+ */
+export function asChosen(column: Category, choices: readonly ProtocolChoice[]): Category {
+  const chosen = choices.flatMap(({ options, standard }) => options.filter(({ id }) => id === standard));
+  const set = chosen.flatMap(({ reports }) =>
+    Object.hasOwn(reports, column.id) ? (reports[column.id] ?? []) : [],
+  );
+  return { ...column, report: set[0] ?? column.report };
+}
 
 /** A text to send or say. `voorbeeldtekst` until the municipality approved it, and shown as such. */
 export const DraftSchema = v.pipe(

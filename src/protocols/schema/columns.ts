@@ -4,7 +4,7 @@ import { differ, id, maybe, names, text, unique, whole } from './base.js';
 import { strict } from './shapes.js';
 
 /** Whether this column's behaviour is reported within the municipality. */
-const ReportSchema = v.pipe(
+export const ReportSchema = v.pipe(
   strict({
     code: v.picklist(['altijd', 'tenzij_gecorrigeerd', 'niet_tenzij_patroon']),
     tekst: text,

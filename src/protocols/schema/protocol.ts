@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { OTHER_ROLE } from '../../core/settings.js';
 import type { Kind } from '../../core/kind.js';
 import { id, list, maybe, maybeDay, name, names, text, unique, version } from './base.js';
-import { ChoiceSchema, DraftSchema } from './choices.js';
+import { asChosen, ChoiceSchema, DraftSchema } from './choices.js';
 import { CategoriesSchema, KindsSchema } from './columns.js';
 import { HelpLineSchema } from './help.js';
 import { PersistenceSchema } from './persistence.js';
@@ -86,7 +86,10 @@ export const ProtocolSchema = v.pipe(
     coreNorm: protocol.kernnorm,
     concepts: protocol.begrippen,
     rules: protocol.regels.map((rule) => ({ id: rule.id, text: rule.tekst, effect: rule.effect })),
-    categories: protocol.kolommen.toSorted((a, b) => a.order - b.order),
+    /** In their order, with the reporting rules that the choices lead to. */
+    categories: protocol.kolommen
+      .map((column) => asChosen(column, protocol.keuzes))
+      .toSorted((a, b) => a.order - b.order),
     /** The column for each kind that the rules propose; `geen` for no column, null where the protocol does not say. */
     kinds: protocol.soorten satisfies Record<Kind, string | null>,
     routes: protocol.meldroutes,

@@ -34,6 +34,7 @@ export const problemWords: Record<ProblemCode, MessageKey> = {
   field: 'problem_field',
   placeholder: 'problem_placeholder',
   crosses: 'problem_crosses',
+  contradicts: 'problem_contradicts',
   unknown: 'problem_unknown',
 };
 
