@@ -22,7 +22,6 @@ const ownCodes = [
   'term',
   'line',
   'national',
-  'recipient',
   'step',
   'country-step',
   'field',

@@ -2,41 +2,44 @@ import type { Problem } from '../problems.js';
 import { idsOf, numbered, problem } from './known.js';
 import type { Named } from './named.js';
 
-/** Columns that an option says something of, and that are not there. */
-function columnProblems({ keuzes, kolommen }: Named): Problem[] {
-  const columns = idsOf(kolommen);
-  return numbered(keuzes).flatMap(([at, { opties }]) =>
-    numbered(opties).flatMap(([option, { melden }]) =>
-      Object.keys(melden ?? {})
-        .filter((column) => columns?.has(column) === false)
-        .map((column) => problem('column', ['keuzes', at, 'opties', option, 'melden', column])),
-    ),
-  );
+/** What a chosen option says of one column; `rule` is null where it leaves it to the column. */
+interface Said {
+  readonly choice: number;
+  readonly id: string | null;
+  readonly option: number;
+  readonly column: string;
+  readonly rule: string | null;
 }
 
-/** Chosen options that say another thing of a column than one chosen before: which of the two holds could not be told. */
-function contradictions({ keuzes }: Named): Problem[] {
-  const chosen = numbered(keuzes).flatMap(([at, { id, standaard, opties }]) =>
+const saidIn = ({ keuzes }: Named): Said[] =>
+  numbered(keuzes).flatMap(([choice, { id, standaard, opties }]) =>
     numbered(opties)
-      .filter(([, option]) => option.id !== null && option.id === standaard)
-      .flatMap(([, { melden }]) =>
-        Object.entries(melden ?? {}).map(([column, rule]) => ({
-          at,
-          id,
-          column,
-          rule: JSON.stringify(rule),
-        })),
+      .filter(([, named]) => named.id !== null && named.id === standaard)
+      .flatMap(([option, { melden }]) =>
+        Object.entries(melden ?? {}).map(([column, rule]) => {
+          return { choice, id, option, column, rule: rule && JSON.stringify(rule) };
+        }),
       ),
   );
-  return chosen.flatMap(({ at, column, rule }) => {
-    const first = chosen.find((other) => other.column === column);
-    if (!first || first.rule === rule) return [];
-    return [problem('contradicts', ['keuzes', at, 'standaard'], [first.id ?? String(first.at + 1)])];
-  });
-}
 
-/** What options set must be there, and what the chosen ones set must agree. */
-export const choiceProblems = (named: Named): Problem[] => [
-  ...columnProblems(named),
-  ...contradictions(named),
-];
+/**
+ * What the chosen options set must be of a column that is there, and agree: which of two rules holds could not be told. An option
+ * that is not chosen sets nothing.
+ */
+export function choiceProblems(named: Named): Problem[] {
+  const columns = idsOf(named.kolommen);
+  const said = saidIn(named);
+  const lost = said.filter(({ column, rule }) => rule !== null && columns?.has(column) === false);
+  const against = said.flatMap((one) => {
+    const first = said.find(({ column }) => column === one.column);
+    return first && first.rule !== one.rule ? [{ ...one, first }] : [];
+  });
+  return [
+    ...lost.map(({ choice, option, column }) =>
+      problem('column', ['keuzes', choice, 'opties', option, 'melden', column]),
+    ),
+    ...against.map(({ choice, first }) =>
+      problem('contradicts', ['keuzes', choice, 'standaard'], [first.id ?? String(first.choice + 1)]),
+    ),
+  ];
+}

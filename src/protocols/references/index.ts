@@ -5,7 +5,6 @@ import { columnProblems } from './columns.js';
 import { countryProblems } from './country.js';
 import { idsOf, numbered, problem } from './known.js';
 import { namedIn, type Named } from './named.js';
-import { recipientProblems } from './recipients.js';
 import { stepProblems, stepSourceProblems } from './steps.js';
 import { wordProblems } from './words.js';
 
@@ -39,14 +38,7 @@ const fieldProblems = ({ registratieformulier }: Named): Problem[] =>
 export function referenceProblems(file: unknown): Problem[] {
   const named = namedIn(file);
   if (named === null) return [];
-  const checks = [
-    roleProblems,
-    recipientProblems,
-    columnProblems,
-    choiceProblems,
-    talkProblems,
-    countryProblems,
-  ];
-  const ofSteps = [stepProblems, stepSourceProblems];
-  return [...checks, ...ofSteps, fieldProblems, wordProblems].flatMap((check) => check(named));
+  const ofColumns = [roleProblems, columnProblems, choiceProblems];
+  const ofSteps = [stepProblems, stepSourceProblems, fieldProblems, wordProblems];
+  return [...ofColumns, talkProblems, countryProblems, ...ofSteps].flatMap((check) => check(named));
 }

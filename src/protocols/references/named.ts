@@ -8,7 +8,6 @@ const rows = <const E extends v.ObjectEntries>(entries: E) => v.array(part(v.obj
 const items = <const E extends v.ObjectEntries>(entries: E) => part(rows(entries));
 
 /** What may be left out is then empty, which is not the same as unreadable. */
-const maybeNames = v.fallback(v.optional(v.nullable(v.array(name)), []), null);
 const maybeItems = <const E extends v.ObjectEntries>(entries: E) =>
   v.fallback(v.optional(v.nullable(rows(entries)), []), null);
 
@@ -16,21 +15,7 @@ const maybeItems = <const E extends v.ObjectEntries>(entries: E) =>
 const NamedSchema = v.object({
   rollen: names,
   rolnamen: part(v.record(v.string(), v.unknown())),
-  meldroutes: part(
-    v.record(
-      v.string(),
-      part(
-        v.object({
-          melden_bij: names,
-          daarna: names,
-          twijfel_bij: maybeNames,
-          ook: maybeItems({ wie: name }),
-        }),
-      ),
-    ),
-  ),
-  twijfel_bij: names,
-  vermoeden_bij: maybeNames,
+  meldroutes: part(v.record(v.string(), v.unknown())),
   kolommen: items({ id: name, normoverschrijdend: part(v.boolean()) }),
   soorten: part(v.record(v.string(), name)),
   termijnen: maybeItems({ id: name }),

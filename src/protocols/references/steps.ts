@@ -23,13 +23,11 @@ export function stepProblems({ stappen, rollen, hulplijnen }: Named): Problem[] 
   ]);
 }
 
-/** An own source is for a step of the country: a step that the file has itself has its source there. */
-export function stepSourceProblems({ stapbronnen, stappen }: Named): Problem[] {
-  const own = numbered(stappen).map(([, { id }]) => id);
-  return Object.keys(stapbronnen ?? {})
-    .filter((id) => !nationalSteps.includes(id) || own.includes(id))
+/** An own source is for a step of the country: a step of the file has its source with it. */
+export const stepSourceProblems = ({ stapbronnen }: Named): Problem[] =>
+  Object.keys(stapbronnen ?? {})
+    .filter((id) => !nationalSteps.includes(id))
     .map((id) => problem('country-step', ['stapbronnen', id]));
-}
 
 /** Another step than itself, of the file or of the country. */
 function waits(step: NamedStep, steps: ReadonlySet<string> | null, place: Problem['place']): Problem[] {

@@ -28,7 +28,6 @@ export const problemWords: Record<ProblemCode, MessageKey> = {
   term: 'problem_term',
   line: 'problem_line',
   national: 'problem_national',
-  recipient: 'problem_recipient',
   step: 'problem_step',
   'country-step': 'problem_country_step',
   field: 'problem_field',

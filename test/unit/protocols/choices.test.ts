@@ -70,8 +70,11 @@ describe('a choice where the source contradicts itself', () => {
   });
 
   it.each<[string, Record<string, unknown>]>([
-    ['keuzes.0.opties.1.melden.elders: column', { 'keuzes.0.opties.1.melden': { elders: ALWAYS } }],
-    ['keuzes.2.opties.0.melden.elders: column', { 'keuzes.2.opties.0.melden': { elders: null } }],
+    [
+      'keuzes.0.opties.1.melden.elders: column',
+      { ...always, 'keuzes.0.opties.1.melden': { elders: ALWAYS } },
+    ],
+    ['keuzes.2.opties.0.melden.elders: column', { 'keuzes.2.opties.0.melden': { elders: ALWAYS } }],
     [
       `keuzes.0.opties.1.melden.${COLUMN}.code: choice`,
       { 'keuzes.0.opties.1.melden': { [COLUMN]: { code: 'soms', tekst: 'x' } } },
@@ -79,5 +82,15 @@ describe('a choice where the source contradicts itself', () => {
     ['keuzes.0.opties.1.melden: type', { 'keuzes.0.opties.1.melden': 'altijd' }],
   ])('%s', (fault, changes) => {
     expect(faultsOf(withAt(changes))).toEqual([fault]);
+  });
+
+  it('says nothing of a column that a municipality left out, while it sets nothing', () => {
+    const { kolommen, soorten } = data;
+    const changes = {
+      kolommen: kolommen.filter(({ id }) => id !== COLUMN),
+      soorten: { ...soorten, persoon: null },
+      teksten: [],
+    };
+    expect(faultsOf({ ...data, ...changes })).toEqual([]);
   });
 });

@@ -86,6 +86,12 @@ describe('the protocol of Aalten', () => {
     expect([bare.terms, bare.drafts, bare.choices, bare.aftercare]).toEqual([[], [], [], null]);
   });
 
+  it('reads a copy with other roles and routes: who was to hear a suspicion is then nobody', () => {
+    const meldroutes = { dijkgraaf: { melden_bij: ['secretaris'], daarna: [], nazorg: [] } };
+    const other = parseProtocol({ ...data, rollen: ['dijkgraaf'], meldroutes, twijfel_bij: ['secretaris'] });
+    expect(other.hearSuspicion).not.toContain('secretaris');
+  });
+
   it('gives the columns in their own order, whatever the order in the file', () => {
     expect(
       parseProtocol(changed((copy) => copy.kolommen.reverse())).categories.map(({ order }) => order),

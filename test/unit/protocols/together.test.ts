@@ -27,7 +27,6 @@ const between: Readonly<Record<string, Record<string, unknown>>> = {
   'stappen.2.id: double': { 'stappen.2': { ...step, id: 'nazorg' } },
   'registratieformulier.velden.5.veld: double': { 'registratieformulier.velden.5.veld': 'tijd_voorval' },
   'soorten.beleid: column': { 'soorten.beleid': 'elders' },
-  'vermoeden_bij.0: recipient': { vermoeden_bij: ['grifier'] },
   'stappen.0.extra: unknown-key': { 'stappen.0.extra': 1 },
   'stappen.0.meer: unknown-key': { 'stappen.0.meer': 1 },
 };
