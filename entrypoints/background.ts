@@ -151,10 +151,10 @@ async function emptyBin(): Promise<void> {
 
 /** Destroys the bijvangst that the logbook announced and whose day has come. */
 async function letGo(): Promise<void> {
-  const { ownHandles, name, onBehalfOf } = await readSettings();
+  const { ownHandles, name, onBehalfOf, proposals } = await readSettings();
   const { chosen, all } = await openLibrary(protocolStore);
   const ownNames = [name, onBehalfOf].filter((one) => one !== null);
-  const leaving = { protocol: chosen, protocols: all, own: { ownHandles, ownNames } };
+  const leaving = { protocol: chosen, protocols: all, own: { ownHandles, ownNames }, proposals };
   await withLogbook(async () => eraseBycatch(await logbook(), leaving, new Date()));
 }
 

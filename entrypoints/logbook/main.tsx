@@ -98,6 +98,7 @@ async function start(): Promise<void> {
     protocol: chosen,
     protocols: all,
     own: { ownHandles, ownNames },
+    proposals,
   });
   const draw = (library: Library): void => {
     const { all: protocols, chosen: protocol, missing } = library;

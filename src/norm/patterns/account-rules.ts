@@ -1,6 +1,6 @@
 import type { Persistence } from '../../protocols/index.js';
 import { isAfter, momentOf, type Moment } from './calendar.js';
-import type { Post, Timed } from './posts.js';
+import { isProposed, type Post, type Timed } from './posts.js';
 import { stretches, type Stretch } from './windows.js';
 import type { Reason } from './types.js';
 
@@ -20,6 +20,7 @@ export function foundIn({ posts, lasting }: Stretch) {
   return {
     entries: ids(posts),
     lasting: ids(lasting),
+    proposed: ids(posts.filter(isProposed)),
     from: first?.moment.iso ?? '',
     to: last?.moment.iso ?? '',
   };

@@ -1,6 +1,6 @@
 import type { Persistence } from '../../protocols/index.js';
 import { accountReasons, addressedMoments } from './account-rules.js';
-import { byAccount, inTime, isSameMessage, messagesOf, postOf, type Post } from './posts.js';
+import { byAccount, inTime, isProposed, isSameMessage, messagesOf, postOf, type Post } from './posts.js';
 import { sharedTexts } from './several-accounts.js';
 import type { AccountPattern, EntryPattern, PatternEntry, Reason, Standing } from './types.js';
 
@@ -41,17 +41,19 @@ const alone = ({ entry, behaviour }: Post): EntryPattern => ({
   reasons: [],
   standing: behaviour === 'crossing' ? 'onbekend' : null,
   earlier: 0,
+  earlierProposed: 0,
   unordered: false,
 });
 
 function shown(own: readonly Post[], reasons: readonly Reason[]): AccountPattern['posts'] {
   const counted = new Set(reasons.flatMap(({ entries }) => entries));
   const ordered = [...inTime(own), ...own.filter(({ moment }) => moment === null)];
-  return ordered.map(({ entry, behaviour }) => ({
-    id: entry.id,
-    at: entry.at,
-    behaviour,
-    counted: counted.has(entry.id),
+  return ordered.map((post) => ({
+    id: post.entry.id,
+    at: post.entry.at,
+    behaviour: post.behaviour,
+    proposed: isProposed(post),
+    counted: counted.has(post.entry.id),
   }));
 }
 
@@ -61,16 +63,20 @@ function entryPattern(post: Post, messages: readonly Post[], reasons: readonly R
     (other) => other.behaviour === 'crossing' && other.entry.id !== id && !isSameMessage(post, other),
   );
   const { moment } = post;
-  const earlier = inTime(crossing).filter((other) => moment !== null && other.moment.ms < moment.ms).length;
+  const before = inTime(crossing).filter((other) => moment !== null && other.moment.ms < moment.ms);
+  const earlierProposed = before.filter(isProposed).length;
+  const earlier = before.length - earlierProposed;
   const isOpen = messages.some((other) => other.entry.open === true && other.entry.id !== id);
   const unordered =
     isOpen ||
+    earlierProposed > 0 ||
     crossing.some((other) => moment === null || other.moment === null || other.moment.ms === moment.ms);
   return {
     id,
     reasons: reasons.filter(({ lasting }) => lasting.includes(id)),
     standing: post.behaviour === 'crossing' ? standingOf(earlier, unordered) : null,
     earlier,
+    earlierProposed,
     unordered,
   };
 }

@@ -32,6 +32,9 @@ export const postOf = (entry: PatternEntry): Post => ({
   behaviour: behaviourOf(entry),
 });
 
+/** Whether nobody judged it: it counts by a proposal. */
+export const isProposed = ({ entry }: Post): boolean => entry.proposed === true;
+
 export const isTimed = (post: Post): post is Timed => post.moment !== null;
 
 /** Oldest first; equal times keep the order they were given in. */
@@ -44,15 +47,19 @@ const weight: Readonly<Record<Behaviour, number>> = { crossing: 2, emotion: 1, c
 export const isSameMessage = ({ entry: one }: Post, { entry: other }: Post): boolean =>
   one.ids?.some((id) => other.ids?.includes(id)) ?? false;
 
-/** An edited post is one message: of its versions the one counts that weighs most. For the posts of one account. */
+/** What a person judged goes before what was only proposed, then what is heavier. */
+const ahead = (one: Post, other: Post): number =>
+  Number(isProposed(other)) - Number(isProposed(one)) || weight[one.behaviour] - weight[other.behaviour];
+
+/** An edited post is one message: of its versions the judged one counts that weighs most. For the posts of one account. */
 export function messagesOf(posts: readonly Post[]): Post[] {
   const edited = posts.filter(({ entry }) => (entry.ids?.length ?? 0) > 1);
   if (edited.length === 0) return [...posts];
   return posts.filter(
     (post, at) =>
       !posts.some((other, place) => {
-        const ahead = weight[other.behaviour] - weight[post.behaviour] || at - place;
-        return place !== at && ahead > 0 && isSameMessage(post, other);
+        const before = ahead(other, post) || at - place;
+        return place !== at && before > 0 && isSameMessage(post, other);
       }),
   );
 }

@@ -10,6 +10,8 @@ export interface PatternEntry {
   readonly text: string;
   /** The judgement mapped back to a kind, else the proposal; null: neither, or the column does not tell which. */
   readonly kind: Kind | null;
+  /** The kind is a proposal alone: nobody judged the message. */
+  readonly proposed?: boolean | undefined;
   /** Whether the column it was judged in crosses the norm of its protocol; overrules what the kind says. */
   readonly crossesNorm?: boolean | undefined;
   /** Whether that column is reported only as part of a pattern. */
@@ -30,6 +32,8 @@ interface Found {
   readonly entries: readonly string[];
   /** Those from which on the behaviour may be called lasting. */
   readonly lasting: readonly string[];
+  /** Those of `entries` that count by a proposal alone: nobody judged them. */
+  readonly proposed: readonly string[];
   /** Of the first and the last of `entries`, as given. */
   readonly from: string;
   readonly to: string;
@@ -52,6 +56,8 @@ export interface PatternPost {
   readonly id: string;
   readonly at: string | null;
   readonly behaviour: Behaviour;
+  /** Whether that is a proposal alone, and no judgement. */
+  readonly proposed: boolean;
   /** Whether any reason rests on it. */
   readonly counted: boolean;
 }
@@ -73,8 +79,10 @@ export interface EntryPattern {
   readonly reasons: readonly Reason[];
   /** For messages that cross the norm; null for all others. */
   readonly standing: Standing | null;
-  /** How many earlier messages of this account cross the norm, as far as times are known. */
+  /** How many earlier messages of this account were judged to cross the norm, as far as times are known. */
   readonly earlier: number;
+  /** How many others are earlier that are only proposed as such: they make nothing repeated. */
+  readonly earlierProposed: number;
   /** Whether there are others of which it is not known that they crossed the norm before: then `earlier` says little. */
   readonly unordered: boolean;
 }

@@ -15,6 +15,8 @@ export interface LeavingRules {
   /** Every protocol version that judgements may name. */
   readonly protocols: readonly Protocol[];
   readonly own: ProposeOptions;
+  /** Whether the person wants proposals: else patterns go by judgements alone. */
+  readonly proposals: boolean;
 }
 
 /**
@@ -24,12 +26,12 @@ export interface LeavingRules {
 export function leaversOf(
   entries: readonly Entry[],
   dossiers: readonly Dossier[],
-  { protocol, protocols, own }: LeavingRules,
+  { protocol, protocols, own, proposals }: LeavingRules,
 ): Entry[] {
   const find = (ref: Parameters<typeof protocolOf>[0]) => protocolOf(ref, protocols);
   const members = new Set(dossiers.flatMap((dossier) => dossier.members));
   const leaving: Leaving = {
-    ...weighingOf(logbookPatterns(entries, protocol, find), find),
+    ...weighingOf(logbookPatterns(entries, { protocol, protocolOf: find, proposals }), find),
     inDossier: ({ id }) => members.has(id),
     raised: (entry) =>
       liveCaptures(entry).some(({ data: { post } }) => mustBeSeen(post.text.value ?? '', protocol, own)),

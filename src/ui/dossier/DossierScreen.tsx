@@ -30,6 +30,8 @@ export interface DossierScreenProps {
   entries: readonly Entry[];
   dossiers: readonly Dossier[];
   protocol: Protocol;
+  /** Whether the person wants proposals: else patterns go by judgements alone. */
+  proposals: boolean;
   actions: DossierActions;
   exporting: Exporting;
   reload: () => Promise<void>;
@@ -79,7 +81,7 @@ type CaseProps = DossierScreenProps & { of: Case };
 
 /** The screen of one case: its dossier, its plan, or what is done about it. */
 function CaseScreen(props: CaseProps): JSX.Element {
-  const { route, of, entries, protocol, actions, exporting, reload } = props;
+  const { route, of, entries, protocol, proposals, actions, exporting, reload } = props;
   const protocolOf = useProtocolOf();
   const heaviest = weightOf(of, protocolOf);
   const under = heaviest && protocolOf(heaviest.data.protocol);
@@ -95,7 +97,7 @@ function CaseScreen(props: CaseProps): JSX.Element {
     role,
     steps: of.steps,
     afterwards: afterwardsOf(of.entries),
-    pattern: logbookPatterns(entries, own, protocolOf).accounts.some(({ posts }) =>
+    pattern: logbookPatterns(entries, { protocol: own, protocolOf, proposals }).accounts.some(({ posts }) =>
       posts.some(({ id }) => of.entries.some((entry) => entry.id === id)),
     ),
     now,

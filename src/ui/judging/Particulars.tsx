@@ -86,7 +86,13 @@ function OccurrenceField({
 /** What this logbook says about it; the municipality's own registration may know more. */
 export function suggestion(pattern: EntryPattern | null): string {
   if (pattern === null) return text('occurrence_unknown');
-  if (pattern.earlier > 0) return text('occurrence_earlier', String(pattern.earlier));
+  const { earlier, earlierProposed } = pattern;
+  const unjudged = text('occurrence_proposed', String(earlierProposed));
+  if (earlier > 0) {
+    const judged = text('occurrence_earlier', String(earlier));
+    return earlierProposed > 0 ? `${judged} ${unjudged}` : judged;
+  }
+  if (earlierProposed > 0) return `${text('occurrence_maybe')} ${unjudged}`;
   return text(
     pattern.unordered || pattern.standing === 'onbekend' ? 'occurrence_unknown' : 'occurrence_none_earlier',
   );

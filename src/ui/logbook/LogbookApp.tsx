@@ -142,8 +142,8 @@ function Screen({
   const protocols = useKnownProtocols();
   const protocolOf = useProtocolOf();
   const patterns = useMemo(
-    () => logbookPatterns(entries, protocol, protocolOf),
-    [entries, protocol, protocols],
+    () => logbookPatterns(entries, { protocol, protocolOf, proposals: proposing !== null }),
+    [entries, protocol, protocols, proposing],
   );
   // A choice of columns belongs to its protocol: when another is chosen meanwhile, it is chosen anew.
   const under = `${protocol.id} ${protocol.version}`;
@@ -199,7 +199,8 @@ function Screen({
     return <AccountScreen {...shared} {...{ patterns, route, reload }} record={recordProfile} />;
   if (route.at !== 'entry') {
     const exporting = { make: exportBundle, anchor, contactSheet };
-    const screen = { route, entries, dossiers, protocol, reload, exporting };
+    const proposals = proposing !== null;
+    const screen = { route, entries, dossiers, protocol, proposals, reload, exporting };
     return <DossierScreen {...screen} actions={dossierActions} />;
   }
   const entry = entries.find(({ id }) => id === route.id);

@@ -28,13 +28,17 @@ const reasonWords: { [R in Reason['rule']]: (reason: ReasonOf<R>) => string } = 
 /** A reason in words, with its dates. */
 export function reasonText(reason: Reason): string {
   const say = reasonWords[reason.rule] as (reason: Reason) => string;
-  return `${say(reason)} ${text('pattern_dates', day(reason.from), day(reason.to))}`;
+  const dates = text('pattern_dates', day(reason.from), day(reason.to));
+  const unjudged = reason.proposed.length;
+  return [say(reason), dates, ...(unjudged > 0 ? [text('pattern_proposed', String(unjudged))] : [])].join(
+    ' ',
+  );
 }
 
-const behaviours: Record<Behaviour, MessageKey> = {
-  crossing: 'behaviour_crossing',
-  emotion: 'behaviour_emotion',
-  calm: 'behaviour_calm',
+const behaviours: Record<Behaviour, Record<'judged' | 'proposed', MessageKey>> = {
+  crossing: { judged: 'behaviour_crossing', proposed: 'behaviour_crossing_proposed' },
+  emotion: { judged: 'behaviour_emotion', proposed: 'behaviour_emotion_proposed' },
+  calm: { judged: 'behaviour_calm', proposed: 'behaviour_calm' },
 };
 
 interface Props {
@@ -97,7 +101,7 @@ function Post({ post, current }: { post: PatternPost; current: boolean }): JSX.E
       ) : (
         <Link href={hrefOf({ at: 'entry', id: post.id })}>{when}</Link>
       )}{' '}
-      – {text(behaviours[post.behaviour])}
+      – {text(behaviours[post.behaviour][post.proposed ? 'proposed' : 'judged'])}
       {post.counted && `, ${text('pattern_counted')}`}
     </li>
   );

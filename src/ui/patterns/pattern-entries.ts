@@ -10,26 +10,36 @@ import { categoryOf, type Protocol, type ProtocolRef } from '../../protocols/ind
 import { postedMoment } from '../author.js';
 import { shownCapture } from '../logbook/search.js';
 
-type Find = (ref: ProtocolRef) => Protocol | null;
+/** By what the patterns of a logbook are found. */
+export interface PatternBy {
+  /** The protocol in use: its figures count. */
+  readonly protocol: Protocol;
+  /** Any version that a judgement names; null: not here. */
+  readonly protocolOf: (ref: ProtocolRef) => Protocol | null;
+  /** Whether the person wants proposals; else only what was judged counts, whatever was proposed before. */
+  readonly proposals: boolean;
+}
 
 /**
  * An entry as the patterns see it: by its judgement, else by the proposal that the person saw. What was neither judged
  * nor proposed, and what is in doubt, is calm there: nothing is held against anyone unseen.
  */
-function patternEntry(entry: Entry, protocolOf: Find): PatternEntry | null {
+function patternEntry(entry: Entry, { protocolOf, proposals }: PatternBy): PatternEntry | null {
   const capture = shownCapture(entry)?.data;
   if (!capture) return null;
   const { post } = capture;
   const accountId = accountIdOf(entry);
   const judged = judgementOf(entry)?.data;
   const protocol = judged ? protocolOf(judged.protocol) : null;
+  const proposal = judged || !proposals ? null : (entry.proposals.at(-1)?.data.kinds[0] ?? null);
   const category = judged ? protocol && categoryOf(protocol, judged.category) : null;
   return {
     id: entry.id,
     account: accountId === null ? null : `${post.platform}:${accountId}`,
     at: postedMoment(post).iso,
     text: post.text.value ?? '',
-    kind: judged ? kindOf(judged, protocol) : (entry.proposals.at(-1)?.data.kinds[0] ?? null),
+    kind: judged ? kindOf(judged, protocol) : proposal,
+    proposed: proposal !== null,
     ...(category && {
       crossesNorm: category.crossesNorm,
       onlyInPattern: category.report.code === 'niet_tenzij_patroon',
@@ -41,10 +51,10 @@ function patternEntry(entry: Entry, protocolOf: Find): PatternEntry | null {
 }
 
 /** The patterns in everything that is not in the bin and not the user's own, by the figures of the protocol in use. */
-export const logbookPatterns = (entries: readonly Entry[], protocol: Protocol, protocolOf: Find): Patterns =>
+export const logbookPatterns = (entries: readonly Entry[], by: PatternBy): Patterns =>
   patternsOf(
     entries
       .filter((entry) => !isBinned(entry) && !isOwn(entry))
-      .flatMap((entry) => patternEntry(entry, protocolOf) ?? []),
-    protocol.persistence,
+      .flatMap((entry) => patternEntry(entry, by) ?? []),
+    by.protocol.persistence,
   );

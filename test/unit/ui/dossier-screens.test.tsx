@@ -68,6 +68,7 @@ function setUp(entry: Entry, hash: string, dossiers: Dossier[] = []) {
     <DossierScreen
       {...{ route, dossiers, protocol, actions }}
       entries={[entry]}
+      proposals
       exporting={{ make: vi.fn(), anchor: actions.anchor }}
       reload={() => Promise.resolve()}
     />

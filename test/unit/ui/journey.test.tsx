@@ -43,6 +43,7 @@ it('200 replies become the draft of a melding in at most 15 actions, and no scre
         {...{ route, actions, entries }}
         dossiers={[dossier]}
         protocol={defaultProtocol()}
+        proposals
         exporting={{ make: vi.fn(), anchor: actions.anchor }}
         reload={() => Promise.resolve()}
       />,

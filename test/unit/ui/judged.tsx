@@ -54,7 +54,11 @@ export async function show({
   const root = await mount(
     <DetailView
       {...{ entry, protocol, proposing, judge, noteProposal, markRead, read }}
-      patterns={logbookPatterns(entries ?? [entry], protocol, find)}
+      patterns={logbookPatterns(entries ?? [entry], {
+        protocol,
+        protocolOf: find,
+        proposals: proposing !== null,
+      })}
       readFile={() => Promise.resolve({ state: 'gone' })}
       note={nothing}
       bin={nothing}

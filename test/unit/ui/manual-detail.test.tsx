@@ -40,7 +40,7 @@ async function detail() {
     <DetailView
       {...{ entry, protocol, noteProposal }}
       proposing={{ propose, own: {}, ruleset: 'proef' }}
-      patterns={logbookPatterns([entry], protocol, () => protocol)}
+      patterns={logbookPatterns([entry], { protocol, protocolOf: () => protocol, proposals: true })}
       readFile={() => Promise.resolve({ state: 'gone' })}
       read={false}
       markRead={() => undefined}

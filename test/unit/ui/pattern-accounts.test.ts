@@ -33,7 +33,9 @@ const emotional = (day: number, captures: readonly (string | null)[], own = fals
   });
 };
 const accountsIn = (entries: readonly Entry[]) =>
-  logbookPatterns(entries, protocol, () => protocol).accounts.map(({ account }) => account);
+  logbookPatterns(entries, { protocol, protocolOf: () => protocol, proposals: true }).accounts.map(
+    ({ account }) => account,
+  );
 
 describe('the account that a pattern is about', () => {
   it('is the one that all captures of a post agree on', () => {

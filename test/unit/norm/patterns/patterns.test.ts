@@ -28,6 +28,7 @@ describe('lasting emotion', () => {
         days: 14,
         entries: entries.map(({ id }) => id),
         lasting: [entries[2]?.id],
+        proposed: [],
         from: march(1),
         to: march(9),
       },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { found } from '../../../../src/core/field.js';
 import type { Happening } from '../../../../src/core/journal.js';
 import { openLogbook } from '../../../../src/logbook/open.js';
 import type { Logbook } from '../../../../src/logbook/ports.js';
@@ -8,7 +9,7 @@ import { announceBycatch, eraseBycatch, leaversOf } from '../../../../src/ui/byc
 import { memoryPorts, sampleCapture, sampleFile, type MemoryPorts } from '../../logbook/helper.js';
 
 const protocol = defaultProtocol();
-const rules = { protocol, protocols, own: { ownHandles: [], ownNames: [] } };
+const rules = { protocol, protocols, own: { ownHandles: [], ownNames: [] }, proposals: true };
 const { id, version } = protocol;
 /** The captures are of 21 November 2026. */
 const day = (text: string) => new Date(`${text}T10:00:00.000Z`);
@@ -32,6 +33,12 @@ const reply = (name: string, text = CALM, role: 'reply' | 'own' | 'parent' = 're
     run: { id: 'run', role },
   },
 });
+/** The same post, by an account of which the number was read. */
+const byAccount = (happening: Happening): Happening => {
+  const { kind, data } = happening as Extract<Happening, { kind: 'captured' }>;
+  const author = { ...data.post.author, accountId: found('42', 'page-data' as const) };
+  return { kind, data: { ...data, post: { ...data.post, author } } };
+};
 const run = (entries: string[], parent: string | null = null): Happening => ({
   kind: 'thread-captured',
   data: {
@@ -48,8 +55,8 @@ const run = (entries: string[], parent: string | null = null): Happening => ({
     end: 'end',
   },
 });
-const leaving = async () =>
-  leaversOf(await logbook.entries(), await logbook.dossiers(), rules)
+const leaving = async (by = rules) =>
+  leaversOf(await logbook.entries(), await logbook.dossiers(), by)
     .map((entry) => entry.id)
     .sort();
 
@@ -137,6 +144,21 @@ describe('what leaves by itself', () => {
     expect(await leaving()).toEqual(['kalm']);
     await write(judged('nood', 'geen'));
     expect(await leaving()).toEqual(['kalm', 'nood']);
+  });
+
+  it('is not what carries a pattern: by proposals only where the person wants those', async () => {
+    const names = ['een', 'twee', 'drie'];
+    await write(
+      ...names.map((name) => byAccount(reply(name))),
+      ...names.map((entry): Happening => {
+        const proposal = { ruleset: '1', kinds: ['beleid' as const], direction: 'jullie' as const };
+        const protocolRef = { id, version };
+        const data = { entry, protocol: protocolRef, ...proposal, confidence: 'hoog' as const, rules: [] };
+        return { kind: 'proposed', data };
+      }),
+    );
+    expect(await leaving()).toEqual([]);
+    expect(await leaving({ ...rules, proposals: false })).toEqual(['drie', 'een', 'twee']);
   });
 
   it('is not the post under which a reply stands that stays', async () => {

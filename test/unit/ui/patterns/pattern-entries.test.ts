@@ -24,7 +24,11 @@ function reasons(under: Protocol, category: string, count: number, offences: str
       judgements: [{ seq: 5, at: '2026-11-20T10:00:00.000Z', data }],
     });
   });
-  return logbookPatterns(entries, under, () => under).accounts.flatMap((account) => account.reasons);
+  return logbookPatterns(entries, {
+    protocol: under,
+    protocolOf: () => under,
+    proposals: true,
+  }).accounts.flatMap((account) => account.reasons);
 }
 const rules = (...given: Parameters<typeof reasons>) => reasons(...given).map(({ rule }) => rule);
 
