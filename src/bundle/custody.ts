@@ -14,7 +14,15 @@ export const CUSTODY_KINDS: readonly HappeningKind[] = [
   'platform-answered',
   'platform-disputed',
   'consented',
+  'addressing-withdrawn',
 ];
+
+/**
+ * Whether an event of these kinds goes along. That a date of addressing was withdrawn goes with the judgement that gives that
+ * date; norm statements never leave, nor does what is said of them. `judgements`: the lines of those that go along.
+ */
+export const goesAlong = ({ kind, data }: JournalEvent, judgements: ReadonlySet<number>): boolean =>
+  CUSTODY_KINDS.includes(kind) && (kind !== 'addressing-withdrawn' || judgements.has(data.line));
 
 /** Events that a whole bundle may have a copy of, without what a platform wrote to the person. */
 const COPIED: readonly HappeningKind[] = ['platform-answered'];

@@ -63,6 +63,8 @@ export interface Entry {
   readonly suspicions: readonly Noted<DataOf<'suspected'>>[];
   /** When the sender was addressed on the norm. */
   readonly addressed: readonly Noted<DataOf<'addressed'>>[];
+  /** Which dates of addressing were noted by mistake. */
+  readonly withdrawals: readonly Noted<DataOf<'addressing-withdrawn'>>[];
   readonly police: readonly PoliceRecord[];
   /** Consent that was given or taken back with this entry in it. */
   readonly consents: readonly Noted<DataOf<'consented'>>[];
@@ -111,16 +113,6 @@ export const recordedBy = (entry: Entry): Pick<Manual, 'by' | 'onBehalfOf'> | nu
 /** Ids of the files of a capture whose bytes were destroyed on purpose. */
 export const withheldFiles = ({ withheld }: CaptureRecord): ReadonlySet<string> =>
   new Set(withheld.flatMap(({ data }) => data.artefacts.map(({ id }) => id)));
-
-/**
- * Ids of what comes back when an entry is taken out of the bin. What the person undid at once stays there, unless
- * there is nothing else.
- */
-export function restorable(entry: Entry): string[] {
-  const binned = partsOf(entry).filter(({ binnedAt }) => binnedAt !== null);
-  const byPerson = binned.filter(({ binnedFor }) => binnedFor === 'person');
-  return (byPerson.length > 0 || !isBinned(entry) ? byPerson : binned).map(({ id }) => id);
-}
 
 /** An entry is in the bin when all of it is. */
 export const isBinned = (entry: Entry): boolean => liveParts(entry).length === 0;
@@ -188,6 +180,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
   'bycatch-announced': (entry, record) => ({ ...entry, announced: [...entry.announced, record] }),
   'bycatch-kept': (entry, record) => ({ ...entry, keeps: [...entry.keeps, record] }),
   addressed: (entry, record) => ({ ...entry, addressed: [...entry.addressed, record] }),
+  'addressing-withdrawn': (entry, record) => ({ ...entry, withdrawals: [...entry.withdrawals, record] }),
   'police-decided': policed('police-decided'),
   'filer-named': policed('filer-named'),
   secured: policed('secured'),
@@ -244,6 +237,7 @@ const steps: { [K in HappeningKind]: Step<K> } = {
       counterReadings: kept(entry.counterReadings),
       suspicions: kept(entry.suspicions),
       addressed: kept(entry.addressed),
+      withdrawals: kept(entry.withdrawals),
       police: entry.police.filter(({ seq }) => !data.lines.includes(seq)),
       impacts: kept(entry.impacts),
       reflections: kept(entry.reflections),
@@ -272,6 +266,7 @@ export const blankEntry = (id: string): Entry => ({
   counterReadings: [],
   suspicions: [],
   addressed: [],
+  withdrawals: [],
   police: [],
   consents: [],
   impacts: [],

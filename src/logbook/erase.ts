@@ -68,6 +68,7 @@ const spokenOf = (entry: Entry): { readonly seq: number }[] => [
   ...entry.counterReadings,
   ...entry.suspicions,
   ...entry.addressed,
+  ...entry.withdrawals,
   ...entry.police,
   ...entry.impacts,
   ...entry.reflections,

@@ -12,7 +12,7 @@ import { emptyState, headOf, stateOf, type JournalState } from './state.js';
 import { stored } from './storage.js';
 
 /** Raise when the shape of an entry changes: stored views of another version are rebuilt. */
-const VERSION = 7;
+const VERSION = 8;
 /** The row that holds all dossiers; ids of entries are random and never this. */
 const DOSSIERS = 'dossiers';
 

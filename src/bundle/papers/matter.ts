@@ -5,6 +5,7 @@ import type { Manual } from '../../core/happening/manual.js';
 import type { DataOf } from '../../core/journal.js';
 import type { PlatformId, Post } from '../../core/post.js';
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
+import { correctionIn } from '../withdrawn.js';
 import { labelOf } from '../report/judgement.js';
 import { onlineOf } from '../report/seen.js';
 import { accountKeyOf } from '../write/account.js';
@@ -124,7 +125,7 @@ function postOf(contents: Contents, entry: EntryPart): { post: MatterPost; captu
       text: entry.home || !text ? null : withoutContactData(text),
       column: judged ? labelOf(contents, judged) : null,
       offences: offencesIn(contents, judged),
-      askedToStop: judged?.corrected?.at ?? null,
+      askedToStop: correctionIn(contents, entry)?.at ?? null,
       pictures: entry.captures.some(({ files }) => files.some(({ role, file }) => role !== 'html' && file)),
     },
   };

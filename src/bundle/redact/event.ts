@@ -188,6 +188,12 @@ const unique = (hidden: readonly Hidden[]): Hidden[] => [...new Set<Hidden>(['sa
 /** Hashes and a reason: nothing about anybody. */
 const withheld: Step<DataOf<'withheld'>> = (data) => ({ data, hidden: [] });
 
+/** A line, and who withdrew it: as who judged, the one who keeps the logbook. */
+const withdrawn: Step<DataOf<'addressing-withdrawn'>> = ({ entry, line, by }) => ({
+  data: { entry, line, by },
+  hidden: [],
+});
+
 /** Nothing but ids. */
 const moved = <T>(data: T): { data: T; hidden: readonly Hidden[] } => ({ data, hidden: [] });
 
@@ -206,6 +212,7 @@ type Redactable =
   | 'platform-answered'
   | 'platform-disputed'
   | 'consented'
+  | 'addressing-withdrawn'
   | 'binned'
   | 'unbinned';
 const STEPS: { [K in Redactable]: Step<DataOf<K>> } = {
@@ -223,6 +230,7 @@ const STEPS: { [K in Redactable]: Step<DataOf<K>> } = {
   'platform-answered': answered,
   'platform-disputed': disputed,
   consented,
+  'addressing-withdrawn': withdrawn,
   binned: moved,
   unbinned: moved,
 };

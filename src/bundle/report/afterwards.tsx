@@ -87,6 +87,10 @@ const WORDS: Words = {
     `instemming ${given ? 'gegeven' : 'ingetrokken'} voor: ${CONSENT[to]}, op ${dayText(day)}, volgens een persoon`,
     said('; hoe: ', how),
   ],
+  'addressing-withdrawn': ({ line, by }) => [
+    `datum van het aanspreken (regel ${line}) ingetrokken: per ongeluk genoteerd, volgens een persoon`,
+    said('; door ', by),
+  ],
   binned: ({ reason }) =>
     reason === 'undo' ? 'een vastlegging meteen ongedaan gemaakt' : 'in de prullenbak gelegd',
   unbinned: () => 'uit de prullenbak teruggehaald',

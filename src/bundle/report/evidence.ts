@@ -55,8 +55,8 @@ export const FACTS: Readonly<Record<Fact, Look>> = {
   aimedAt: ({ judged }) => words(judged.aimedAt),
   condition: ({ judged }) => words(judged.condition),
   presumedAim: ({ judged }) => words(judged.presumedAim),
-  corrected: ({ judged }) =>
-    judged.corrected ? `gevraagd om te stoppen op ${utcTime(judged.corrected.at)}` : null,
+  corrected: ({ seen: { corrected } }) =>
+    corrected ? `gevraagd om te stoppen op ${utcTime(corrected.at)}` : null,
 };
 
 /** What in a record may speak against an element. */

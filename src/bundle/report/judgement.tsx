@@ -1,11 +1,14 @@
 import type { DataOf } from '../../core/journal.js';
 import { eventOf, type Contents, type EntryPart } from '../dossier.js';
 import { quoteKey } from '../quotes.js';
+import { withdrawnOf, type Withdrawn } from '../withdrawn.js';
 import { Facts, Moment, Quote, Row, Theirs } from './parts.js';
 import { utcTime } from './time.js';
 import { UNKNOWN, ownValue } from './words.js';
 
 type Judged = DataOf<'judged'>;
+
+const nameOf = (by: string | null): string => by ?? 'de gebruiker van dit logboek';
 
 const FIXED: Readonly<Record<string, string>> = { twijfel: 'Twijfel', geen: 'Geen van de kolommen' };
 
@@ -29,7 +32,7 @@ const DANGER = new Map([
 const OUTCOME = { corrected: 'daarna gecorrigeerd', 'not-corrected': 'daarna niet gecorrigeerd' } as const;
 const OCCURRENCE = { first: 'eerste keer', repeated: 'herhaald' } as const;
 
-type Answer = (judged: Judged) => string | null | undefined;
+type Answer = (judged: Judged, withdrawn: Withdrawn | null) => string | null | undefined;
 
 /** What the person was asked, with the answer; undefined where it was not asked. */
 const ANSWERS: readonly (readonly [string, Answer])[] = [
@@ -42,14 +45,18 @@ const ANSWERS: readonly (readonly [string, Answer])[] = [
   ['Eerste keer of herhaald, volgens dit logboek', ({ occurrence }) => occurrence && OCCURRENCE[occurrence]],
   [
     'Gevraagd om te stoppen of terug te nemen',
-    ({ corrected }) =>
+    ({ corrected }, withdrawn) =>
       corrected &&
-      `op ${utcTime(corrected.at)}; ${corrected.outcome ? `${OUTCOME[corrected.outcome]}; ` : ''}${corrected.proof ?? 'geen bewijs genoemd'}`,
+      `op ${utcTime(corrected.at)}; ${corrected.outcome ? `${OUTCOME[corrected.outcome]}; ` : ''}${corrected.proof ?? 'geen bewijs genoemd'}${withdrawn ? `; ${withdrawnWords(withdrawn)}` : ''}`,
   ],
 ];
 
-function Answers({ judged }: { judged: Judged }) {
-  const given = ANSWERS.map(([name, answer]) => ({ name, value: answer(judged) })).filter(
+/** Both stay told: what was noted, and that it was by mistake. */
+const withdrawnWords = ({ seq, at, by }: Withdrawn): string =>
+  `ingetrokken op ${utcTime(at)} (regel ${seq}) door ${nameOf(by)}: per ongeluk genoteerd`;
+
+function Answers({ judged, withdrawn }: { judged: Judged; withdrawn: Withdrawn | null }) {
+  const given = ANSWERS.map(([name, answer]) => ({ name, value: answer(judged, withdrawn) })).filter(
     ({ value }) => value !== undefined,
   );
   if (given.length === 0) return null;
@@ -88,7 +95,6 @@ export function Judgement({ contents, entry }: { contents: Contents; entry: Entr
   const found = entry.judgements.map((file) => ({ file, event: eventOf(contents, file, 'judged') }));
   const last = found.at(-1);
   if (!last) return <p>Dit bericht is nog niet beoordeeld.</p>;
-  const by = ({ by: name }: Judged) => name ?? 'de gebruiker van dit logboek';
   return (
     <div>
       {last.event === null ? (
@@ -102,7 +108,7 @@ export function Judgement({ contents, entry }: { contents: Contents; entry: Entr
             {last.event.data.bulk === true && ' (samen met andere berichten in één keer)'}
           </p>
           <Norm contents={contents} judged={last.event.data} />
-          <Answers judged={last.event.data} />
+          <Answers judged={last.event.data} withdrawn={withdrawnOf(contents, entry, last.file)} />
         </div>
       )}
       <p>Alle beoordelingen van dit bericht, de laatste telt:</p>
@@ -113,7 +119,7 @@ export function Judgement({ contents, entry }: { contents: Contents; entry: Entr
           ) : (
             <li>
               Regel {file.seq}: <Theirs text={labelOf(contents, event.data)} />, door{' '}
-              <Theirs text={by(event.data)} />, norm{' '}
+              <Theirs text={nameOf(event.data.by)} />, norm{' '}
               <Theirs text={`${event.data.protocol.id} ${event.data.protocol.version}`} />
               <br />
               <Moment iso={event.at} />

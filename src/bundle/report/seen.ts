@@ -4,6 +4,7 @@ import type { DataOf } from '../../core/journal.js';
 import { knowledgeIn, type Knowledge } from '../../dossier/terms/knowledge.js';
 import { lastSeenOf, type LastSeen } from '../../core/look.js';
 import { eventOf, type Contents, type EntryPart, type Hidden } from '../dossier.js';
+import { correctionIn } from '../withdrawn.js';
 
 /** What the report tells of an entry more than once; null where its event cannot be read. */
 export interface Seen {
@@ -16,6 +17,8 @@ export interface Seen {
   /** When somebody last saw it, and whether it was gone or not seen after that. */
   readonly online: LastSeen | null;
   readonly judged: DataOf<'judged'> | null;
+  /** What that judgement says of addressing, unless it was withdrawn. */
+  readonly corrected: DataOf<'judged'>['corrected'] | null;
   /** When the person concerned came to know, as the terms list has it; null: not to be said, as where it is damaged. */
   readonly knowledge: Knowledge | null;
   /** Who put it on record last, and for whom. */
@@ -62,6 +65,7 @@ export const seenIn = (contents: Contents): Seen[] =>
       posted: capture && toItem(capture.post).postedAt.value,
       online: onlineOf(contents, entry),
       judged: (last && eventOf(contents, last, 'judged')?.data) ?? null,
+      corrected: correctionIn(contents, entry),
       knowledge: knowledgeFor(contents, entry),
       custody:
         entry.captures

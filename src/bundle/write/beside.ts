@@ -1,7 +1,7 @@
 import { entriesOf } from '../../core/entry.js';
 import { recordIsHere } from '../accounts.js';
 import type { EventFile, RecordPart } from '../dossier.js';
-import { CUSTODY_FOLDER, CUSTODY_KINDS, holdsLetter } from '../custody.js';
+import { CUSTODY_FOLDER, goesAlong, holdsLetter } from '../custody.js';
 import { recordFolder } from '../layout/names.js';
 import type { Chosen } from './choose.js';
 import { eventTaker, type Gathered } from './gather.js';
@@ -59,10 +59,11 @@ async function takeCustody(
   taken: Taken,
 ): Promise<EventFile[]> {
   const here = new Set(chosen.map(({ entry }) => entry.id));
+  const judgements = new Set(chosen.flatMap(({ entry }) => entry.judgements.map(({ seq }) => seq)));
   const take = eventTaker(reading, CUSTODY_FOLDER, false, taken);
   const files: EventFile[] = [];
   for (const { seq, event } of lines)
-    if (CUSTODY_KINDS.includes(event.kind) && entriesOf(event).some((id) => here.has(id)))
+    if (goesAlong(event, judgements) && entriesOf(event).some((id) => here.has(id)))
       files.push(
         holdsLetter(event)
           ? await takeRedacted(reading, CUSTODY_FOLDER, seq, taken, { home: false, post: null })

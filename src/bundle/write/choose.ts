@@ -67,7 +67,8 @@ function newOf(entry: Entry, until: number | null): Pick<Chosen, 'captures' | 'm
   const manuals = told.filter(({ seq }) => seq > until);
   if (captures.length + manuals.length > 0) return { captures, manuals };
   const { judgements, looks, known, records } = entry;
-  const said = [...judgements, ...looks, ...known, ...records].some(({ seq }) => seq > until);
+  const withdrawn = entry.withdrawals.filter(({ data }) => judgements.some(({ seq }) => seq === data.line));
+  const said = [...judgements, ...looks, ...known, ...records, ...withdrawn].some(({ seq }) => seq > until);
   if (!said) return { captures, manuals };
   return live.length > 0 ? { captures: live.slice(-1), manuals } : { captures, manuals: told.slice(-1) };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { oneSubject, subjectParts } from './dossier.js';
+import { LineSchema } from '../line.js';
 import { ISO } from './text.js';
 
 const text = v.string();
@@ -43,9 +44,20 @@ const AddressedSchema = v.strictObject({
   by: v.nullable(text),
 });
 
+/**
+ * A date of addressing was noted by mistake. The line that gives it stays, and counts no more. `line`: of a judgement or
+ * a norm statement of this entry.
+ */
+const AddressingWithdrawnSchema = v.strictObject({
+  entry: text,
+  line: LineSchema.entries.seq,
+  by: v.nullable(text),
+});
+
 /** Events about what the person does about entries, before and beside what is handed over. */
 export const actionHappenings = [
   v.object({ kind: v.literal('counter-read'), data: CounterReadSchema }),
   v.object({ kind: v.literal('suspected'), data: SuspectedSchema }),
   v.object({ kind: v.literal('addressed'), data: AddressedSchema }),
+  v.object({ kind: v.literal('addressing-withdrawn'), data: AddressingWithdrawnSchema }),
 ] as const;

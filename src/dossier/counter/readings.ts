@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { correctionOf } from '../../core/addressing.js';
 import { judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
 import data from './readings.json' with { type: 'json' };
 
@@ -60,7 +61,7 @@ const lastPost = (entry: Entry) => liveCaptures(entry).at(-1)?.data.post;
 
 const conditions: Record<When, (about: About) => boolean> = {
   always: () => true,
-  corrected: some((entry) => judgementOf(entry)?.data.corrected?.outcome === 'corrected'),
+  corrected: some((entry) => correctionOf(entry)?.outcome === 'corrected'),
   'gone-or-edited': some(({ looks }) => looks.some(({ data: { result } }) => result !== 'unchanged')),
   quoted: some((entry) => lastPost(entry)?.quoted !== null || lastPost(entry)?.kind === 'reply'),
   'quotation-marks': some((entry) => /["“”„«»].{3,}["“”«»]/s.test(lastPost(entry)?.text.value ?? '')),

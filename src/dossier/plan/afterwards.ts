@@ -1,27 +1,25 @@
+import { addressingsOf, correctionOf, counts } from '../../core/addressing.js';
 import { accountIdOf, accountOf } from '../../core/account.js';
 import { isOwn } from '../../core/bycatch.js';
 import { isBinned, judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
 
 /**
  * Every moment at which the sender was asked to stop, earliest first: the date that the judgements give (the last one given
- * counts), and each norm statement.
+ * counts), and each norm statement, without what was withdrawn.
  */
-export function addressedMomentsOf({ judgements, addressed }: Entry): string[] {
-  const corrected = judgements.findLast(({ data }) => data.corrected)?.data.corrected?.at;
-  return [
-    ...(corrected === undefined ? [] : [corrected]),
-    ...addressed.map(({ data }) => data.at),
-  ].toSorted();
-}
+export const addressedMomentsOf = (entry: Entry): string[] =>
+  addressingsOf(entry)
+    .filter(counts)
+    .map(({ at }) => at)
+    .toSorted();
 
 /** When the sender was last asked to stop; null: never. */
 export const addressedAt = (entry: Entry): string | null => addressedMomentsOf(entry).at(-1) ?? null;
 
 /** From when on a post says that it went on after this entry's sender was addressed; null: the sender was not. */
 function quietSince(entry: Entry): string | null {
-  const judged = judgementOf(entry);
   // What the person answered about the time before stays answered.
-  if (judged?.data.corrected?.outcome === 'corrected') return judged.at;
+  if (correctionOf(entry)?.outcome === 'corrected') return judgementOf(entry)?.at ?? null;
   return addressedMomentsOf(entry).at(0) ?? null;
 }
 
@@ -39,7 +37,7 @@ const canTell = (entry: Entry): boolean =>
  * it says that it went on. Silence proves nothing, nor does what others post: null.
  */
 export function afterwardsOf(entries: readonly Entry[]): 'gestopt' | 'gaat_door' | null {
-  const outcomes = entries.flatMap((entry) => judgementOf(entry)?.data.corrected?.outcome ?? []);
+  const outcomes = entries.flatMap((entry) => correctionOf(entry)?.outcome ?? []);
   if (outcomes.includes('not-corrected')) return 'gaat_door';
   const goesOn = entries.some((entry) => {
     const since = quietSince(entry);

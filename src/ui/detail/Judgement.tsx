@@ -4,6 +4,7 @@ import type { Entry } from '../../core/entry.js';
 import type { EntryPattern } from '../../norm/patterns/index.js';
 import { mayBeSuicide } from '../../norm/raised.js';
 import type { Protocol } from '../../protocols/index.js';
+import { Addressings } from '../judging/Addressings.js';
 import { Columns } from '../judging/Columns.js';
 import { Corrected } from '../judging/Corrected.js';
 import { decisionOf, isCorrectable, obstacleOf, type Decision, type Obstacle } from '../judging/decision.js';
@@ -41,6 +42,7 @@ export interface JudgementProps {
   noting: Task;
   draft: JudgingDraft;
   judge: (decision: Decision) => Promise<void>;
+  withdraw: (line: number) => Promise<void>;
 }
 
 const obstacles: Record<Exclude<Obstacle, 'unread'>, MessageKey> = {
@@ -71,7 +73,8 @@ export function Judgement(props: JudgementProps): JSX.Element {
     <form class="panel" aria-labelledby="judgement-title" onSubmit={submit} autocomplete="off">
       <Heading id="judgement-title">{text('judgement_title')}</Heading>
       <Paragraph>{text('judgement_intro')}</Paragraph>
-      <Earlier judgements={entry.judgements} />
+      <Earlier {...entry} />
+      <Addressings entry={entry} withdraw={props.withdraw} />
       <KeptDraft {...{ earlier, clear }} />
       <DangerQuestion danger={draft.acuteDanger} onDanger={(acuteDanger) => change({ acuteDanger })} />
       <DirectionQuestion

@@ -30,8 +30,10 @@ const answers: readonly (readonly [MessageKey, (judged: Judged) => string | null
   ],
 ];
 
+type Judgements = Pick<Entry, 'judgements' | 'withdrawals'>;
+
 /** Every judgement so far; the last one counts. */
-export function Earlier({ judgements }: { judgements: Entry['judgements'] }): JSX.Element | null {
+export function Earlier({ judgements, withdrawals }: Judgements): JSX.Element | null {
   const protocolOf = useProtocolOf();
   if (judgements.length === 0) return null;
   return (
@@ -46,7 +48,7 @@ export function Earlier({ judgements }: { judgements: Entry['judgements'] }): JS
               {data.bulk && ` ${text('judged_together')}`}
             </span>
             <JudgedNorm under={data.protocol} category={data.category} />
-            <Answers judged={data} />
+            <Answers judged={data} withdrawn={withdrawals.some((one) => one.data.line === seq)} />
           </li>
         ))}
       </ul>
@@ -54,7 +56,7 @@ export function Earlier({ judgements }: { judgements: Entry['judgements'] }): JS
   );
 }
 
-function Answers({ judged }: { judged: Judged }): JSX.Element | null {
+function Answers({ judged, withdrawn }: { judged: Judged; withdrawn: boolean }): JSX.Element | null {
   const given = answers.flatMap(([name, answer]) => {
     const value = answer(judged);
     return value === null ? [] : [{ name, value }];
@@ -74,7 +76,8 @@ function Answers({ judged }: { judged: Judged }): JSX.Element | null {
           <li>
             {text('corrected_at')} <Moment iso={corrected.at} />{' '}
             {corrected.outcome && `${text('corrected_question')} ${outcomeWords(corrected.outcome)} `}
-            {corrected.proof && <bdi>{corrected.proof}</bdi>}
+            {corrected.proof && <bdi>{corrected.proof}</bdi>}{' '}
+            {withdrawn && <strong>{text('judged_withdrawn')}</strong>}
           </li>
         )}
       </ul>

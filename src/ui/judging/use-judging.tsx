@@ -21,6 +21,8 @@ export interface JudgingProps {
   read: boolean;
   markRead: () => void;
   judge: (decision: Decision) => Promise<void>;
+  /** Withdraws the date of addressing that this line of the journal gives. */
+  withdraw: (line: number) => Promise<void>;
   noteProposal: (line: ProposedLine) => Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export function useJudging(
         open={veil.open}
         read={props.read || veil.open}
         reveal={veil.reveal}
+        withdraw={props.withdraw}
         judge={async (decision) => {
           await props.judge(decision);
           draft.stored();

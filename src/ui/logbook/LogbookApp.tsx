@@ -214,6 +214,15 @@ function Screen({
       read={isRead(attention, entry)}
       markRead={() => mark('read', [readingOf(entry)])}
       judge={(decision) => after(actions.judge(entry.id, decision))}
+      withdraw={(line) =>
+        after(
+          actions.withdrawAddressing(
+            entry.id,
+            line,
+            dossiers.map(({ id }) => id),
+          ),
+        )
+      }
       noteProposal={(line) => after(actions.noteProposal(entry.id, line))}
       note={(words) => after(actions.note(entry.id, words))}
       bin={() => after(actions.bin(entry.id))}

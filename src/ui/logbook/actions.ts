@@ -1,8 +1,10 @@
 import type { ArtefactRef } from '../../core/capture.js';
 import { isOwn } from '../../core/bycatch.js';
-import { isBinned, judgementOf, liveParts, restorable, type Entry } from '../../core/entry.js';
+import { restorable } from '../../core/bin.js';
+import { isBinned, judgementOf, liveParts, type Entry } from '../../core/entry.js';
 import type { Happening } from '../../core/journal.js';
 import { withholdingShared } from '../../core/withhold.js';
+import { withdrawing } from './withdrawing.js';
 import { compact, sha256Hex } from '../../evidence/hash.js';
 import type { Known, Logbook } from '../../logbook/ports.js';
 import { isSame, protocolOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
@@ -21,6 +23,12 @@ export interface EntryActions {
   judgeTogether(entries: readonly string[], outcome: TogetherOutcome): Promise<number>;
   /** Notes a proposal that was shown, once for each version of rules and protocol. */
   noteProposal(entry: string, line: ProposedLine): Promise<void>;
+  /**
+   * A date of addressing was noted by mistake: the line stays and counts no more; a step of a plan that was done in the same
+   * write is open again. `dossiers`: ids of those that may hold that step. Nothing where that line gives no date, or was
+   * withdrawn already.
+   */
+  withdrawAddressing(entry: string, line: number, dossiers: readonly string[]): Promise<void>;
   note(entry: string, words: string): Promise<void>;
   /** Keeps a thought for the person alone. */
   reflect(entry: string, words: string): Promise<void>;
@@ -97,6 +105,10 @@ export function entryActions(logbook: Logbook, { protocol, protocols, by }: Port
         const data = { entry, protocol: { id, version }, ...line };
         return !found || isNoted(found, data) ? [] : [{ kind: 'proposed', data }];
       }),
+    async withdrawAddressing(entry, line, dossiers) {
+      const name = await by();
+      await add((known) => withdrawing(known, { entry, line, by: name }, dossiers));
+    },
     async note(entry, words) {
       const name = await by();
       await add(() => [{ kind: 'noted', data: { entry, text: words, by: name } }]);

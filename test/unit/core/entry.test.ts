@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEvent, entriesOf, type Entry, restorable, withheldFiles } from '../../../src/core/entry.js';
+import { restorable } from '../../../src/core/bin.js';
+import { applyEvent, entriesOf, type Entry, withheldFiles } from '../../../src/core/entry.js';
 import type { Happening, JournalEvent } from '../../../src/core/journal.js';
 import { sampleCapture } from '../logbook/helper.js';
 

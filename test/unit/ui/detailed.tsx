@@ -13,6 +13,7 @@ const patterns = patternsOf([], protocol.persistence);
 export async function show(entry: Entry, read: StoredFile = { state: 'gone' }) {
   const acts = {
     judge: vi.fn(() => Promise.resolve()),
+    withdraw: vi.fn(() => Promise.resolve()),
     note: vi.fn(() => Promise.resolve()),
     bin: vi.fn(() => Promise.resolve()),
     withhold: vi.fn(() => Promise.resolve()),
@@ -38,6 +39,7 @@ export const judgedAs = ({ id, version }: { id: string; version: string }, categ
 const nothing = () => Promise.resolve();
 export const noActs = {
   judge: nothing,
+  withdraw: nothing,
   note: nothing,
   bin: nothing,
   restore: nothing,

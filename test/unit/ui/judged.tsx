@@ -48,12 +48,13 @@ export async function show({
 }: Given) {
   const nothing = () => Promise.resolve();
   const judge = vi.fn((_: Decision) => Promise.resolve());
+  const withdraw = vi.fn((_: number) => Promise.resolve());
   const noteProposal = vi.fn((_: ProposedLine) => Promise.resolve());
   const markRead = vi.fn();
   const find = (ref: { id: string }) => protocols.find(({ id }) => id === ref.id) ?? null;
   const root = await mount(
     <DetailView
-      {...{ entry, protocol, proposing, judge, noteProposal, markRead, read }}
+      {...{ entry, protocol, proposing, judge, withdraw, noteProposal, markRead, read }}
       patterns={logbookPatterns(entries ?? [entry], {
         protocol,
         protocolOf: find,
@@ -68,5 +69,5 @@ export async function show({
   );
   const save = () => submit(root.querySelector('[name=category]')?.closest('form'));
   const pick = (id: string) => press(root.querySelector(`#${id}`));
-  return { root, judge, noteProposal, markRead, save, pick };
+  return { root, judge, withdraw, noteProposal, markRead, save, pick };
 }

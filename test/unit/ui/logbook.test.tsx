@@ -24,6 +24,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
   const actions = {
     judge: vi.fn(() => Promise.resolve()),
     judgeTogether: vi.fn((ids: readonly string[]) => Promise.resolve(ids.length)),
+    withdrawAddressing: vi.fn(() => Promise.resolve()),
     noteProposal: vi.fn(() => Promise.resolve()),
     note: vi.fn(() => Promise.resolve()),
     reflect: vi.fn(() => Promise.resolve()),

@@ -45,6 +45,7 @@ async function detail() {
       read={false}
       markRead={() => undefined}
       judge={nothing}
+      withdraw={nothing}
       note={nothing}
       bin={nothing}
       restore={nothing}
