@@ -4,10 +4,13 @@ import { isProposed, type Post, type Timed } from './posts.js';
 import { stretches, type Stretch } from './windows.js';
 import type { Reason } from './types.js';
 
+/** A moment of asking to stop, with the message that it was noted with. */
+export type Addressed = Moment & { readonly entry: string };
+
 /** The posts of one account, oldest first, and when it was asked to stop. */
 export interface Account {
   readonly posts: readonly Timed[];
-  readonly addressed: readonly Moment[];
+  readonly addressed: readonly Addressed[];
 }
 
 type Rule = (account: Account, persistence: Persistence) => Reason[];
@@ -33,16 +36,22 @@ const isLesser = ({ behaviour, entry: { kind } }: Post): boolean =>
   behaviour === 'crossing' && kind !== 'dreiging' && kind !== 'geweld';
 const isInsult = ({ entry: { kind } }: Post): boolean => kind === 'persoon';
 
-/** "Gedrag dat, nadat de burger erop is aangesproken, niet verandert of juist verergert" (Aalten, par. 3). */
+/**
+ * "Gedrag dat, nadat de burger erop is aangesproken, niet verandert of juist verergert" (Aalten, par. 3). What came after
+ * several dates is told with the first that it followed in time.
+ */
 const afterAddressing: Rule = ({ posts, addressed }, { afterAddressing: { count, days } }) => {
-  const since = (post: Timed): Moment | undefined =>
-    addressed.findLast((moment) => isAfter(post.moment, moment) && post.moment.day - moment.day <= days);
-  const after = posts.filter((post) => isHot(post) && since(post) !== undefined);
-  const [first] = after;
-  const moment = first && since(first);
-  if (!moment || after.length < count) return [];
-  const stretch = { posts: after, lasting: after.slice(count - 1) };
-  return [{ rule: 'na-aanspreken', addressedAt: moment.iso, ...foundIn(stretch) }];
+  const hot = posts.filter(isHot);
+  const told = new Set<Timed>();
+  return addressed.flatMap((moment) => {
+    const after = hot.filter((post) => isAfter(post.moment, moment) && post.moment.day - moment.day <= days);
+    const isNew = (post: Timed): boolean => !told.has(post);
+    const stretch = { posts: after.filter(isNew), lasting: after.slice(count - 1).filter(isNew) };
+    if (stretch.lasting.length === 0) return [];
+    for (const post of after) told.add(post);
+    const { iso, entry } = moment;
+    return [{ rule: 'na-aanspreken' as const, addressedAt: iso, addressedIn: entry, ...foundIn(stretch) }];
+  });
 };
 
 const lastingEmotion: Rule = ({ posts }, { emotional }) =>
@@ -85,8 +94,13 @@ const rules: readonly Rule[] = [afterAddressing, lastingEmotion, repeated, many]
 export const accountReasons: Rule = (account, persistence) =>
   rules.flatMap((rule) => rule(account, persistence));
 
-/** When the account was asked to stop, earliest first. */
-export const addressedMoments = (posts: readonly Post[]): Moment[] =>
-  posts
-    .flatMap(({ entry }) => (entry.addressedAt ?? []).flatMap((at) => momentOf(at) ?? []))
-    .toSorted((a, b) => a.ms - b.ms);
+/** When the account was asked to stop, earliest first; each moment once. */
+export function addressedMoments(posts: readonly Post[]): Addressed[] {
+  const found = new Map<number, Addressed>();
+  for (const { entry } of posts)
+    for (const at of entry.addressedAt ?? []) {
+      const moment = momentOf(at);
+      if (moment && !found.has(moment.ms)) found.set(moment.ms, { ...moment, entry: entry.id });
+    }
+  return [...found.values()].sort((a, b) => a.ms - b.ms);
+}

@@ -1,16 +1,15 @@
-/** Protocols count in days of the people concerned, so a day is a calendar day here, 23 to 25 hours long. */
-const dutchDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+import { dutchDay } from '../../core/dutch-time.js';
 
 const DAY_MS = 86_400_000;
-const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
-const ZONED = /(Z|[+-]\d{2}:?\d{2})$/i;
+const ISO = /^(\d{4}-\d{2}-\d{2})([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Whether a day is on the calendar: 31 February is read as 3 March by some browsers. */
+const exists = (day: string): boolean => {
+  const start = new Date(startOf(day));
+  return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);
+};
 
 /** A moment with its calendar day. `exact` is false where only the day is known. */
 export interface Moment {
@@ -18,18 +17,23 @@ export interface Moment {
   readonly iso: string;
   /** Milliseconds since 1970; the beginning of the day (UTC) where only the day is known: for ordering alone. */
   readonly ms: number;
-  /** Number of the calendar day in the Netherlands. */
+  /**
+   * Number of the calendar day in the Netherlands: protocols count in days of the people concerned, so a day is a calendar day
+   * here, 23 to 25 hours long.
+   */
   readonly day: number;
   readonly exact: boolean;
 }
 
-/** Reads ISO 8601; a time without a zone is UTC, as everywhere in the product. Null: not readable. */
+/** Reads ISO 8601; a time without a zone is UTC, as everywhere in the product. Null: not readable, or no such day. */
 export function momentOf(iso: string | null | undefined): Moment | null {
-  if (!iso) return null;
-  const exact = !DAY_ONLY.test(iso);
-  const ms = Date.parse(exact && !ZONED.test(iso) ? `${iso}Z` : iso);
+  const [, day, clock, , , zone] = ISO.exec(iso ?? '') ?? [];
+  if (!iso || day === undefined || !exists(day)) return null;
+  const exact = clock !== undefined;
+  const ms = Date.parse(exact && zone === undefined ? `${iso}Z` : iso);
   if (Number.isNaN(ms)) return null;
-  return { iso, ms, day: dayNumber(exact ? dutchDay.format(ms) : iso), exact };
+  const dutch = exact ? dutchDay(new Date(ms).toISOString()) : day;
+  return { iso, ms, day: Math.round(startOf(dutch) / DAY_MS), exact };
 }
 
 /** Whether `later` is surely after `earlier`: with a day alone, only on a later day. */

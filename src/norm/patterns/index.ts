@@ -1,8 +1,10 @@
 import type { Persistence } from '../../protocols/index.js';
 import { accountReasons, addressedMoments } from './account-rules.js';
-import { byAccount, inTime, isProposed, isSameMessage, messagesOf, postOf, type Post } from './posts.js';
+import { messagesIn } from './messages.js';
+import { byAccount, inTime, isProposed, postOf, type Post } from './posts.js';
 import { sharedTexts } from './several-accounts.js';
-import type { AccountPattern, EntryPattern, PatternEntry, Reason, Standing } from './types.js';
+import { standingsIn } from './standing.js';
+import type { AccountPattern, EntryPattern, PatternEntry, Reason } from './types.js';
 
 export type * from './types.js';
 export { persistentLines, type ClassifyLine } from './classify.js';
@@ -20,20 +22,51 @@ export interface Patterns {
  */
 export function patternsOf(given: readonly PatternEntry[], persistence: Persistence): Patterns {
   const posts = given.map(postOf);
-  const shared = sharedTexts(posts, persistence);
+  const known = [...byAccount(posts)].map(([account, own]) => {
+    const heads = messagesIn(own);
+    return { account, own, heads, messages: own.filter((post) => heads.get(post) === post) };
+  });
+  const shared = sharedTexts(
+    known.flatMap(({ messages }) => messages),
+    persistence,
+  );
+  const sharedBy = filed(shared, ({ accounts }) => accounts);
+  const sharedIn = placesOf(shared);
   const accounts: AccountPattern[] = [];
   const entries = new Map<string, EntryPattern>(posts.map((post) => [post.entry.id, alone(post)]));
-  for (const [account, own] of byAccount(posts)) {
-    const messages = messagesOf(own);
-    const reasons = [
-      ...accountReasons({ posts: inTime(messages), addressed: addressedMoments(own) }, persistence),
-      ...shared.filter((reason) => reason.accounts.includes(account)),
-    ];
-    for (const post of own) entries.set(post.entry.id, entryPattern(post, messages, reasons));
-    if (reasons.length > 0) accounts.push({ account, reasons, posts: shown(own, reasons) });
+  for (const { account, own, heads, messages } of known) {
+    const found = accountReasons({ posts: inTime(messages), addressed: addressedMoments(own) }, persistence);
+    const places = placesOf(found);
+    const standing = standingsIn(heads);
+    for (const post of own) {
+      const { id } = post.entry;
+      const reasons = [...(places.lasting.get(id) ?? []), ...(sharedIn.lasting.get(id) ?? [])];
+      entries.set(id, { id, reasons, ...standing(post) });
+    }
+    const reasons = [...found, ...(sharedBy.get(account) ?? [])];
+    const counts = (id: string): boolean => places.entries.has(id) || sharedIn.entries.has(id);
+    if (reasons.length > 0) accounts.push({ account, reasons, posts: shown(own, counts) });
   }
   return { accounts, entries };
 }
+
+/** Things by each of their names. */
+function filed<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things)
+    for (const name of namesOf(thing)) {
+      const known = found.get(name);
+      if (known) known.push(thing);
+      else found.set(name, [thing]);
+    }
+  return found;
+}
+
+/** Reasons by the messages that they rest on, and by those from which on they hold. */
+const placesOf = (reasons: readonly Reason[]) => ({
+  entries: filed(reasons, ({ entries }) => entries),
+  lasting: filed(reasons, ({ lasting }) => lasting),
+});
 
 /** A post of a provisional account: about earlier ones nothing can be said. */
 const alone = ({ entry, behaviour }: Post): EntryPattern => ({
@@ -45,43 +78,13 @@ const alone = ({ entry, behaviour }: Post): EntryPattern => ({
   unordered: false,
 });
 
-function shown(own: readonly Post[], reasons: readonly Reason[]): AccountPattern['posts'] {
-  const counted = new Set(reasons.flatMap(({ entries }) => entries));
+function shown(own: readonly Post[], counts: (id: string) => boolean): AccountPattern['posts'] {
   const ordered = [...inTime(own), ...own.filter(({ moment }) => moment === null)];
   return ordered.map((post) => ({
     id: post.entry.id,
     at: post.entry.at,
     behaviour: post.behaviour,
     proposed: isProposed(post),
-    counted: counted.has(post.entry.id),
+    counted: counts(post.entry.id),
   }));
-}
-
-function entryPattern(post: Post, messages: readonly Post[], reasons: readonly Reason[]): EntryPattern {
-  const { id } = post.entry;
-  const crossing = messages.filter(
-    (other) => other.behaviour === 'crossing' && other.entry.id !== id && !isSameMessage(post, other),
-  );
-  const { moment } = post;
-  const before = inTime(crossing).filter((other) => moment !== null && other.moment.ms < moment.ms);
-  const earlierProposed = before.filter(isProposed).length;
-  const earlier = before.length - earlierProposed;
-  const isOpen = messages.some((other) => other.entry.open === true && other.entry.id !== id);
-  const unordered =
-    isOpen ||
-    earlierProposed > 0 ||
-    crossing.some((other) => moment === null || other.moment === null || other.moment.ms === moment.ms);
-  return {
-    id,
-    reasons: reasons.filter(({ lasting }) => lasting.includes(id)),
-    standing: post.behaviour === 'crossing' ? standingOf(earlier, unordered) : null,
-    earlier,
-    earlierProposed,
-    unordered,
-  };
-}
-
-function standingOf(earlier: number, unordered: boolean): Standing {
-  if (earlier > 0) return 'herhaald';
-  return unordered ? 'onbekend' : 'eerste';
 }

@@ -32,37 +32,15 @@ export const postOf = (entry: PatternEntry): Post => ({
   behaviour: behaviourOf(entry),
 });
 
-/** Whether nobody judged it: it counts by a proposal. */
-export const isProposed = ({ entry }: Post): boolean => entry.proposed === true;
+/** Whether it counts as what it is by a proposal alone. */
+export const isProposed = ({ entry, behaviour }: Post): boolean =>
+  entry.by === 'proposal' && behaviour !== 'calm';
 
 export const isTimed = (post: Post): post is Timed => post.moment !== null;
 
 /** Oldest first; equal times keep the order they were given in. */
 export const inTime = (posts: readonly Post[]): Timed[] =>
   posts.filter(isTimed).toSorted((a, b) => a.moment.ms - b.moment.ms);
-
-const weight: Readonly<Record<Behaviour, number>> = { crossing: 2, emotion: 1, calm: 0 };
-
-/** Whether two are versions of one post. */
-export const isSameMessage = ({ entry: one }: Post, { entry: other }: Post): boolean =>
-  one.ids?.some((id) => other.ids?.includes(id)) ?? false;
-
-/** What a person judged goes before what was only proposed, then what is heavier. */
-const ahead = (one: Post, other: Post): number =>
-  Number(isProposed(other)) - Number(isProposed(one)) || weight[one.behaviour] - weight[other.behaviour];
-
-/** An edited post is one message: of its versions the judged one counts that weighs most. For the posts of one account. */
-export function messagesOf(posts: readonly Post[]): Post[] {
-  const edited = posts.filter(({ entry }) => (entry.ids?.length ?? 0) > 1);
-  if (edited.length === 0) return [...posts];
-  return posts.filter(
-    (post, at) =>
-      !posts.some((other, place) => {
-        const before = ahead(other, post) || at - place;
-        return place !== at && before > 0 && isSameMessage(post, other);
-      }),
-  );
-}
 
 /** The posts of each stable account. Provisional ones belong to nobody. */
 export function byAccount(posts: readonly Post[]): Map<string, Post[]> {

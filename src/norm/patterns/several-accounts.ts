@@ -11,12 +11,21 @@ const namesOf = (posts: readonly Post[]): string[] => [
   ...new Set(posts.flatMap(({ entry }) => entry.account ?? [])),
 ];
 
-/** Whether the posts from one place up to another are from so many accounts; ends as soon as that is known. */
-function areFrom(posts: readonly Post[], accounts: number, from: number, to: number): boolean {
-  const seen = new Set<string | null>();
-  for (let at = to - 1; at >= from && seen.size < accounts; at -= 1)
-    seen.add(posts[at]?.entry.account ?? null);
-  return seen.size >= accounts;
+/** Whether the posts from one place up to another are from so many accounts. To be asked of places that only go up. */
+function areFrom(posts: readonly Post[], accounts: number): (from: number, to: number) => boolean {
+  const seen = new Map<string | null, number>();
+  let [start, end] = [0, 0];
+  const count = (at: number, by: 1 | -1): void => {
+    const account = posts[at]?.entry.account ?? null;
+    const left = (seen.get(account) ?? 0) + by;
+    if (left === 0) seen.delete(account);
+    else seen.set(account, left);
+  };
+  return (from, to) => {
+    for (; end < to; end += 1) count(end, 1);
+    for (; start < from; start += 1) count(start, -1);
+    return seen.size >= accounts;
+  };
 }
 
 /**
@@ -29,9 +38,7 @@ export function sharedTexts(
 ): SameText[] {
   const hot = inTime(posts).filter(({ behaviour, entry }) => behaviour !== 'calm' && entry.account !== null);
   return sameTexts(hot, ({ entry }) => entry.text)
-    .flatMap((group) =>
-      stretches(group, { count: accounts, days }, (from, to) => areFrom(group, accounts, from, to)),
-    )
+    .flatMap((group) => stretches(group, { count: accounts, days }, areFrom(group, accounts)))
     .map((stretch): SameText => {
       const found = foundIn({ posts: stretch.posts, lasting: stretch.posts });
       return { rule: 'zelfde-tekst', days, accounts: namesOf(stretch.posts), ...found };

@@ -10,8 +10,8 @@ export interface PatternEntry {
   readonly text: string;
   /** The judgement mapped back to a kind, else the proposal; null: neither, or the column does not tell which. */
   readonly kind: Kind | null;
-  /** The kind is a proposal alone: nobody judged the message. */
-  readonly proposed?: boolean | undefined;
+  /** Who says so: a person, or only the rules. Absent: nobody, or the file it is from does not tell. */
+  readonly by?: 'judgement' | 'proposal' | undefined;
   /** Whether the column it was judged in crosses the norm of its protocol; overrules what the kind says. */
   readonly crossesNorm?: boolean | undefined;
   /** Whether that column is reported only as part of a pattern. */
@@ -42,7 +42,12 @@ interface Found {
 /** Why the behaviour of an account MAY cross the norm: an advice to a person, with dates, never a judgement. */
 export type Reason = Found &
   (
-    | { readonly rule: 'na-aanspreken'; readonly addressedAt: string }
+    | {
+        readonly rule: 'na-aanspreken';
+        readonly addressedAt: string;
+        /** Id of the message with which that date was noted. */
+        readonly addressedIn: string;
+      }
     | {
         readonly rule:
           'aanhoudende-emotie' | 'herhaalde-belediging' | 'herhaald-over-de-norm' | 'veel-berichten';

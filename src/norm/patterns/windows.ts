@@ -14,7 +14,7 @@ export interface Stretch {
 /**
  * Stretches in which `count` posts fall within `days` days: the day of the last minus the day of the first is at most
  * `days`. Windows that share a post are one stretch; posts in between that are in no full window are not taken in. A window
- * counts only where `holds` says so of its posts, from the first place up to the second.
+ * counts only where `holds` says so of its posts, from the first place up to the second; it is asked of places that only go up.
  */
 export function stretches(
   posts: readonly Timed[],
