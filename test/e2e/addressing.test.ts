@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { clickAccessible, findAccessible, waitForAccessible } from '../tools/accessible.js';
 import { capturePost } from '../tools/journey.js';
 import { useHarness } from './harness.js';
+import { expectAccessible, fewerLooks } from './look.js';
 
 const harness = useHarness();
+let entry = '';
 const ADVICE = { role: 'heading', name: 'Samen kunnen deze berichten normoverschrijdend zijn' };
 const WITHDRAW = { role: 'button', name: 'Trek deze datum in' };
 const BEFORE = '2026-11-02T10:00';
@@ -48,6 +50,7 @@ it('a date of addressing noted by mistake is withdrawn by keyboard: the advice t
     /2 november 2026.*Ingetrokken op/s,
   );
 
+  entry = await page.evaluate(() => location.hash);
   await page.reload();
   await waitForAccessible(page, { role: 'button', name: 'Beoordeling opslaan' });
   expect(await page.$eval('.earlier ~ .earlier', ({ textContent }) => textContent)).toContain(
@@ -56,3 +59,9 @@ it('a date of addressing noted by mistake is withdrawn by keyboard: the advice t
   expect(await findAccessible(page, ADVICE)).toEqual([]);
   await page.close();
 });
+
+it.each(fewerLooks)('what was withdrawn is accessible to read, $name', (look) =>
+  expectAccessible(harness.browser, `logbook.html${entry}`, look, (page) =>
+    page.waitForFunction(() => document.body.innerText.includes('Ingetrokken op')),
+  ),
+);

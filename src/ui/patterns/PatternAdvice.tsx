@@ -35,6 +35,15 @@ export function reasonText(reason: Reason): string {
   );
 }
 
+/** Two reasons of one kind never rest on the same first message, but may begin at the same moment. */
+export const reasonKey = ({ rule, entries }: Reason): string => `${rule} ${entries[0] ?? ''}`;
+
+/** Where a date of addressing was noted: there it can be withdrawn. Nothing on that very page. */
+function NotedIn({ reason, entry }: { reason: Reason; entry: string }): JSX.Element | null {
+  if (reason.rule !== 'na-aanspreken' || reason.addressedIn === entry) return null;
+  return <Link href={hrefOf({ at: 'entry', id: reason.addressedIn })}>{text('pattern_addressed_in')}</Link>;
+}
+
 const behaviours: Record<Behaviour, Record<'judged' | 'proposed', MessageKey>> = {
   crossing: { judged: 'behaviour_crossing', proposed: 'behaviour_crossing_proposed' },
   emotion: { judged: 'behaviour_emotion', proposed: 'behaviour_emotion_proposed' },
@@ -68,7 +77,9 @@ export function PatternAdvice({ pattern, protocol, entry }: Props): JSX.Element 
       )}
       <ul class="list">
         {pattern.reasons.map((reason) => (
-          <li key={`${reason.rule} ${reason.from}`}>{reasonText(reason)}</li>
+          <li key={reasonKey(reason)}>
+            {reasonText(reason)} <NotedIn reason={reason} entry={entry} />
+          </li>
         ))}
       </ul>
       {caution && (

@@ -7,7 +7,7 @@ import { AuthorName } from '../parts/AuthorName.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
 import { text } from '../text.js';
-import { reasonText } from './PatternAdvice.js';
+import { reasonKey, reasonText } from './PatternAdvice.js';
 
 /** In the list: of which accounts the posts together may cross the norm. Nothing changes by itself. */
 export function PatternNotice({
@@ -17,9 +17,11 @@ export function PatternNotice({
   patterns: Patterns;
   entries: readonly Entry[];
 }): JSX.Element | null {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const found = patterns.accounts.flatMap((account) => {
-    const last = account.reasons.at(-1)?.lasting.at(-1);
-    const entry = entries.find(({ id }) => id === last);
+    // One of its own: a reason may rest on posts of others as well.
+    const last = account.posts.findLast(({ counted }) => counted);
+    const entry = last && byId.get(last.id);
     const capture = entry && shownCapture(entry);
     return entry && capture ? [{ account, entry, author: capture.data.post.author }] : [];
   });
@@ -35,7 +37,7 @@ export function PatternNotice({
             </Link>
             <ul class="list">
               {account.reasons.map((reason) => (
-                <li key={`${reason.rule} ${reason.from}`}>{reasonText(reason)}</li>
+                <li key={reasonKey(reason)}>{reasonText(reason)}</li>
               ))}
             </ul>
           </li>

@@ -39,7 +39,7 @@ function patternEntry(entry: Entry, { protocolOf, proposals }: PatternBy): Patte
     at: postedMoment(post).iso,
     text: post.text.value ?? '',
     kind: judged ? kindOf(judged, protocol) : proposal,
-    proposed: proposal !== null,
+    by: judged ? 'judgement' : proposal === null ? undefined : 'proposal',
     ...(category && {
       crossesNorm: category.crossesNorm,
       onlyInPattern: category.report.code === 'niet_tenzij_patroon',
