@@ -123,7 +123,7 @@ function alternativesOf(kind: Kind, chances: Chances, { kept, removed }: Kept): 
 }
 
 /** Chances from which a proposal is called so; set on posts of authors that the network was not fitted on. */
-const enough = { hoog: 0.85, middel: 0.5 } as const;
+const enough = { hoog: 0.82, middel: 0.5 } as const;
 const likely = 0.15;
 
 /** How sure it is; never sure of what a frame speaks against. */

@@ -1,12 +1,13 @@
-/** What pictures stand for, as concepts. */
+/**
+ * What pictures stand for, as concepts. Those of mood have none: they tell how somebody feels, and the direction decides, not that
+ * ("Ik weet waar je woont 😂").
+ */
 const lists: Readonly<Record<string, string>> = {
   WAPEN: '🔫🔪🗡💣🪓🧨⚔🏹🔨⛓',
   VUUR: '🔥🚒',
   DOOD: '⚰🪦☠💀🩸⚱',
   SCHELD_E: '🖕🤡🐀🐁🐷🐖🤮🤢💩🐍🐒🐵🦧🪳🐑🐏🐽🗑🚽🧻',
-  BOOS_E: '😡🤬😠😤👿👎💢🙄',
-  LEED_E: '😭😢😔😞😥😰😩😫🥺💔😓',
-  STEUN_E: '💪❤👏🙏👍🌹😍🥰😊🎉🌅🌈☀🌻💐💚💙🧡👌🤝🥳',
+  DAAD_E: '👊🤛🤜🥊💥🪢🥚🧱🚜',
   THUIS_E: '🏠🏡🏘🚗🚙🚪📍',
   GEZIN_E: '👶👧👦👨👩🧒🐕🐶🐱🐈👪',
   KIJK_E: '👀👁🕵⏳⌛⏰🎯',
@@ -16,5 +17,5 @@ const byPoint: ReadonlyMap<string, string> = new Map(
   Object.entries(lists).flatMap(([concept, list]) => Array.from(list, (point) => [point, concept] as const)),
 );
 
-/** The concept of a picture; null when it has none here. */
+/** The concept of a picture; null for what is none, or has none here. */
 export const conceptOfEmoji = (form: string): string | null => byPoint.get(Array.from(form)[0] ?? '') ?? null;

@@ -1,3 +1,4 @@
+import { conceptOfEmoji } from './emoji.js';
 import { fold, type Folded } from './fold.js';
 
 /** A word, number, emoji or mention with its place in the original text. */
@@ -40,6 +41,7 @@ export function wordsOf(text: string): { words: Word[]; folded: Folded } {
   let opened = 0;
   let last = 0;
   for (const { from, to, form, spaced } of piecesOf(chars, apart)) {
+    if (isMood(form)) continue;
     const between = chars.slice(last, from);
     const ends = endsSentence(between, chars.slice(last - 3, last)) || words.length - opened >= LONGEST;
     if (words.length > 0 && ends) {
@@ -111,6 +113,11 @@ function piecesOf(chars: string, apart: readonly Piece[]): Piece[] {
 
 const endsSentence = (between: string, before: string): boolean =>
   /[!?;\n]|\.{2,}|…|\.\s/.test(between) && !/\b(dr|mr|st|nr|bv)$/.test(before);
+
+/** Laughter, and pictures that stand for nothing here: no words, since a mood changes no direction and hides no threat. */
+const isMood = (form: string): boolean =>
+  laughter.test(form) || (kindOf(form) === 'emoji' && conceptOfEmoji(form) === null);
+const laughter = /^(?:b?w?a?(?:h[aeio]){2,}h?|lo+l+|lmf?ao|x+d+)$/;
 
 function kindOf(form: string): Word['kind'] {
   if (/^@./.test(form) && !/\d/.test(form.slice(1, 3))) return 'mention';

@@ -16,7 +16,7 @@ export const emotionRules: readonly Rule[] = [
     example: 'Belachelijk besluit, dit azc.',
     counter: 'De agenda van de raad staat online.',
     patterns: `BOOS .... ZAAK|BESTUUR|JULLIE; ZAAK|BESTUUR|JULLIE .... BOOS|VLOEK|VLOEKZAAK|SCHELD|SCHELD2; VLOEKZAAK;
-      VLOEK .. ZAAK|BESTUUR; BOOS_E .... ZAAK|BESTUUR|JULLIE; ZAAK|BESTUUR|JULLIE .... BOOS_E;
+      VLOEK .. ZAAK|BESTUUR;
       SCHELD2|SCHELD .. ZAAK|BESTUUR; weg met .. ZAAK; WIJ|van MIJ|MODAAL .... ZAAK .. fik|prullenbak|shredder|weg|af|lek; schieten|schiet|schoten .. ZAAK; wat|een|echt .. moord op; trash|kansloze|kut ZAAK|BESTUUR; JIJ .. voor .. ZAAK; ZAAK .. voor|over JIJ; ZAAK .. van tafel|weg|fik|prullenbak|container|nergens|kant;
       van tafel; in de prullenbak|shredder|papierbak; nergens .. op; geen kant|bal|moer|reet|donder|fluit; trekt op;
       slaat nergens|als;
@@ -57,7 +57,7 @@ export const emotionRules: readonly Rule[] = [
       protest|protesteren|demonstreren|demonstratie|staking|petitie|actie; WIJ pikken|accepteren|slikken .. niet;
       maat|maot is vol; emmer .. overloopt; boven .. hoofden; IEMAND .. snapt|begrijpt .. ZAAK|niks|waarom;
       snap|begrijp .. niet|niks|geen|waarom .... ZAAK|BESTUUR|JULLIE; mag wel een onsje|tandje; kapot .. ZAAK;
-      ZAAK .. kapot; ZAAK EMOJI|BOOS_E`,
+      ZAAK .. kapot`,
     unless: `STEUN .. ZAAK; dank|bedankt; begint om GETAL; JULLIE .. STEUN; MIJ .. bezwaar .. alsjeblieft`,
   },
   {
@@ -71,7 +71,7 @@ export const emotionRules: readonly Rule[] = [
     },
     example: 'Godverdomme, alweer.',
     counter: 'Wat een mooie avond.',
-    patterns: `BOOS; VLOEK; BOOS_E; opstappen|aftreden|belachelijk|teruggeven|terugdraaien|intrekken|stelletje|stelletj`,
+    patterns: `BOOS; VLOEK; opstappen|aftreden|belachelijk|teruggeven|terugdraaien|intrekken|stelletje|stelletj`,
     unless: `STEUN; IK .. LEED`,
   },
   {
@@ -85,7 +85,7 @@ export const emotionRules: readonly Rule[] = [
     },
     example: 'Ik lig er wakker van.',
     counter: 'Het fietspad is weer open.',
-    patterns: `IK|MIJ .... LEED; LEED .... IK|MIJ; IK .. LEED_E; LEED_E .... IK|MIJ; IK|MIJ .... LEED_E;
+    patterns: `IK|MIJ .... LEED; LEED .... IK|MIJ;
       MIJ GEZIN|DIER .... LEED|huilt|slaapt|kan|moet|ziek|overleden; IK MODAAL|MODAAL IK .. niet meer;
       IK MODAAL|ken niet|nie|nich|neet meer; IK weet|wet|wiet .. niet|nich|neet|nie meer|hoe|waar|wat|woar;
       IK voel|veul .. MIJ; maakt MIJ gek|kapot|ziek|bang|verdrietig|moedeloos;
@@ -158,7 +158,7 @@ export const emotionRules: readonly Rule[] = [
     patterns: `bedankt|dank|dankjewel|hulde|chapeau|complimenten|compliment|gefeliciteerd|proficiat|bravo|petje|respect|sterkte|succes|thanks|merci|dankbaar|trots;
       hou vol|moed|taai|houvol; houd vol|moed; hou JIJ taai|haaks|sterk|goed;
       goed|mooi|knap|prima|fijn|sterk|top|goeie|uitstekend gedaan|werk|verhaal|initiatief|plan|besluit|debat|dat|idee|voorstel|geregeld|bezig|zo|nieuws;
-      STEUN STEUN; STEUN_E $; eens met JIJ|JULLIE|NAAM|deze|dit; ga zo door; blij met|dat;
+      STEUN STEUN; eens met JIJ|JULLIE|NAAM|deze|dit; ga zo door; blij met|dat;
       laat JIJ niet .. kennen|klein|gek|wegjagen|kisten|intimideren; laat .. JIJ niet klein|gek; niet klein krijgen;
       sta|staan .. achter JIJ|JULLIE|NAAM; steun; IK|WIJ stem .. op JIJ|NAAM`,
     unless: `succes .. met .. GRAF|kist|ziekenhuis|verhuizen; niet goed; sterkte .. JOUW GEZIN|weduwe;

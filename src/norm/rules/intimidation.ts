@@ -60,7 +60,7 @@ export const intimidationRules: readonly Rule[] = [
       ^ JIJ|NAAM|AMBT EMOJI WAPEN|DOOD|VUUR; JIJ|NAAM|AMBT|JOUW .. WAPEN|VUUR|DOOD|THUIS_E EMOJI;
       NAAM|JIJ|JOUW .... EMOJI WAPEN|DOOD|VUUR; KIJK_E|THUIS_E|GEZIN_E WAPEN|VUUR|DOOD;
       EMOJI DOOD|VUUR|WAPEN DOOD|VUUR|WAPEN`,
-    unless: `STEUN; FICTIE; KOOK; STEUN_E`,
+    unless: `STEUN; FICTIE; KOOK`,
   },
   {
     id: 'dreiging-martelaar',

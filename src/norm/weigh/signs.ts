@@ -25,7 +25,11 @@ export function signsIn(reading: Reading, found: Kept): Signs[] {
     const opens = tokens[at - 1]?.sentence !== token.sentence;
     return {
       own: ownOf(token),
-      place: [...(opens ? ['VORM.begin'] : []), ...writtenOf(token), ...(places[at] ?? [])],
+      place: [
+        ...(opens ? ['VORM.begin'] : []),
+        ...writtenOf(token, isPartOfName(tokens, at)),
+        ...(places[at] ?? []),
+      ],
     };
   });
   const all = [...words, { own: ['VORM.einde'], place: endOf(reading) }];
@@ -49,12 +53,21 @@ function ownOf(token: Token): string[] {
   return [...new Set(signs)];
 }
 
-function writtenOf(token: Token): string[] {
+/** "de Groot" and "De Groot", "van der Laan" and "Van der Laan": a name either way. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const isParticle = (index: number): boolean => particles.has(tokens[index]?.form ?? '');
+  if (!isParticle(at)) return false;
+  const name = tokens[isParticle(at + 1) ? at + 2 : at + 1];
+  return name !== undefined && name.sentence === tokens[at]?.sentence && isName(name);
+}
+const particles = new Set(['de', 'den', 'der', 'van', 'ter', 'ten', 'te']);
+
+function writtenOf(token: Token, isPart: boolean): string[] {
   const signs = marksIn(token.before);
   if (token.spaced || (/[0-9@$]/.test(token.form) && disguise.test(token.form))) signs.push('VORM.vermomd');
   if (isName(token)) return signs;
   if (token.kind === 'hashtag') signs.push('VORM.trefwoord');
-  if (token.capital) signs.push('VORM.hoofdletter');
+  if (token.capital || isPart) signs.push('VORM.hoofdletter');
   if (subject.test(token.form)) signs.push('VORM.onderwerp');
   return signs;
 }

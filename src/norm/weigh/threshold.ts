@@ -9,8 +9,8 @@ import { has } from '../token.js';
  * and how much more the more it reads like print. Searched for over posts that were not learned from and sentences of news, of which
  * few may be raised; not reasoned out one by one.
  */
-const needed = { toYou: -0.35, else: 0.55 } as const;
-const morePerPrint = 0.4;
+const needed = { toYou: -0.45, else: 0.45 } as const;
+const morePerPrint = 0.42;
 /** The odds of print of a text that can only be a post. */
 const surelyPost = -6;
 /** What stands between quote marks may be another's. */

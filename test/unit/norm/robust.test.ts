@@ -12,6 +12,9 @@ function lost(change: (text: string) => string): number {
   const found = threats.map(({ text }) => text).filter((text) => isHeavy(text) && change(text) !== text);
   return found.filter((text) => !isHeavy(change(text))).length / found.length;
 }
+const figures: Readonly<Record<string, string>> = { a: '4', e: '3', o: '0' };
+const figured = (text: string): string =>
+  text.replace(/\p{L}{3,}/gu, (word) => word.replace(/[aeo]/g, (letter) => figures[letter] ?? letter));
 const isHeavy = (text: string): boolean => ['geweld', 'dreiging'].includes(propose(text)?.kind ?? '');
 
 describe('what changes nothing', () => {
@@ -23,8 +26,40 @@ describe('what changes nothing', () => {
     ['a control character', (text) => text.replace(/(\p{L}{2})(?=\p{L})/gu, '$1\u0007')],
     ['accents apart from their letters', (text) => text.normalize('NFD')],
     ['tabs for spaces', (text) => text.replaceAll(' ', '\t')],
+    ...[
+      '😂',
+      '🤣🤣',
+      '😉',
+      '😇',
+      '❤',
+      '👍',
+      '👏',
+      '💪',
+      '😡',
+      '😢',
+      '🙏',
+      '✅',
+      '🌳',
+      'haha',
+      'Hahaha',
+      'lol',
+      'xD',
+    ].map((mood): [string, (text: string) => string] => [`${mood} at the end`, (text) => `${text} ${mood}`]),
+    ['laughter first', (text) => `😂 ${text}`],
   ])('%s', (_name, change) => {
     expect(lost(change)).toBeLessThanOrEqual(0.01);
+  });
+
+  // What a floor of 3 to 8 in 100 allows is measured, not wished: names are told by their capitals, and words by their letters.
+  it.each<[string, number, (text: string) => string]>([
+    ['a hashtag at the end', 0.03, (text) => `${text} #lokalepolitiek`],
+    ['an address at the end', 0.03, (text) => `${text} https://t.co/abc123`],
+    ['a mention first', 0.05, (text) => `@dorpsblad ${text}`],
+    ['capitals', 0.06, (text) => text.toUpperCase()],
+    ['no capitals', 0.06, (text) => text.toLowerCase()],
+    ['a figure for every e, a and o', 0.08, figured],
+  ])('is, nearly, %s', (_name, most, change) => {
+    expect(lost(change)).toBeLessThanOrEqual(most);
   });
 
   it('is a pair of quote marks around the whole', () => {
