@@ -6,6 +6,7 @@ import { read } from '../../../src/norm/read.js';
 import { kinds } from '../../../src/norm/weigh/kinds.js';
 import { ruleSigns, signsIn } from '../../../src/norm/weigh/signs.js';
 import { root } from '../paths.js';
+import { changed, drawn } from './changed.js';
 
 // Prints the posts of test/fixtures/norm with their signs, a line of JSON each, for fit.py. `held` are those that are not learned from.
 interface Post {
@@ -20,6 +21,8 @@ interface Post {
   readonly selfHarm: boolean;
   /** Stretches of the text that its writer marked. */
   readonly marks: readonly (readonly [number, number])[];
+  /** A post that was printed before, changed: nobody marked its words. */
+  readonly again?: true;
 }
 
 const folder = join(root, 'test/fixtures/norm');
@@ -69,7 +72,7 @@ const posts: readonly Post[] = [
   ...names.flatMap((name) => linesOf(name).map((line) => held(line, name))),
 ];
 
-for (const post of posts) {
+function print(post: Post): void {
   const reading = read(post.text, { handles: [], names: [] });
   const found = keptIn(reading);
   const words = signsIn(reading, found).map(({ own, place }, at) => {
@@ -77,8 +80,16 @@ for (const post of posts) {
     return { signs: [...own, ...place], told: post.marks.some(([from, to]) => start < to && end > from) };
   });
   const { held: set, text, label, acceptable = [label], direction, printed, selfHarm, marks } = post;
-  const marked = marks.length > 0 || label === 0;
+  const marked = marks.length > 0 || (label === 0 && !post.again);
   process.stdout.write(
     `${JSON.stringify({ held: set, text, label, acceptable, direction, printed, selfHarm, marked, words, rules: [...ruleSigns(found)] })}\n`,
   );
+}
+
+// Half of the posts come again in another manner of writing, so that the network learns that it says nothing.
+const draw = drawn(7);
+for (const post of posts) {
+  print(post);
+  if (post.held !== null || post.printed || draw() < 0.5) continue;
+  print({ ...post, text: changed(post.text, post.label, draw), marks: [], again: true });
 }
