@@ -52,13 +52,13 @@ describe('proposals on posts that were not learned from', () => {
   });
 });
 
-// The floors stand where these were first opened, but for two of the first pair, which are lower since exclamation marks say nothing (four
-// threats fewer of 206): before, half of the threats were lost when one stood at their end. Later fits were chosen with all of
-// these in sight, the last with sealed-12 too.
+// The floors stand where these were first opened, but for the precision of the first pair, which is one post lower (172 of 208) since
+// moods say nothing: before, half of the threats were lost when 😂 stood at their end. Later fits were chosen with all of these in sight.
 describe('proposals on the newest posts', () => {
   it.each([
-    { names: ['sealed-9', 'sealed-10'], right: 0.835, found: 0.81, precise: 0.83 },
+    { names: ['sealed-9', 'sealed-10'], right: 0.84, found: 0.83, precise: 0.825 },
     { names: ['sealed-11', 'sealed-12'], right: 0.83, found: 0.84, precise: 0.8 },
+    { names: ['sealed-13'], right: 0.85, found: 0.81, precise: 0.86 },
   ])('are right as often as measured: $names', ({ names, right, found, precise }) => {
     const posts = names.flatMap(judgedIn);
     expect(share(posts, isRight)).toBeGreaterThanOrEqual(right);
