@@ -99,11 +99,13 @@ function Posted({ of, entries, step, drafts, actions }: PostedProps): JSX.Elemen
   const [noticed, setNoticed] = useState<Noticed>('unknown');
   const [task, run] = useTask();
   const iso = isoOfLocal(at);
+  const future = iso !== null && Date.parse(iso) > Date.now();
+  const ready = iso !== null && !future && words.trim() !== '';
   const options = (list: readonly Entry[]) =>
     subjectsOf(list).map(({ id, name }) => ({ value: id, label: name }));
   const note = (event: Event): void => {
     event.preventDefault();
-    if (iso === null || words.trim() === '') return;
+    if (!ready) return;
     const draft = drafts.find((one) => one.text === words)?.id ?? null;
     const data = { entry: target, at: iso, draft, text: words.trim(), reply: reply || null, noticed };
     run(() => actions.address(of.subject, data, step));
@@ -135,6 +137,7 @@ function Posted({ of, entries, step, drafts, actions }: PostedProps): JSX.Elemen
           value={at}
           onInput={(event) => setAt(event.currentTarget.value)}
         />
+        {future && <p role="alert">{text('corrected_date_future')}</p>}
       </div>
       {of.entries.length > 1 && (
         <SelectField
@@ -162,7 +165,7 @@ function Posted({ of, entries, step, drafts, actions }: PostedProps): JSX.Elemen
           label: text(noticedWords[value]),
         }))}
       />
-      <Button type="submit" disabled={iso === null || words.trim() === '' || task.state === 'busy'}>
+      <Button type="submit" disabled={!ready || task.state === 'busy'}>
         {text('posted_save')}
       </Button>
       <TaskStatus task={task} done="posted_saved" />

@@ -258,4 +258,15 @@ describe('the norm statement', () => {
       'aanspreken_persoonlijk',
     );
   });
+
+  it('does not note what is still to be posted, and loses nothing that was filled in', async () => {
+    const { view, actions } = setUp(judgedAs('verbale_agressie'), '#/entry/entry-1/aanspreken');
+    const root = await mount(view);
+    await readThrough(root);
+    await type(root.querySelector('#posted-at'), '2999-01-01T09:00');
+    await submit(root.querySelector('#posted-text')?.closest('form'));
+    expect(actions.address).not.toHaveBeenCalled();
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('in de toekomst');
+    expect(root.querySelector<HTMLTextAreaElement>('#posted-text')?.value).not.toBe('');
+  });
 });
