@@ -71,8 +71,14 @@ function Said({ one }: { one: Addressing }): JSX.Element {
       </span>{' '}
       {withdrawn && (
         <>
-          {text('addressing_withdrawn')} <Moment iso={withdrawn.at} />{' '}
-          {withdrawn.data.by && <bdi>{withdrawn.data.by}</bdi>}. {text('addressing_counts_no_more')}
+          {text('addressing_withdrawn')} <Moment iso={withdrawn.at} />
+          {withdrawn.data.by && (
+            <>
+              {' '}
+              <bdi>{withdrawn.data.by}</bdi>
+            </>
+          )}
+          . {text('addressing_counts_no_more')}
         </>
       )}
       {!withdrawn && replaced && text('addressing_replaced')}

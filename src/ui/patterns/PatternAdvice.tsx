@@ -28,7 +28,8 @@ const reasonWords: { [R in Reason['rule']]: (reason: ReasonOf<R>) => string } = 
 /** A reason in words, with its dates. */
 export function reasonText(reason: Reason): string {
   const say = reasonWords[reason.rule] as (reason: Reason) => string;
-  const dates = text('pattern_dates', day(reason.from), day(reason.to));
+  const [from, to] = [day(reason.from), day(reason.to)];
+  const dates = from === to ? text('pattern_date', from) : text('pattern_dates', from, to);
   const unjudged = reason.proposed.length;
   return [say(reason), dates, ...(unjudged > 0 ? [text('pattern_proposed', String(unjudged))] : [])].join(
     ' ',

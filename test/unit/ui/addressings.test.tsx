@@ -55,7 +55,7 @@ describe('a date on which the sender was addressed', () => {
     expect(button(root, label)).toBeUndefined();
     expect(document.activeElement?.id).toBe('addressed-7');
     expect(document.activeElement?.textContent).toMatch(
-      /10 november 2026.*Ingetrokken op 12 november 2026.*S\. Ander/s,
+      /10 november 2026.*Ingetrokken op 12 november 2026.*S\. Ander\. Telt niet meer mee\./s,
     );
     expect(root.querySelector('[role=status]')?.textContent).toContain('ingetrokken');
   });

@@ -93,6 +93,8 @@ describe('the advice after addressing', () => {
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Open het bericht waar deze datum is genoteerd', '#/entry/e1-1'],
     ]);
+    // One message has one moment, not a stretch of time.
+    expect(root.querySelector('ul')?.textContent).toMatch(/: 1\. Op 5 nov 2026, \d\d:\d\d\./);
     const same = await mount(<PatternAdvice {...{ pattern, protocol }} entry="e1-1" />);
     expect(same.querySelector('ul a')).toBeNull();
   });
