@@ -21,7 +21,9 @@ const surnames = new Set(
 const determiners = new Set(
   'een n geen dat deze dit mijn jouw uw je ons onze elk elke ieder iedere'.split(' '),
 );
-const particles = new Set('van de der den ter ten te el al ben bin le la von het t'.split(' '));
+/** What stands before many a Dutch surname, with a capital or without. */
+export const dutchParticles: ReadonlySet<string> = new Set('van de der den ter ten te'.split(' '));
+const particles = new Set([...dutchParticles, ...'el al ben bin le la von het t'.split(' ')]);
 const singular =
   /^(is|heeft|moet|krijgt|gaat|zal|mag|kan|wordt|verdient|had|was|liegt|jij|je|u|weet|woont|zit|hoort|stemt|denkt|doet|zegt|hangt|sterft|komt|durft|ziet|vindt|eruit|rot|ga|hou|hoe|wat|blijft|blijf|lag|zat|stond|kwam|ging|staat|loopt|fietst|rijdt|traint|daalt|belt|belde|sluit|snapt|begrijpt|kent|krijg|zei|schrijft|doe|ben|bent|bint|bunt|bist|ie|iej|gij|doe|jongen|zelf|maar|weer|noemt|vraagt|draait|luistert|lacht|zakt|valt|slaapt|leeft|werkt|eet|drinkt|gij|als|en)$/;
 const nounLike = /(?:ing|heid|en|tie|teit|isme|schap|ers|pje|tje|jes|dom|je|lijk|ige|e)$/;

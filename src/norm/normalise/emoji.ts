@@ -1,6 +1,6 @@
 /**
  * What pictures stand for, as concepts. Those of mood have none: they tell how somebody feels, and the direction decides, not that
- * ("Ik weet waar je woont 😂").
+ * ("Ik weet waar je woont 😂"). What something can be done with (DAAD_E) is no weapon by itself, and weighs by each picture.
  */
 const lists: Readonly<Record<string, string>> = {
   WAPEN: '🔫🔪🗡💣🪓🧨⚔🏹🔨⛓',

@@ -41,7 +41,7 @@ export function wordsOf(text: string): { words: Word[]; folded: Folded } {
   let opened = 0;
   let last = 0;
   for (const { from, to, form, spaced } of piecesOf(chars, apart)) {
-    if (isMood(form)) continue;
+    if (isMood(form, words.at(-1))) continue;
     const between = chars.slice(last, from);
     const ends = endsSentence(between, chars.slice(last - 3, last)) || words.length - opened >= LONGEST;
     if (words.length > 0 && ends) {
@@ -115,9 +115,12 @@ const endsSentence = (between: string, before: string): boolean =>
   /[!?;\n]|\.{2,}|…|\.\s/.test(between) && !/\b(dr|mr|st|nr|bv)$/.test(before);
 
 /** Laughter, and pictures that stand for nothing here: no words, since a mood changes no direction and hides no threat. */
-const isMood = (form: string): boolean =>
-  laughter.test(form) || (kindOf(form) === 'emoji' && conceptOfEmoji(form) === null);
-const laughter = /^(?:b?w?a?(?:h[aeio]){2,}h?|lo+l+|lmf?ao|x+d+)$/;
+const isMood = (form: string, before: Word | undefined): boolean =>
+  (laughter.test(form) && !(form === 'lol' && determiner.test(before?.form ?? ''))) ||
+  (kindOf(form) === 'emoji' && conceptOfEmoji(form) === null);
+const laughter = /^(?:b?w?a?(?:h[aeio]){2,}h?|lo+l+|lmf?ao+|x+d+)$/;
+/** "Doe ons een lol" is about fun, and no laughter. */
+const determiner = /^(?:een|n|de|geen)$/;
 
 function kindOf(form: string): Word['kind'] {
   if (/^@./.test(form) && !/\d/.test(form.slice(1, 3))) return 'mention';

@@ -18,7 +18,7 @@ export const hintRules: readonly Rule[] = [
     example: 'Tik, tik op je achterraam.',
     counter: 'Mijn achterraam tikt.',
     patterns: `JOUW LIJF|THUIS|GEZIN|DIER; JOUW .. LIJF|THUIS|DIER; NAAM|AMBT ZIJN LIJF|THUIS|GEZIN|DIER; NAAM|AMBT thuis;
-      LIJF|THUIS|GEZIN|DIER van JIJ|NAAM|AMBT|HEM; GEZIN|DIER|THUIS .. van .. NAAM|AMBT; bij DEEL? NAAM|AMBT|JIJ .. thuis|deur|stoep`,
+      LIJF|THUIS|GEZIN|DIER van JIJ|NAAM|AMBT|HEM; GEZIN|DIER|THUIS .. van .. NAAM|AMBT; bij NAAM|AMBT|JIJ .. thuis|deur|stoep`,
     unless: `MIJ LIJF|THUIS|GEZIN|DIER; niet .. JIJ LIJF; in JOUW hand|handen; hart onder; voor|namens|met MIJ GEZIN; JULLIE LIJF|handen; STEUN; BERICHT`,
   },
   {

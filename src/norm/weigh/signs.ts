@@ -1,5 +1,6 @@
 import type { Kept } from '../kept.js';
 import { fieldNames } from '../lexicon/fields/index.js';
+import { dutchParticles } from '../names.js';
 import type { Reading } from '../read.js';
 import { has, type Token } from '../token.js';
 import { placesIn } from './place.js';
@@ -55,12 +56,11 @@ function ownOf(token: Token): string[] {
 
 /** "de Groot" and "De Groot", "van der Laan" and "Van der Laan": a name either way. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const isParticle = (index: number): boolean => particles.has(tokens[index]?.form ?? '');
+  const isParticle = (index: number): boolean => dutchParticles.has(tokens[index]?.form ?? '');
   if (!isParticle(at)) return false;
   const name = tokens[isParticle(at + 1) ? at + 2 : at + 1];
   return name !== undefined && name.sentence === tokens[at]?.sentence && isName(name);
 }
-const particles = new Set(['de', 'den', 'der', 'van', 'ter', 'ten', 'te']);
 
 function writtenOf(token: Token, isPart: boolean): string[] {
   const signs = marksIn(token.before);

@@ -1,7 +1,7 @@
 import type { Reading } from '../read.js';
 
 const particles = new Set(
-  'eens es even ff effe effen gewoon gwn toch nou hoor he zeg joh mar mer moar lekker amai allee awel haha lol wedden'.split(
+  'eens es even ff effe effen gewoon gwn toch nou hoor he zeg joh mar mer moar lekker amai allee awel lol wedden'.split(
     ' ',
   ),
 );

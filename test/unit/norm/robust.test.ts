@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { propose } from '../../../src/norm/index.js';
+import { wordsOf } from '../../../src/norm/normalise/tokens.js';
 import { postsIn, type Post } from './held-out.js';
 
 const isSerious = ({ acceptable }: Post): boolean => acceptable.some((label) => label === 1 || label === 2);
@@ -96,6 +97,16 @@ describe('a long text', () => {
   it('is read to its end, without a fault', () => {
     expect(propose('de '.repeat(40_000) + 'Ik maak je af, wethouder.')).not.toBeNull();
     expect(propose('ik maak je af. '.repeat(10_000))?.kind).toBe('dreiging');
+  });
+});
+
+describe('laughter', () => {
+  const formsOf = (text: string): string[] => wordsOf(text).words.map(({ form }) => form);
+
+  it('is no word, and fun is one', () => {
+    expect(formsOf('kom dan lol 😂 bwahaha 🔪')).toEqual(['kom', 'dan', '🔪']);
+    expect(formsOf('voor de lol')).toEqual(['voor', 'de', 'lol']);
+    expect(formsOf('doe ons een lol')).toEqual(['doe', 'ons', 'een', 'lol']);
   });
 });
 

@@ -93,8 +93,8 @@ export const calm: Readonly<Record<string, string>> = {
     raadsagenda opgeven bewijs bewijzen uittreksel legitimatie kopie formulieren geldig deadline gevraagd gezocht aangeboden ophalen tweedehands
     tarieven route parkeren bereikbaar bereikbaarheid omleiding wegafsluiting werkzaamheden onderhoud storing stroomstoring weersverwachting
     windstoten temperatuur graden buien zonsopgang vogeltelling ophaaldag aanrader adresje monumentendag`,
-  HUMOR: `grapje grap grappig grapte haha hahaha lol geintje knipoog grapjas grapjes gein geinig lachen gelachen hilarisch komisch mop moppen satire
-    parodie cabaret sketch memes meme hihi hahah lmao lmaooo xd plagen* plagerij`,
+  HUMOR: `grapje grap grappig grapte lol geintje knipoog grapjas grapjes gein geinig lachen gelachen hilarisch komisch mop moppen satire
+    parodie cabaret sketch memes meme plagen* plagerij`,
   REACTIES: `reactie reacties comments reageren* tijdlijn groepsapp buurtapp dorpsgroep admin beheerder verwijder verwijderen* verwijderd weghalen*
     weggehaald schermafdruk screenshot doorgestuurd appje berichtje bericht posten* gepost plaatsen* geplaatst delen* gedeeld facebook twitter
     messenger insta profielfoto draadje draad topic forum berichtjes appjes dm dms pb inbox mailbox nepaccount nepaccounts account accounts volgers

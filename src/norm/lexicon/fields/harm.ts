@@ -169,7 +169,7 @@ export const harm: Readonly<Record<string, string>> = {
     wippen* naaien* dichtslibben logeren douche douchen* douchet badjas nachtjapon nachthemd ondergoed onderbroek broekje hakjes laarsjes ruikt geur
     snuif dichterbij staan aanraken* aanraking voelen* verkrachten* kruis kruisje pik pikkie piemel lul balletjes tiet tietje borst cup bil poesje
     kut spleet gleuf vochtig nat sletje hoertje`,
-  POCHEN: `verdiend verdiende heerlijk opgelucht luchtte genoten gelachen hoogtepunt schitterend smaakte smaken* haha hahaha lol oeps foutje
+  POCHEN: `verdiend verdiende heerlijk opgelucht luchtte genoten gelachen hoogtepunt schitterend smaakte smaken* lol oeps foutje
     voorproefje gelukt gepiept piept bekennen* toegeven* ongelukje moest graag opgeruimd loon schuld dikke bult spijt nul applaus applausje buiging
     trots lekker lekkah opluchting netjes geslaagd raak voltreffer bingo strike score missie volbracht klus geklaard gefikst geregeld gefixt bedank
     bedanken lekkere smakelijk eet voelde vloog vlogen lag liggen plons knal boem filmpje volgt beelden foto ervoor erna resultaat hihi grijns
