@@ -3,6 +3,7 @@ import { planFor, type Planned } from '../../../src/dossier/plan/plan.js';
 import { recipientsOf } from '../../../src/dossier/melding/melding.js';
 import { national, parseProtocol, planStepsOf, protocols } from '../../../src/protocols/index.js';
 import { examplesUnder } from '../protocols/contributing.js';
+import { planInput } from './plan-input.js';
 
 const PROVINCIAL = ['statenlid', 'gedeputeerde', 'commissaris'];
 /** Words of a municipality; "gemeente of provincie" leaves it open. */
@@ -16,25 +17,10 @@ const own = parseProtocol(examplesUnder('Add a municipality')[0]);
 /** Every step of a protocol that a role can ever see. */
 function stepsFor(protocol: typeof aalten, role: string | null): Planned[] {
   const outcomes = [null, 'twijfel', 'geen', ...protocol.categories.map(({ id }) => id)];
-  return outcomes.flatMap((category) => {
-    const judged =
-      category === null ? null : { seq: 1, at: '2026-11-22T09:00:00.000Z', data: judgedAs(category) };
-    const rest = {
-      steps: [],
-      afterwards: null,
-      pattern: true,
-      now: new Date('2026-11-22T10:00:00.000Z'),
-      hour: 10,
-    };
-    return Object.values(planFor({ protocol, role, judged, ...rest }).lists).flat();
-  });
+  return outcomes.flatMap((category) =>
+    Object.values(planFor(planInput(protocol, category, { role, pattern: true })).lists).flat(),
+  );
 }
-const judgedAs = (category: string) => ({
-  entry: 'e',
-  protocol: { id: 'p', version: '1' },
-  category,
-  by: null,
-});
 
 describe('what holds in the whole country', () => {
   it('cites no protocol of one municipality', () => {

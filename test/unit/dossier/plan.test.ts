@@ -3,25 +3,12 @@ import { isNight, planFor, type PlanInput } from '../../../src/dossier/plan/plan
 import { addressedAt, afterwardsOf } from '../../../src/dossier/plan/afterwards.js';
 import { uncaptured } from '../../../src/dossier/plan/uncaptured.js';
 import { protocols } from '../../../src/protocols/index.js';
+import { planInput } from './plan-input.js';
 import { sampleEntry, samplePost, sampleRecord } from '../ui/sample.js';
 
 const [aalten, handreiking] = protocols as [(typeof protocols)[0], (typeof protocols)[0]];
-const judged = (category: string, at = '2026-11-22T09:00:00.000Z') => ({
-  seq: 3,
-  at,
-  data: { entry: 'e', protocol: { id: aalten.id, version: aalten.version }, category, by: null },
-});
-const input = (category: string | null, change: Partial<PlanInput> = {}): PlanInput => ({
-  protocol: aalten,
-  judged: category === null ? null : judged(category),
-  role: 'raadslid',
-  steps: [],
-  afterwards: null,
-  pattern: false,
-  now: new Date('2026-11-22T10:00:00.000Z'),
-  hour: 10,
-  ...change,
-});
+const input = (category: string | null, change: Partial<PlanInput> = {}) =>
+  planInput(aalten, category, change);
 const said = (
   step: string,
   state: 'done' | 'skipped' | 'open',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planFor } from '../../../src/dossier/plan/plan.js';
 import { parseProtocol, protocols, type Protocol } from '../../../src/protocols/index.js';
 import data from '../../../src/protocols/nl-aalten.json' with { type: 'json' };
+import { planInput } from '../dossier/plan-input.js';
 import { faultsOf, problemsIn, withAt } from './changed.js';
 
 const COLUMN = 'verbale_agressie';
@@ -11,24 +12,8 @@ const rule = ({ categories }: Protocol, column = COLUMN) =>
   categories.find(({ id }) => id === column)?.report;
 
 /** The steps of tomorrow for a post judged in the third column. */
-function tomorrow(protocol: Protocol): string[] {
-  const { id, version } = protocol;
-  const plan = planFor({
-    protocol,
-    judged: {
-      seq: 1,
-      at: '2026-11-22T09:00:00.000Z',
-      data: { entry: 'e', protocol: { id, version }, category: COLUMN, by: null },
-    },
-    role: 'raadslid',
-    steps: [],
-    afterwards: null,
-    pattern: false,
-    now: new Date('2026-11-22T10:00:00.000Z'),
-    hour: 10,
-  });
-  return plan.lists.morgen.map(({ step }) => step.id);
-}
+const tomorrow = (protocol: Protocol): string[] =>
+  planFor(planInput(protocol, COLUMN)).lists.morgen.map(({ step }) => step.id);
 
 describe('a choice where the source contradicts itself', () => {
   it('changes the plan with its standard alone', () => {
