@@ -19,29 +19,43 @@ export function keptIn(reading: Reading): Kept {
     (frame) => frame.frame.effect !== 'denies' || hasDeed(frame, tokens),
   );
   const quotes = quotesIn(reading);
-  const held = [...frames.map((frame) => ofQuote(frame, quotes, tokens)), ...quotes];
+  const held = [...narrowed(frames, quotes, tokens), ...quotes];
   const denials = held.filter(({ frame }) => frame.effect === 'denies');
   const denied = denials.length > 0 && isAllIn(denials, tokens);
-  const all = findingsIn(reading);
-  const kept = all.filter(
-    (finding) => !isRemoved(finding, held) && !(denied && isDeniedIn(denials, finding)),
-  );
-  return {
-    kept,
-    held,
-    denied,
-    removed: all.filter((finding) => isHeavy(finding.kind) && !kept.includes(finding)),
-  };
+  const isRemoved = removedBy(held, tokens.length);
+  const isDenied = within(denied ? denials : [], tokens.length);
+  const kept: Finding[] = [];
+  const removed: Finding[] = [];
+  for (const finding of findingsIn(reading)) {
+    if (!isRemoved(finding) && !(isDeniable(finding) && isDenied(finding.from))) kept.push(finding);
+    else if (isHeavy(finding.kind)) removed.push(finding);
+  }
+  return { kept, held, denied, removed };
 }
 
 /** Who is said to say what stands between quote marks ("…" zei hij) says that alone, and nothing of other sentences. */
-function ofQuote(frame: Held, quotes: readonly Held[], tokens: readonly Token[]): Held {
-  const sentence = tokens[frame.from]?.sentence;
-  const isSame = (at: number): boolean => tokens[at]?.sentence === sentence;
-  if (!quotes.some(({ from, to }) => isSame(from) || isSame(to - 1))) return frame;
-  const from = tokens.findIndex((token) => token.sentence === sentence);
-  const to = tokens.findLastIndex((token) => token.sentence === sentence) + 1;
-  return { ...frame, reachFrom: Math.max(frame.reachFrom, from), reachTo: Math.min(frame.reachTo, to) };
+function narrowed(
+  frames: readonly Held[],
+  quotes: readonly Held[],
+  tokens: readonly Token[],
+): readonly Held[] {
+  if (frames.length === 0 || quotes.length === 0) return frames;
+  const quoting = new Set(
+    quotes.flatMap(({ from, to }) => [tokens[from]?.sentence, tokens[to - 1]?.sentence]),
+  );
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  tokens.forEach(({ sentence }, at) => {
+    if (!starts.has(sentence)) starts.set(sentence, at);
+    ends.set(sentence, at + 1);
+  });
+  return frames.map((frame) => {
+    const sentence = tokens[frame.from]?.sentence;
+    if (sentence === undefined || !quoting.has(sentence)) return frame;
+    const reachFrom = Math.max(frame.reachFrom, starts.get(sentence) ?? 0);
+    const reachTo = Math.min(frame.reachTo, ends.get(sentence) ?? tokens.length);
+    return { ...frame, reachFrom, reachTo };
+  });
 }
 
 const isDeed = ({ verbs }: Token): boolean =>
@@ -52,24 +66,23 @@ const hasDeed = ({ from, to }: Held, tokens: readonly Token[]): boolean =>
   tokens.slice(from, to).some((token) => has(token, 'DEELWOORD') && isDeed(token));
 
 /** Whether every deed and every participle of a text stands in these denials: else something was done all the same. */
-const isAllIn = (denials: readonly Held[], tokens: readonly Token[]): boolean =>
-  tokens.every(
-    (token, at) =>
-      !(has(token, 'DEELWOORD') || isDeed(token)) || denials.some(({ from, to }) => at >= from && at < to),
-  );
+function isAllIn(denials: readonly Held[], tokens: readonly Token[]): boolean {
+  const isDenied = covered(denials, tokens.length, ({ from, to }) => [from, to]);
+  return tokens.every((token, at) => isDenied(at) || !(has(token, 'DEELWOORD') || isDeed(token)));
+}
 
 /** A rule without a verb of its own sees no *niet*; what stands in another sentence is not denied. */
-const isDeniedIn = (denials: readonly Held[], { kind, rule, from }: Finding): boolean =>
-  kind === 'geweld' &&
-  !rule.event &&
-  denials.some(({ reachFrom, reachTo }) => from >= reachFrom && from < reachTo);
+const isDeniable = ({ kind, rule }: Finding): boolean => kind === 'geweld' && !rule.event;
 
 function quotesIn({ text, tokens }: Reading): Held[] {
+  let first = 0;
   return quotedIn(text).flatMap(({ from, to }): Held[] => {
-    const first = tokens.findIndex(({ start }) => start >= from);
-    const last = tokens.findLastIndex(({ end }) => end <= to);
-    if (first < 0 || last < first) return [];
-    return [{ frame: quote, from: first, to: last + 1, reachFrom: first, reachTo: last + 1 }];
+    while (first < tokens.length && (tokens[first]?.start ?? 0) < from) first += 1;
+    let end = first;
+    while (end < tokens.length && (tokens[end]?.end ?? 0) <= to) end += 1;
+    const quoted = { frame: quote, from: first, to: end, reachFrom: first, reachTo: end };
+    first = end;
+    return quoted.to > quoted.from ? [quoted] : [];
   });
 }
 
@@ -83,16 +96,39 @@ export const quote: Held['frame'] = {
   patterns: '',
 };
 
-function isRemoved(finding: Finding, held: readonly Held[]): boolean {
-  const within = ({ reachFrom, reachTo }: Held) => finding.from >= reachFrom && finding.from < reachTo;
-  if (held.some((frame) => frame.frame === quote && within(frame))) return true;
-  if (!isHeavy(finding.kind)) return false;
-  if (finding.negated && finding.rule.event) return true;
-  return held.some(
-    ({ frame, reachFrom, reachTo }) =>
-      frame.effect === 'removes' &&
-      !(finding.direct && (frame.spares ?? false)) &&
-      finding.from >= reachFrom &&
-      finding.from < reachTo,
+/** Whether a frame takes a finding away: a quote any, another what is heavy, and one that spares nothing of "I … you". */
+function removedBy(held: readonly Held[], length: number): (finding: Finding) => boolean {
+  const removing = held.filter(({ frame }) => frame.effect === 'removes');
+  const quoted = within(
+    removing.filter(({ frame }) => frame === quote),
+    length,
   );
+  const framed = within(removing, length);
+  const unspared = within(
+    removing.filter(({ frame }) => !(frame.spares ?? false)),
+    length,
+  );
+  return ({ kind, rule, from, negated, direct }) =>
+    quoted(from) ||
+    (isHeavy(kind) && ((negated && rule.event !== undefined) || (direct ? unspared : framed)(from)));
+}
+
+const within = (held: readonly Held[], length: number): ((at: number) => boolean) =>
+  covered(held, length, ({ reachFrom, reachTo }) => [reachFrom, reachTo]);
+
+/** Which words lie in any of these stretches, found in one walk over them and the words. */
+function covered(
+  held: readonly Held[],
+  length: number,
+  stretchOf: (held: Held) => readonly [from: number, to: number],
+): (at: number) => boolean {
+  if (held.length === 0) return () => false;
+  const changes = new Int32Array(length + 1);
+  for (const [from, to] of held.map(stretchOf)) {
+    changes[from] = (changes[from] ?? 0) + 1;
+    changes[to] = (changes[to] ?? 0) - 1;
+  }
+  let depth = 0;
+  const depths = changes.map((change) => (depth += change));
+  return (at) => (depths[at] ?? 0) > 0;
 }
