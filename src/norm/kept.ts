@@ -1,6 +1,7 @@
 import { findingsIn, framesIn, isHeavy, type Finding, type Held } from './findings.js';
 import { quotedIn } from './quotes.js';
 import type { Reading } from './read.js';
+import { covered } from './stretch.js';
 import { has, type Token } from './token.js';
 
 /** What the rules hold against a text, what frames take away from it, and those frames. */
@@ -67,7 +68,7 @@ const hasDeed = ({ from, to }: Held, tokens: readonly Token[]): boolean =>
 
 /** Whether every deed and every participle of a text stands in these denials: else something was done all the same. */
 function isAllIn(denials: readonly Held[], tokens: readonly Token[]): boolean {
-  const isDenied = covered(denials, tokens.length, ({ from, to }) => [from, to]);
+  const isDenied = covered(denials, tokens.length);
   return tokens.every((token, at) => isDenied(at) || !(has(token, 'DEELWOORD') || isDeed(token)));
 }
 
@@ -114,21 +115,7 @@ function removedBy(held: readonly Held[], length: number): (finding: Finding) =>
 }
 
 const within = (held: readonly Held[], length: number): ((at: number) => boolean) =>
-  covered(held, length, ({ reachFrom, reachTo }) => [reachFrom, reachTo]);
-
-/** Which words lie in any of these stretches, found in one walk over them and the words. */
-function covered(
-  held: readonly Held[],
-  length: number,
-  stretchOf: (held: Held) => readonly [from: number, to: number],
-): (at: number) => boolean {
-  if (held.length === 0) return () => false;
-  const changes = new Int32Array(length + 1);
-  for (const [from, to] of held.map(stretchOf)) {
-    changes[from] = (changes[from] ?? 0) + 1;
-    changes[to] = (changes[to] ?? 0) - 1;
-  }
-  let depth = 0;
-  const depths = changes.map((change) => (depth += change));
-  return (at) => (depths[at] ?? 0) > 0;
-}
+  covered(
+    held.map(({ reachFrom, reachTo }) => ({ from: reachFrom, to: reachTo })),
+    length,
+  );

@@ -1,4 +1,5 @@
 import type { Confidence, Direction, Kind } from '../core/kind.js';
+import { besideQuotes, isSaid } from './beside.js';
 import { isConcrete } from './concrete.js';
 import { isHeavy, type Finding, type Held } from './findings.js';
 import { keptIn, type Kept } from './kept.js';
@@ -42,6 +43,27 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal | 
   const reading = read(text, own);
   if (!isReadable(reading)) return null;
   const found = keptIn(reading);
+  const whole = proposalOf(reading, found);
+  const said = heavier.includes(whole.kind) ? null : besideQuotes(reading, found);
+  return said === null ? whole : (besideOf(whole, read(said, own)) ?? whole);
+}
+
+/** What the writer says beside a quote, where that is surely a threat or deed: the marks make nothing of it another's. */
+function besideOf(whole: Proposal, reading: Reading): Proposal | null {
+  const found = keptIn(reading);
+  const said = proposalOf(reading, found);
+  if (!heavier.includes(said.kind) || said.confidence !== 'hoog' || !isSaid(found, said.kind)) return null;
+  const others = new Set([whole.kind, ...whole.alternatives, ...said.alternatives]);
+  return {
+    ...said,
+    alternatives: heaviest.filter((kind) => kind !== said.kind && others.has(kind)),
+    confidence: 'onzeker',
+    against: whole.against,
+    flags: [...new Set([...whole.flags, ...said.flags])],
+  };
+}
+
+function proposalOf(reading: Reading, found: Kept): Proposal {
   const { kept, held } = found;
   const { chances, direction, telling, print, selfHarm } = weigh(reading, found);
   const kind = kindOf(ruled(chances, found), neededIn(reading, found, print));

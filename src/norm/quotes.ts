@@ -1,8 +1,5 @@
-/** A stretch of the original text, `to` exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Stretch } from './stretch.js';
+
 interface Mark extends Stretch {
   readonly opens: boolean;
   readonly closes: boolean;
@@ -24,12 +21,19 @@ export function quotedIn(text: string): readonly Stretch[] {
     ...pairsOf(double.map((match) => doubleMark(match, text))).filter(isLongEnough(4)),
     ...pairsOf(single.flatMap((match) => singleMark(match, text))).filter(isLongEnough(5)),
   ];
-  const rest = { from: text.search(/\S/), to: text.trimEnd().length };
+  const rest = wholeOf(text);
   return outermost(found).filter(
     ({ from, to }) =>
       (/\S\s+\S/.test(text.slice(from, to)) || to - from < text.length / 2) &&
       (from > rest.from || to < rest.to),
   );
+}
+
+/** The text without spaces around it, and without what ends a sentence. */
+function wholeOf(text: string): Stretch {
+  let to = text.length;
+  while (to > 0 && /[\s.!?]/.test(text.charAt(to - 1))) to -= 1;
+  return { from: text.search(/\S/), to };
 }
 
 const isLongEnough =

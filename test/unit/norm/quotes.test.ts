@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { propose } from '../../../src/norm/index.js';
 import { keptIn } from '../../../src/norm/kept.js';
 import { quotedIn } from '../../../src/norm/quotes.js';
 import { read } from '../../../src/norm/read.js';
@@ -73,4 +74,54 @@ describe('a text twice as long', () => {
       expect(twice).toBeLessThanOrEqual(2.1 * once);
     },
   );
+});
+
+describe('a threat beside a quote', () => {
+  it.each([
+    'Ze moesten je ophangen. "Wij luisteren".',
+    '"Wij luisteren". Ze moesten je ophangen.',
+    'Ze moesten je ophangen met je motto ‘Wij luisteren’.',
+    'Met je „Wij luisteren” moeten ze je ophangen, wethouder.',
+    'Ze moeten wethouder Jansen ophangen. "Wij luisteren".',
+    'Iemand moet die burgemeester neerschieten. «Een veilig dorp».',
+    'Ik sla je dood met je „Hart voor het dorp”.',
+    'Ik schiet je neer. Lees eerst "De aanslag" maar.',
+    "Morgen steken we je huis in brand. 'Samen verder'.",
+    'Ik weet waar je woont. "Wij luisteren".',
+    'We weten je te vinden. "Wij luisteren".',
+    '"Wij luisteren", zegt de wethouder. Ik maak je af.',
+    'Jij "Ja" zegger, ik maak je af "ok".',
+    'Jij met je "dag. Ik maak je af. "Wij luisteren".',
+    '"Ik maak je af".',
+  ])("is the writer's: %s", (text) => {
+    expect(propose(text)?.kind).toBe('dreiging');
+  });
+
+  it.each([
+    '"Ze moesten je ophangen". Wij luisteren.',
+    '"Ze moesten je ophangen", zei hij. Wat een tijd.',
+    '"Ze moesten je ophangen". Wie dat roept, is gek. "Wij luisteren".',
+    'Ze moesten je ophangen, zei hij. "Wij luisteren".',
+    'Gisteren riep iemand dat ze me moesten ophangen. "Wij luisteren", zei de gemeente.',
+    'Niemand zou moeten roepen dat ze je moeten ophangen. "Wij luisteren".',
+    '"Ik weet waar je woont" kreeg ik gisteren. Niet normaal.',
+    '"Ik maak je af" is geen kritiek.',
+    "Iemand schreef 'ik steek je huis in brand' onder mijn bericht.",
+    'In het boek "De moord" zegt de man: ik maak je af.',
+    'De dader in "Flikken Maastricht" steekt de burgemeester neer.',
+    'De partij "Hart voor het dorp" moet je kapotmaken in het debat.',
+    'Als leesclub bespreken we "De aanslag". Vraag 3: waarom moest Ploeg dood?',
+    'Ze werd in het café "vuile hoer" genoemd. Dat doet pijn, raadslid of niet.',
+  ])("is not made of another's words: %s", (text) => {
+    expect(['geen', 'beleid']).toContain(propose(text)?.kind);
+  });
+
+  it('is not said for sure, and the quote stays what speaks against it', () => {
+    const text = 'Ze moesten je ophangen. "Wij luisteren".';
+    const proposal = propose(text);
+    expect(proposal).toMatchObject({ confidence: 'onzeker', against: [{ rule: 'kader-aanhaling' }] });
+    expect(proposal?.spans.map(({ start, end }) => text.slice(start, end))).toContain(
+      'Ze moesten je ophangen',
+    );
+  });
 });
