@@ -3,7 +3,7 @@ import { isKnown } from './lexicon/index.js';
 import { conceptOfEmoji } from './normalise/emoji.js';
 import { segment } from './normalise/segment.js';
 import { wordsOf, type Word } from './normalise/tokens.js';
-import { markNames, type Own } from './names.js';
+import { named, type Own } from './names.js';
 import type { Token } from './token.js';
 
 /** A text as the rules see it. */
@@ -29,7 +29,7 @@ export function read(text: string, own: Own): Reading {
   const parts = words.flatMap((word) => segment(word, folded, isKnown));
   const shouting = isShouting(text);
   let clause = 0;
-  const tokens = parts.map((word, index): Token => {
+  const bare = parts.map((word, index): Token => {
     const original = plainLetters(text.slice(word.start, word.end));
     // Lower case, as most words are, needs no closer look.
     const upper = !shouting && original[0] !== word.form[0];
@@ -61,9 +61,9 @@ export function read(text: string, own: Own): Reading {
       clause,
     };
   });
-  markNumbers(tokens, text);
-  markDialect(tokens);
-  markNames(tokens, own);
+  markNumbers(bare, text);
+  markDialect(bare);
+  const tokens = named(bare, own);
   const sentences: Token[][] = [];
   for (const token of tokens) (sentences[token.sentence] ??= []).push(token);
   return { text, tokens, sentences: sentences.filter(Boolean), shouting, present: symbolsOf(tokens) };

@@ -24,7 +24,7 @@ export const people: Readonly<Record<string, string>> = {
     ambtenaren partij partijen coalitie kabinet provincie gemeentehuis stadhuis fractie fracties regenten regering raadje
     collegeleden regentenkliek gemientehoes gemientehuus gemeintehuis ambtenarij stadsbestuur gemeentebestuur dorpshuis waterschap politiekers`,
   VENT: 'vent kerel man wijf vrouw mens gast gozer knakker figuur vrouwtje mannetje wicht meid trut kereltje manneke vrouwmens persoon snuiter gek idioot eikel lul klootzak zak',
-  AANSPREEK: `popje meneer mevrouw mevr dhr mijnheer heer makker maat vriend vriendje vriendin schat schatje schattebout schattie lieverd liefje meisje jongen jochie menneke manneke ventje mop moppie
+  AANSPREEK: `popje meneer mevrouw mevr mw mvr dhr mijnheer heer makker maat vriend vriendje vriendin schat schatje schattebout schattie lieverd liefje meisje jongen jochie menneke manneke ventje mop moppie
     popje lekkerding wijffie moatje kameraad jong jongeman dame damesje madam snoes snoepie pik pikkie gozertje meneertje mevrouwtje knul`,
   GEZIN: `man vrouw echtgenoot echtgenote kind kinderen kids kindertjes kindjes kroost koters zoon zoons zoontje dochter dochters dochtertje gezin familie moeder vader ouders oma opa broer
     broertje zus zusje kleinkind kleinkinderen kleinzoon kleindochter baby partner vriendin vrouwtje ma pa ma-tje schoonmoeder schoonouders nicht neef neefje nichtje

@@ -43,7 +43,8 @@ export function wordsOf(text: string): { words: Word[]; folded: Folded } {
   for (const { from, to, form, spaced } of piecesOf(chars, apart)) {
     if (isMood(form, words.at(-1))) continue;
     const between = chars.slice(last, from);
-    const ends = endsSentence(between, chars.slice(last - 3, last)) || words.length - opened >= LONGEST;
+    const ends =
+      endsSentence(between, chars.slice(Math.max(0, last - 5), last)) || words.length - opened >= LONGEST;
     if (words.length > 0 && ends) {
       sentence += 1;
       opened = words.length;
@@ -112,7 +113,8 @@ function piecesOf(chars: string, apart: readonly Piece[]): Piece[] {
 }
 
 const endsSentence = (between: string, before: string): boolean =>
-  /[!?;\n]|\.{2,}|…|\.\s/.test(between) && !/\b(dr|mr|st|nr|bv)$/.test(before);
+  /[!?;\n]|\.{2,}|…|\.\s/.test(between) &&
+  !/\b(dr|mr|st|nr|bv|dhr|hr|mw|mevr|mvr|drs|ir|prof|wnd)$/.test(before);
 
 /** Laughter, and pictures that stand for nothing here: no words, since a mood changes no direction and hides no threat. */
 const isMood = (form: string, before: Word | undefined): boolean =>
