@@ -41,8 +41,8 @@ const heaviest: readonly Kind[] = ['geweld', 'dreiging', 'persoon', 'beleid', 'e
 export function propose(text: string, options: ProposeOptions = {}): Proposal | null {
   const own: Own = { handles: options.ownHandles ?? [], names: options.ownNames ?? [] };
   const reading = read(text, own);
-  if (!isReadable(reading)) return null;
   const found = keptIn(reading);
+  if (!isReadable(reading) && !isSaid(found, 'dreiging')) return null;
   const whole = proposalOf(reading, found);
   const said = heavier.includes(whole.kind) ? null : besideQuotes(reading, found);
   return said === null ? whole : (besideOf(whole, read(said, own)) ?? whole);
@@ -84,7 +84,7 @@ function proposalOf(reading: Reading, found: Kept): Proposal {
   };
 }
 
-/** Something to read: at least one word that the lexicon knows, or a picture with a meaning. */
+/** Something to read: at least one word that the lexicon knows, or a picture with a meaning. Rules know some words more ("kill yourself"). */
 const isReadable = ({ tokens }: Reading): boolean =>
   tokens.some(
     ({ symbols, fields, kind }) =>

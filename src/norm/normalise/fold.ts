@@ -33,10 +33,11 @@ export function fold(text: string): Folded {
   let chars = '';
   const starts: number[] = [];
   const ends: number[] = [];
+  const isForeign = isInOtherScript(text);
   let at = 0;
   for (const point of text) {
     const end = at + point.length;
-    const plain = plainOf(point);
+    const plain = isForeign && otherScript.test(point) ? point.toLowerCase() : plainOf(point);
     for (let index = 0; index < plain.length; index += 1) {
       starts.push(at);
       ends.push(end);
@@ -45,6 +46,17 @@ export function fold(text: string): Folded {
     at = end;
   }
   return { chars, starts, ends };
+}
+
+/** Letters of scripts that have some in common with ours, and those among them that look like none of ours. */
+const otherScript = /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+const ownLetters = /[бджилпфцчшщъыэюяδθλξφψ]/gu;
+
+/** Text that is written in another script as a whole holds no disguised words: "как" is no curse. */
+function isInOtherScript(text: string): boolean {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) || /\p{Script=Latin}/u.test(text)) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.toLowerCase().normalize('NFKD').match(ownLetters)?.length ?? 0) > 0.15 * letters;
 }
 
 function plainOf(point: string): string {

@@ -208,7 +208,7 @@ export const intimidationRules: readonly Rule[] = [
     counter: 'I will vote for you.',
     patterns: `i|we|ill|gonna|will .. kill|shoot|stab|hang|murder|rape|burn|hurt|smash|destroy|beat|slit|hunt|find .. you|your|him|her|NAAM;
       kill|shoot|stab|hang|murder|rape|burn|beat NAAM|him|her|JIJ|this|yourself;
-      you .. die|dead|bleed|hang|burn|regret|next; youre|your dead|next; youre a dead; dead man; drop dead|die;
+      you .. die|dead|bleed|hang|burn|regret; you|you're are? next $; youre|your dead|next; youre a dead; dead man; drop dead|die;
       watch your back; burn .. your|house; kys; rest in peace NAAM; we .. coming for you; coming for you;
       your .. family|kids|house|days|wife|daughter .. next|safe|numbered|school|burn|school;
       ich bring|bringe|toete dich; wir wissen wo; ich weiss wo; seni|oldurecegim; je vais te tuer; better watch`,

@@ -57,6 +57,20 @@ export const veiledRules: readonly Rule[] = [
       inspreken|demonstreren|demonstratie|protest|vreedzaam; op JIJ|JOUW antwoord|reactie|besluit; MIJ THUIS`,
   },
   {
+    // Only where nothing else is said: whoever comes with a song, a stall or a petition says so.
+    id: 'dreiging-bezoek-ambt',
+    kind: 'dreiging',
+    strength: 3,
+    source,
+    deed: true,
+    wholeText: true,
+    label: { nl: 'kondigt een bezoek aan huis aan', en: 'announces a visit at home' },
+    example: 'Morgen staan we bij de burgemeester voor de deur.',
+    counter: 'Morgen staan we bij de burgemeester voor de deur met de Sinterklaasoptocht.',
+    patterns: `^ WANNEER GETAL? uur? sta|staan IK|WIJ allemaal? bij de|die|onze? AMBT NAAM? thuis|voor|op|aan de? deur|stoep? allemaal? $;
+      ^ IK|WIJ sta|staan WANNEER GETAL? uur? bij de|die|onze? AMBT NAAM? thuis|voor|op|aan de? deur|stoep? $`,
+  },
+  {
     id: 'dreiging-opgepast',
     kind: 'dreiging',
     strength: 2,

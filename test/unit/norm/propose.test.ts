@@ -97,6 +97,25 @@ describe('kinds', () => {
     expect(propose(text)?.kind).toBe('geweld');
   });
 
+  it.each([
+    'Morgen staan we bij de burgemeester voor de deur',
+    'Zaterdag staan wij bij wethouder Jansen op de stoep.',
+    'Wij staan vanavond 20 uur bij die wethouder thuis.',
+  ])('takes a visit that is announced and nothing else for a threat: %s', (text) => {
+    expect(propose(text)?.kind).toBe('dreiging');
+  });
+
+  it.each([
+    'Morgen staan we bij de burgemeester voor de deur met de Sinterklaasoptocht.',
+    'Morgen staan we bij de burgemeester voor de deur. Sint-Maarten zingt!',
+    'Morgen staan we bij de burgemeester voor de deur om onze petitie aan te bieden.',
+    'Wij van de thuiszorg staan morgen bij de wethouder voor de deur.',
+    'De wijkagent staat bij de burgemeester voor de deur.',
+    'Vorige week stonden we bij de burgemeester voor de deur.',
+  ])('takes a visit for no threat where more is said: %s', (text) => {
+    expect(propose(text)?.kind).toBe('geen');
+  });
+
   it('keeps what speaks against a finding, with its place', () => {
     const text = 'Volgens de krant riep een man: "Ik maak je af". Schandalig.';
     const proposal = propose(text);
@@ -116,6 +135,28 @@ describe('kinds', () => {
       expect(propose(text)).toBeNull();
     },
   );
+
+  it.each(['Go kill yourself', 'Seni öldüreceğim', "You're next", 'You are next.'])(
+    'shows a threat in another language of which the lexicon has no word: %s',
+    (text) => {
+      const proposal = propose(text);
+      expect([proposal?.kind, ...(proposal?.alternatives ?? [])]).toContain('dreiging');
+    },
+  );
+
+  it.each([
+    'See you next week at the village hall!',
+    'The children will die if nothing is done about the water.',
+    'Das ist eine schöne Stadt mit netten Leuten.',
+    'Die Hand des Mannes war kalt.',
+    'Der Tod des Künstlers wurde gestern bekannt.',
+    'Les pays de la région sont très beaux.',
+    'Il est mort hier soir, repose en paix.',
+    'This is the kind of music I like.',
+    'привет как дела',
+  ])('takes calm words in another language for nothing that is reported: %s', (text) => {
+    expect([null, 'geen']).toContain(propose(text)?.kind ?? null);
+  });
 
   it('speaks of the reader where the own handle is named', () => {
     expect(propose('@eigenaccount leugenaar', { ownHandles: ['eigenaccount'] })?.direction).toBe('jij');
