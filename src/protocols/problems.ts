@@ -18,6 +18,7 @@ const ownCodes = [
   'version',
   'route',
   'role',
+  'recipient',
   'column',
   'term',
   'line',

@@ -5,6 +5,7 @@ import { columnProblems } from './columns.js';
 import { countryProblems } from './country.js';
 import { idsOf, numbered, problem } from './known.js';
 import { namedIn, type Named } from './named.js';
+import { recipientProblems } from './recipients.js';
 import { stepProblems, stepSourceProblems } from './steps.js';
 import { wordProblems } from './words.js';
 
@@ -38,7 +39,7 @@ const fieldProblems = ({ registratieformulier }: Named): Problem[] =>
 export function referenceProblems(file: unknown): Problem[] {
   const named = namedIn(file);
   if (named === null) return [];
-  const ofColumns = [roleProblems, columnProblems, choiceProblems];
+  const ofColumns = [roleProblems, recipientProblems, columnProblems, choiceProblems];
   const ofSteps = [stepProblems, stepSourceProblems, fieldProblems, wordProblems];
   return [...ofColumns, talkProblems, countryProblems, ...ofSteps].flatMap((check) => check(named));
 }

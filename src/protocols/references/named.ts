@@ -11,11 +11,30 @@ const items = <const E extends v.ObjectEntries>(entries: E) => part(rows(entries
 const maybeItems = <const E extends v.ObjectEntries>(entries: E) =>
   v.fallback(v.optional(v.nullable(rows(entries)), []), null);
 
+/** Texts are compared as they are read: without spaces around. */
+const trimmed = part(v.pipe(v.string(), v.trim()));
+const maybeTexts = v.fallback(
+  v.pipe(
+    v.nullish(v.array(trimmed), []),
+    v.transform((texts): (string | null)[] | null => texts),
+  ),
+  null,
+);
+/** Whom a melding under a route can go to. */
+const routeRecipients = {
+  melden_bij: maybeTexts,
+  daarna: maybeTexts,
+  twijfel_bij: maybeTexts,
+  ook: maybeItems({ wie: trimmed }),
+};
+
 /** Only what has an id or names one, read part by part, so that a mistake in one does not hide those in another. */
 const NamedSchema = v.object({
   rollen: names,
   rolnamen: part(v.record(v.string(), v.unknown())),
-  meldroutes: part(v.record(v.string(), v.unknown())),
+  meldroutes: part(v.record(v.string(), part(v.object(routeRecipients)))),
+  twijfel_bij: maybeTexts,
+  vermoeden_bij: maybeTexts,
   kolommen: items({ id: name, normoverschrijdend: part(v.boolean()) }),
   soorten: part(v.record(v.string(), name)),
   termijnen: maybeItems({ id: name }),

@@ -24,6 +24,7 @@ export const problemWords: Record<ProblemCode, MessageKey> = {
   version: 'problem_version',
   route: 'problem_route',
   role: 'problem_role',
+  recipient: 'problem_recipient',
   column: 'problem_column',
   term: 'problem_term',
   line: 'problem_line',

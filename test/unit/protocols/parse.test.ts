@@ -86,10 +86,11 @@ describe('the protocol of Aalten', () => {
     expect([bare.terms, bare.drafts, bare.choices, bare.aftercare]).toEqual([[], [], [], null]);
   });
 
-  it('reads a copy with other roles and routes: who was to hear a suspicion is then nobody', () => {
+  it('reads a copy with other roles and routes once it says itself who may hear a suspicion', () => {
     const meldroutes = { dijkgraaf: { melden_bij: ['secretaris'], daarna: [], nazorg: [] } };
-    const other = parseProtocol({ ...data, rollen: ['dijkgraaf'], meldroutes, twijfel_bij: ['secretaris'] });
-    expect(other.hearSuspicion).not.toContain('secretaris');
+    const other = { ...data, rollen: ['dijkgraaf'], meldroutes, twijfel_bij: ['secretaris'] };
+    expect(() => parseProtocol(other)).toThrow('vermoeden_bij.0: recipient; vermoeden_bij.1: recipient');
+    expect(parseProtocol({ ...other, vermoeden_bij: [] }).hearSuspicion).toEqual([]);
   });
 
   it('gives the columns in their own order, whatever the order in the file', () => {

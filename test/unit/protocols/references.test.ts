@@ -25,6 +25,8 @@ describe('what names something that is not there is refused with its place', () 
     ['nazorg.gesprekken.1.termijn: term', { 'nazorg.gesprekken.1.termijn': 'nazorg_9' }],
     ['rolnamen.dijkgraaf: role', { rolnamen: { dijkgraaf: 'dijkgraaf' } }],
     ['meldroutes.wethouder: route', { 'meldroutes.wethouder': undefined }],
+    ['vermoeden_bij.1: recipient', { vermoeden_bij: ['griffier', 'grifier'] }],
+    ['vermoeden_bij.0: recipient', { vermoeden_bij: ['raadslid'], 'meldroutes.raadslid.twijfel_bij': null }],
     ['soorten.beleid: column', { 'soorten.beleid': 'elders' }],
     ['soorten.geen: crosses', { 'soorten.geen': 'verbale_agressie' }],
     ['kolommen.3.id: double', { 'kolommen.3.id': 'emotie_eigen_situatie', 'soorten.beleid': null }],
@@ -69,6 +71,33 @@ describe('what names something that is not there is refused with its place', () 
     const problems = problemsIn(withAt({ 'stappen.0.tekst': 'Bij {meldenbij}.' }));
     const known = '{melden_bij}, {twijfel_bij}, {nazorg}';
     expect(problems).toEqual([{ place: ['stappen', 0, 'tekst'], code: 'placeholder', expected: known }]);
+  });
+});
+
+describe('who may hear a suspected name', () => {
+  it('is anybody that a melding can go to, and the others are named with who that is', () => {
+    const routed = {
+      'meldroutes.raadslid.twijfel_bij': [' waarnemend griffier'],
+      vermoeden_bij: [
+        'waarnemend griffier ',
+        'loco-burgemeester',
+        'Commissaris van de Koning',
+        'burgemeester',
+      ],
+    };
+    expect(problemsIn(withAt(routed))).toEqual([]);
+    const [fault] = problemsIn(withAt({ vermoeden_bij: ['grifier'] }));
+    expect(fault?.expected?.split(', ')).toEqual(
+      expect.arrayContaining(['griffier', 'plaatsvervangend griffier', 'gemeentesecretaris']),
+    );
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['meldroutes.raadslid.melden_bij: type', { 'meldroutes.raadslid.melden_bij': 3 }],
+    ['meldroutes.burgemeester.ook.0.wie: type', { 'meldroutes.burgemeester.ook.0.wie': 3 }],
+    ['twijfel_bij.0: type', { 'twijfel_bij.0': 3 }],
+  ])('is not called unknown while a route cannot be read: %s', (fault, changes) => {
+    expect(faultsOf(withAt({ ...changes, vermoeden_bij: ['grifier'] }))).toEqual([fault]);
   });
 });
 
