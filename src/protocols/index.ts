@@ -47,9 +47,11 @@ export function defaultProtocol(): Protocol {
   return first;
 }
 
-/** The help lines of a protocol: those of the country that it names, then its own. */
+/** The help lines of a protocol: those of the country that it names, with its own hours for them, then its own. */
 export const helpLinesOf = ({ helpLines }: Protocol): HelpLine[] => [
-  ...helpLines.national.flatMap((id) => national.helpLines.filter((line) => line.id === id)),
+  ...helpLines.national
+    .flatMap((id) => national.helpLines.filter((line) => line.id === id))
+    .map((line) => ({ ...line, ...(Object.hasOwn(helpLines.hours, line.id) && helpLines.hours[line.id]) })),
   ...helpLines.own,
 ];
 
@@ -63,16 +65,17 @@ export const nationalHelpLine = (id: string): HelpLine | null =>
 /** The terms that hold under a protocol: its own, then those of the country. */
 export const termsOf = ({ terms }: Protocol): Term[] => [...terms, ...national.terms];
 
-/** A step of the country, with the protocol's own source for it; when that was held against the text is not known. */
-const sourced = (step: PlanStep, sources: Protocol['stepSources']): PlanStep => {
-  const source = Object.hasOwn(sources, step.id) ? sources[step.id] : undefined;
-  return source === undefined ? step : { ...step, source, lastChecked: null };
+/** A step of the country, with the protocol's own source for it and when that was held against the text. */
+const sourced = (step: PlanStep, { stepSources, stepSourcesChecked }: Protocol): PlanStep => {
+  const source = Object.hasOwn(stepSources, step.id) ? stepSources[step.id] : undefined;
+  return source === undefined ? step : { ...step, source, lastChecked: stepSourcesChecked };
 };
 
 /** The steps of "Wat nu?": those of the country in their order, each replaced by the protocol's own, then its others. */
-export function planStepsOf({ steps, stepSources }: Protocol): PlanStep[] {
+export function planStepsOf(protocol: Protocol): PlanStep[] {
+  const { steps } = protocol;
   const own = new Map(steps.map((step) => [step.id, step]));
-  const shared = national.steps.map((step) => own.get(step.id) ?? sourced(step, stepSources));
+  const shared = national.steps.map((step) => own.get(step.id) ?? sourced(step, protocol));
   return [...shared, ...steps.filter(({ id }) => !national.steps.some((step) => step.id === id))];
 }
 

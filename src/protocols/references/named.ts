@@ -40,10 +40,20 @@ const NamedSchema = v.object({
   termijnen: maybeItems({ id: name }),
   nazorg: part(v.object({ gesprekken: items({ termijn: name }) })),
   hulplijnen: v.fallback(
-    v.optional(v.nullable(v.object({ landelijk: names, eigen: maybeItems({ id: name }) })), {
-      landelijk: [],
-      eigen: [],
-    }),
+    v.optional(
+      v.nullable(
+        v.object({
+          landelijk: names,
+          uren: part(v.record(v.string(), v.unknown())),
+          eigen: maybeItems({ id: name }),
+        }),
+      ),
+      {
+        landelijk: [],
+        uren: {},
+        eigen: [],
+      },
+    ),
     null,
   ),
   teksten: items({ kolommen: names, tekst: name }),

@@ -19,6 +19,17 @@ const OpenSchema = v.pipe(
   v.transform(({ dagen, van, tot }) => ({ days: dagen, from: van, until: tot })),
 );
 
+/** Hours of a line of the country as a protocol gives them: they are the protocol's word, with its place, and hold for it alone. */
+export const HoursSchema = v.pipe(
+  strict({ uren: text, open: list(OpenSchema), bron: text, lastChecked }),
+  v.transform(({ uren, open, bron, lastChecked: day }) => ({
+    hours: uren,
+    open,
+    hoursSource: bron,
+    hoursChecked: day,
+  })),
+);
+
 /**
  * Someone to turn to. Opening times that are not known stay null and are shown as unknown, never left out: a number that
  * nobody answers is worse than none.
@@ -46,6 +57,9 @@ export const HelpLineSchema = v.pipe(
     /** When someone answers, in the words of the source; null: not known. */
     hours: line.uren,
     open: line.open,
+    /** Where the hours were read, and when somebody held them against it: as the rest, or a protocol's own. */
+    hoursSource: line.bron,
+    hoursChecked: line.lastChecked,
     source: line.bron,
     caution: line.let_op,
     lastChecked: line.lastChecked,

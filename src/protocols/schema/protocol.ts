@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { OTHER_ROLE } from '../../core/settings.js';
 import type { Kind } from '../../core/kind.js';
-import { id, list, maybe, maybeDay, name, names, text, unique, version } from './base.js';
+import { id, lastChecked, list, maybe, maybeDay, name, names, text, unique, version } from './base.js';
 import { asChosen, ChoiceSchema, DraftSchema } from './choices.js';
 import { CategoriesSchema, KindsSchema } from './columns.js';
-import { HelpLineSchema } from './help.js';
+import { HelpLineSchema, HoursSchema } from './help.js';
 import { PersistenceSchema } from './persistence.js';
 import { AftercareSchema, MeasureSchema, RouteSchema } from './routes.js';
 import { RegisterSchema, SafeChannelSchema } from './handing.js';
@@ -54,11 +54,19 @@ const Fields = strict({
   maatregelen: parts(MeasureSchema),
   nazorg: v.optional(v.nullable(AftercareSchema), null),
   termijnen: parts(TermSchema),
-  hulplijnen: v.optional(strict({ landelijk: list(id), eigen: parts(HelpLineSchema) }), {}),
+  hulplijnen: v.optional(
+    strict({
+      landelijk: list(id),
+      uren: v.optional(keyed(id, HoursSchema), {}),
+      eigen: parts(HelpLineSchema),
+    }),
+    {},
+  ),
   teksten: parts(DraftSchema),
   keuzes: parts(ChoiceSchema),
   stappen: parts(StepSchema),
   stapbronnen: v.optional(keyed(id, text), {}),
+  stapbronnen_lastChecked: lastChecked,
   veilig_kanaal: v.optional(v.nullable(SafeChannelSchema), null),
   registratieformulier: v.optional(v.nullable(RegisterSchema), null),
   aanhoudend: v.optional(PersistenceSchema, {}),
@@ -102,14 +110,20 @@ export const ProtocolSchema = v.pipe(
     aftercare: protocol.nazorg,
     /** The protocol's own terms; those in law are `national.terms`. */
     terms: protocol.termijnen,
-    /** Ids of national lines that the protocol names, and lines of its own. */
-    helpLines: { national: protocol.hulplijnen.landelijk, own: protocol.hulplijnen.eigen },
+    /** Ids of national lines that the protocol names, hours that it gives for them itself, and lines of its own. */
+    helpLines: {
+      national: protocol.hulplijnen.landelijk,
+      hours: protocol.hulplijnen.uren,
+      own: protocol.hulplijnen.eigen,
+    },
     drafts: protocol.teksten,
     choices: protocol.keuzes,
     /** Steps of its own; `planStepsOf` gives them with those of the country. */
     steps: protocol.stappen,
     /** Where it says itself what a step of the country says: its place is shown instead of the country's source. */
     stepSources: protocol.stapbronnen,
+    /** On which day those places were held against the text; null: never. */
+    stepSourcesChecked: protocol.stapbronnen_lastChecked,
     safeChannel: protocol.veilig_kanaal,
     /** How its registration calls the fields of a melding; null: the national names. */
     register: protocol.registratieformulier,

@@ -4,6 +4,7 @@ import { helpLinesOf, routeOf, type HelpLine, type Protocol } from '../../protoc
 import { Button } from '../parts/Button.js';
 import { Subheading } from '../parts/Heading.js';
 import { Live } from '../parts/Notice.js';
+import { Source } from '../parts/Source.js';
 import { text, type MessageKey } from '../text.js';
 import { availability, type Availability } from './availability.js';
 
@@ -60,13 +61,25 @@ function Offered({ protocol, role }: Pick<Props, 'protocol' | 'role'>): JSX.Elem
   return <p>{text('care_by', by.join(', '))}</p>;
 }
 
-const Line = ({ line, now }: { line: HelpLine; now: Date }): JSX.Element => (
-  <li>
-    <span lang="nl">
-      <strong>{line.name}</strong>
-      {line.number !== null && line.number !== line.name && `, ${line.number}`}. {line.purpose}
-      {line.hours !== null && ` (${line.hours})`}
-    </span>{' '}
-    {line.id !== 'noodnummer' && text(OPEN[availability(line, now)])}
-  </li>
-);
+function Line({ line, now }: { line: HelpLine; now: Date }): JSX.Element {
+  const open = availability(line, now);
+  const hasOwnSource = line.hours !== null && line.hoursSource !== line.source;
+  return (
+    <li>
+      <span lang="nl">
+        <strong>{line.name}</strong>
+        {line.number !== null && line.number !== line.name && `, ${line.number}`}. {line.purpose}
+        {line.hours !== null && ` (${line.hours})`}
+      </span>{' '}
+      {line.id !== 'noodnummer' &&
+        text(open === 'unknown' && line.hours !== null ? 'care_open_unknown' : OPEN[open])}{' '}
+      <Source {...line} />
+      {hasOwnSource && (
+        <span class="quiet">
+          {' '}
+          {text('care_hours_from')} <Source source={line.hoursSource} lastChecked={line.hoursChecked} />
+        </span>
+      )}
+    </li>
+  );
+}

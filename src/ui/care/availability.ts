@@ -24,9 +24,9 @@ function clockOf(now: Date): { day: number; time: string } {
 }
 
 /** Whether somebody held the hours against their source at most twelve months ago. */
-function isFresh({ lastChecked }: HelpLine, now: Date): boolean {
-  if (lastChecked === null) return false;
-  const until = new Date(`${lastChecked}T00:00:00Z`);
+function isFresh({ hoursChecked }: HelpLine, now: Date): boolean {
+  if (hoursChecked === null) return false;
+  const until = new Date(`${hoursChecked}T00:00:00Z`);
   until.setUTCMonth(until.getUTCMonth() + MONTHS);
   return now <= until;
 }

@@ -9,6 +9,7 @@ import { hrefOf, type Act } from '../logbook/route.js';
 import { Heading, Paragraph, Subheading } from '../parts/Heading.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
+import { Source } from '../parts/Source.js';
 import { text, type MessageKey } from '../text.js';
 import type { DossierActions } from './actions.js';
 import { StepForm } from './StepForm.js';
@@ -117,8 +118,8 @@ function Step({ planned, ...props }: Omit<StepsProps, 'steps'> & { planned: Plan
           />
         </div>
       )}
-      <p class="quiet source" lang="nl">
-        {step.source}
+      <p>
+        <Source {...step} />
       </p>
     </>
   );

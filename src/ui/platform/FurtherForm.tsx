@@ -17,7 +17,8 @@ import { useTask } from '../parts/use-task.js';
 import { DateField } from '../terms/Knowledge.js';
 import { text } from '../text.js';
 import type { PlatformActions } from './actions.js';
-import { LawText, Source } from './LawText.js';
+import { Source } from '../parts/Source.js';
+import { LawText } from './LawText.js';
 import { idOfReport, ReportChoice } from './ReportChoice.js';
 import { disputeWords, language, said } from './words.js';
 

@@ -106,6 +106,14 @@ describe('a file does not take the place of the country', () => {
     ['hulplijnen.eigen.0.id: national', { 'hulplijnen.eigen.0': { ...line, id: 'noodnummer' } }],
     ['hulplijnen.eigen.0.id: national', { 'hulplijnen.eigen.0': { ...line, id: 'zelfmoordpreventie' } }],
     ['termijnen.3.id: national', { 'termijnen.3.id': 'klacht' }],
+    ['hulplijnen.uren.elders: line', { 'hulplijnen.uren': { elders: { uren: 'altijd', bron: 'par. 1' } } }],
+    [
+      'hulplijnen.uren.dieren: line',
+      {
+        'hulplijnen.landelijk': ['ivp', 'vertrouwenslijn'],
+        'hulplijnen.uren.dieren': { uren: 'altijd', bron: 'par. 1' },
+      },
+    ],
     ['hulplijnen.landelijk.1: double', { 'hulplijnen.landelijk.1': 'noodnummer' }],
   ])('%s', (fault, changes) => {
     expect(faultsOf(withAt(changes))).toEqual([fault]);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { helpLinesOf, national, protocols, termsOf } from '../../../src/protocols/index.js';
+import { helpLinesOf, national, planStepsOf, protocols, termsOf } from '../../../src/protocols/index.js';
 import type { Protocol } from '../../../src/protocols/index.js';
 import { root } from '../../tools/paths.js';
 
@@ -29,6 +29,7 @@ function quotesOf(protocol: Protocol, start: string): [string, string][] {
   const own = [
     protocol.aftercare?.offer,
     protocol.persistence.quote,
+    ...Object.values(protocol.helpLines.hours).map(({ hours }) => hours),
     ...(protocol.aftercare?.talks.flatMap(({ goals }) => goals) ?? []),
     ...protocol.measures.map(({ quote }) => quote),
     ...protocol.rules.map(({ text }) => text),
@@ -140,6 +141,18 @@ describe('facts', () => {
       .filter(({ lastChecked }) => lastChecked === null)
       .map(({ id }) => id);
     expect(unchecked).toEqual(['ivp', 'ivp_alarm', 'weerbaar_bestuur']);
+  });
+
+  it('name no municipality where they hold for the whole country', () => {
+    const said = JSON.stringify([national, helpLinesOf(handreiking), planStepsOf(handreiking)]);
+    expect(said).not.toContain('Aalten');
+  });
+
+  it('of a protocol\u2019s own places at steps of the country say when they were held against the text', () => {
+    const own = planStepsOf(aalten).filter(({ id }) => Object.hasOwn(aalten.stepSources, id));
+    expect(own.map(({ lastChecked }) => lastChecked)).toEqual(own.map(() => '2026-11-23'));
+    const unchecked = { ...aalten, stepSourcesChecked: null };
+    expect(planStepsOf(unchecked).find(({ id }) => id === 'bellen')?.lastChecked).toBeNull();
   });
 
   it('has opening times only where a source gave them', () => {

@@ -17,6 +17,8 @@ const between: Readonly<Record<string, Record<string, unknown>>> = {
   'termijnen.2.tot: order': { 'termijnen.2.tot': 'P1W' },
   'termijnen.3.max: order': { 'termijnen.3.max': 'PT1H' },
   'nazorg.gesprekken.2.termijn: term': { 'nazorg.gesprekken.2.termijn': 'nazorg_9' },
+  'vermoeden_bij.2: recipient': { 'vermoeden_bij.2': 'grifier' },
+  'hulplijnen.uren.elders: line': { 'hulplijnen.uren.elders': { uren: 'altijd', bron: 'par. 1' } },
   'hulplijnen.eigen.1.id: double': { 'hulplijnen.eigen.1.id': 'ambassadeurs' },
   'teksten.2.kolommen.0: column': { 'teksten.2.kolommen.0': 'elders' },
   'teksten.2.tekst: placeholder': { 'teksten.2.tekst': 'Ik meld dit bij {melden_bij}.' },

@@ -45,7 +45,7 @@ it('112 and 113 are the country’s, whatever a protocol calls its own lines', a
     name: 'Piket',
     number: '0900 1234',
   }));
-  const protocol = { ...aalten, helpLines: { national: [], own } } as typeof aalten;
+  const protocol = { ...aalten, helpLines: { national: [], hours: {}, own } } as typeof aalten;
   const card = await mount(<SelfHarmCard protocol={protocol} answered={false} />);
   const danger = await mount(<DangerQuestion danger onDanger={() => undefined} />);
   expect(card.textContent).toMatch(/112.*113/);

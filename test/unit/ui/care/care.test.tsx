@@ -15,6 +15,8 @@ const line = (over: Partial<HelpLine> = {}): HelpLine => ({
   purpose: 'Proef.',
   hours: 'werkdagen van 9 tot 17 uur',
   open: [{ days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' }],
+  hoursSource: 'proef',
+  hoursChecked: '2026-06-01',
   source: 'proef',
   caution: null,
   lastChecked: '2026-06-01',
@@ -33,9 +35,9 @@ describe('whether a help line answers', () => {
   it('is unknown without times, or with times that nobody checked in the last twelve months', () => {
     const monday = new Date('2026-11-23T12:00:00Z');
     expect(availability(line({ open: [] }), monday)).toBe('unknown');
-    expect(availability(line({ lastChecked: null }), monday)).toBe('unknown');
-    expect(availability(line({ lastChecked: '2025-11-22' }), monday)).toBe('unknown');
-    expect(availability(line({ lastChecked: '2025-11-23' }), new Date('2026-11-23T00:00:00Z'))).not.toBe(
+    expect(availability(line({ hoursChecked: null }), monday)).toBe('unknown');
+    expect(availability(line({ hoursChecked: '2025-11-22' }), monday)).toBe('unknown');
+    expect(availability(line({ hoursChecked: '2025-11-23' }), new Date('2026-11-23T00:00:00Z'))).not.toBe(
       'unknown',
     );
   });
@@ -60,6 +62,26 @@ describe('the card with aftercare', () => {
     expect(root.contains(document.activeElement)).toBe(false);
     await act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  const itemOf = (root: Element, name: string) =>
+    [...root.querySelectorAll('li')].find(({ textContent }) => textContent.includes(name))?.textContent ?? '';
+
+  it('says of each line where it was read and when, and of hours that are the protocol\u2019s own too', async () => {
+    const [, other] = protocols;
+    if (!other) throw new Error('no second protocol');
+    const close = () => undefined;
+    const own = await mount(<AftercareCard protocol={protocol} role={null} now={NOW} onClose={close} />);
+    const hours = 'zeven dagen per week van 10.00 tot 17.00 uur';
+    const line = itemOf(own, 'De Vertrouwenslijn');
+    expect(line).toContain(hours);
+    expect(line).toContain('devertrouwenslijn.nl · nagekeken op 2026-11-21');
+    expect(line).toContain('Tijden uit: protocol gemeente Aalten, par. 6.3 · nagekeken op 2026-11-23');
+    expect(line).not.toContain('Tijden onbekend');
+    const others = await mount(<AftercareCard protocol={other} role={null} now={NOW} onClose={close} />);
+    expect(others.textContent).not.toContain('Aalten');
+    expect(itemOf(others, 'De Vertrouwenslijn')).toContain('Tijden onbekend');
+    expect(itemOf(others, '(IVP),')).toContain('raadsleden.nl, april 2016 · niet nagekeken');
   });
 
   it('says so where the protocol names nobody for a role', async () => {
