@@ -19,9 +19,10 @@ export function withdrawnOf(contents: Contents, { id }: EntryPart, judgement: Ev
   return null;
 }
 
-/** What the last readable judgement says of addressing; null: nothing, or it was withdrawn. */
+/** What the last readable judgement whose date was not withdrawn says of addressing; null: nothing. */
 export function correctionIn(contents: Contents, entry: EntryPart): DataOf<'judged'>['corrected'] | null {
-  const file = entry.judgements.findLast((one) => eventOf(contents, one, 'judged') !== null);
-  if (!file || withdrawnOf(contents, entry, file)) return null;
-  return eventOf(contents, file, 'judged')?.data.corrected ?? null;
+  const file = entry.judgements.findLast(
+    (one) => eventOf(contents, one, 'judged') !== null && withdrawnOf(contents, entry, one) === null,
+  );
+  return (file && eventOf(contents, file, 'judged')?.data.corrected) ?? null;
 }

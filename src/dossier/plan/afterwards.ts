@@ -1,11 +1,11 @@
-import { addressingsOf, correctionOf, counts } from '../../core/addressing.js';
+import { addressingsOf, answerOf, correctionOf, counts } from '../../core/addressing.js';
 import { accountIdOf, accountOf } from '../../core/account.js';
 import { isOwn } from '../../core/bycatch.js';
 import { isBinned, judgementOf, liveCaptures, type Entry } from '../../core/entry.js';
 
 /**
  * Every moment at which the sender was asked to stop, earliest first: the date that the judgements give (the last one given
- * counts), and each norm statement, without what was withdrawn.
+ * counts, and the one before it where that was withdrawn), and each norm statement.
  */
 export const addressedMomentsOf = (entry: Entry): string[] =>
   addressingsOf(entry)
@@ -19,7 +19,8 @@ export const addressedAt = (entry: Entry): string | null => addressedMomentsOf(e
 /** From when on a post says that it went on after this entry's sender was addressed; null: the sender was not. */
 function quietSince(entry: Entry): string | null {
   // What the person answered about the time before stays answered.
-  if (correctionOf(entry)?.outcome === 'corrected') return judgementOf(entry)?.at ?? null;
+  const answer = answerOf(entry);
+  if (answer?.data.corrected?.outcome === 'corrected') return answer.at;
   return addressedMomentsOf(entry).at(0) ?? null;
 }
 

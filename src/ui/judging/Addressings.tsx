@@ -60,7 +60,7 @@ export function Addressings({ entry, withdraw }: Props): JSX.Element | null {
 }
 
 function Said({ one }: { one: Addressing }): JSX.Element {
-  const { seq, at, notedAt, by, withdrawn, replaced } = one;
+  const { seq, at, notedAt, by, withdrawn, replaced, restored } = one;
   return (
     <span id={idOf(seq)} tabIndex={-1}>
       <strong>
@@ -82,6 +82,7 @@ function Said({ one }: { one: Addressing }): JSX.Element {
         </>
       )}
       {!withdrawn && replaced && text('addressing_replaced')}
+      {!withdrawn && restored && text('addressing_restored')}
     </span>
   );
 }

@@ -60,12 +60,15 @@ describe('a date on which the sender was addressed', () => {
     expect(root.querySelector('[role=status]')?.textContent).toContain('ingetrokken');
   });
 
-  it('is said to be withdrawn at its judgement too; one that was replaced has no button', async () => {
+  it('is said to be withdrawn at its judgement too; the one that it replaced counts again and has a button', async () => {
     const two = [judgement(6, '2026-11-09T09:00:00.000Z'), judgement(7, '2026-11-10T09:00:00.000Z')];
     const entry = entryWith('x', { judgements: two, withdrawals: [withdrawal(7)] });
     const { root } = await show({ proposing: null, entry });
-    expect(button(root, label)).toBeUndefined();
-    expect(root.textContent).toContain('Vervangen door een latere datum.');
+    expect(button(root, label)?.getAttribute('aria-describedby')).toBe('addressed-6');
+    expect(root.textContent).toContain('De datum die deze verving, is ingetrokken. Deze telt weer mee.');
+    const { root: both } = await show({ proposing: null, entry: entryWith('x', { judgements: two }) });
+    expect(both.textContent).toContain('Vervangen door een latere datum.');
+    expect(button(both, label)?.getAttribute('aria-describedby')).toBe('addressed-7');
     expect(root.textContent.match(/Deze datum is later ingetrokken/g)).toHaveLength(1);
   });
 });

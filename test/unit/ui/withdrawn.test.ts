@@ -94,13 +94,41 @@ describe('a date of addressing that a judgement gives', () => {
     expect(await logbook.lines()).toHaveLength(length);
   });
 
-  it('does not bring back the date that it replaced; a new judgement gives a new one', async () => {
-    await judge('eerst', { at: '2026-11-01T09:00:00.000Z', outcome: null });
-    await judge('eerst', { at: ASKED, outcome: null });
-    await actions().withdrawAddressing('eerst', await lineOf('eerst'), []);
-    expect(addressedAt(await entryOf('eerst'))).toBeNull();
+  it('brings back the date that it replaced, with what was said of it; until that is withdrawn too', async () => {
+    const first = '2026-11-10T08:00:00.000Z';
+    await judge('eerst', { at: first, outcome: 'corrected' });
+    await judge('eerst', { at: ASKED, outcome: 'not-corrected' });
     await judge('eerst', { at: '2026-11-11T09:00:00.000Z', outcome: null });
-    expect(addressedAt(await entryOf('eerst'))).toBe('2026-11-11T09:00:00.000Z');
+    const lines = addressingsOf(await entryOf('eerst')).map(({ seq }) => seq);
+    const dates = async () =>
+      addressingsOf(await entryOf('eerst')).map(({ replaced, restored }) => [replaced, restored]);
+    const withdraw = (place: number) => actions().withdrawAddressing('eerst', lines[place] ?? -1, []);
+
+    await withdraw(2);
+    expect(addressedAt(await entryOf('eerst'))).toBe(ASKED);
+    expect(afterwardsOf([await entryOf('eerst')])).toBe('gaat_door');
+    expect(await dates()).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+    await withdraw(1);
+    expect(addressedAt(await entryOf('eerst'))).toBe(first);
+    expect(afterwardsOf([await entryOf('eerst')])).toBe('gestopt');
+    await withdraw(0);
+    expect(addressedAt(await entryOf('eerst'))).toBeNull();
+    expect(afterwardsOf([await entryOf('eerst')])).toBeNull();
+    await judge('eerst', { at: ASKED, outcome: null });
+    expect(addressedAt(await entryOf('eerst'))).toBe(ASKED);
+  });
+
+  it('says nothing again where a later judgement named no date', async () => {
+    await judge('eerst', { at: ASKED, outcome: 'corrected' });
+    await judge('eerst', null);
+    await judge('eerst', { at: '2026-11-11T09:00:00.000Z', outcome: 'corrected' });
+    await actions().withdrawAddressing('eerst', await lineOf('eerst'), []);
+    expect(addressedAt(await entryOf('eerst'))).toBe(ASKED);
+    expect(afterwardsOf([await entryOf('eerst')])).toBeNull();
   });
 
   it('stays withdrawn after a rebuild and in a backup, and leaves with its entry', async () => {
