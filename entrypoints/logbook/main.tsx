@@ -98,7 +98,6 @@ async function start(): Promise<void> {
     protocol: chosen,
     protocols: all,
     own: { ownHandles, ownNames },
-    proposals,
   });
   const draw = (library: Library): void => {
     const { all: protocols, chosen: protocol, missing } = library;

@@ -48,7 +48,7 @@ export const withoutBycatch = (entries: readonly Entry[], weighing: Weighing): E
 export interface Leaving extends Weighing {
   /** Whether an entry is in any dossier, closed or not. */
   inDossier(entry: Entry): boolean;
-  /** Whether its words must not leave unseen, by the rules; asked only where nobody judged it. */
+  /** Whether words in it that nobody judged must not leave unseen, by the rules. */
   raised(entry: Entry): boolean;
 }
 
@@ -119,7 +119,7 @@ export function leavers(entries: readonly Entry[], leaving: Leaving): Entry[] {
       !isUsed(entry) &&
       !cited.has(entry.id) &&
       !leaving.inDossier(entry) &&
-      (judgementOf(entry) !== null || !leaving.raised(entry)),
+      !leaving.raised(entry),
   );
   const going = new Set(own.map(({ id }) => id));
   const byId = byIdOf(entries);

@@ -1,6 +1,7 @@
 import { leavers, toAnnounce, toErase, type Leaving } from '../../core/bycatch.js';
 import type { Dossier } from '../../core/dossier.js';
-import { liveCaptures, type Entry } from '../../core/entry.js';
+import type { Entry } from '../../core/entry.js';
+import { unjudgedCaptures } from '../../core/revised.js';
 import type { Logbook } from '../../logbook/ports.js';
 import type { ProposeOptions } from '../../norm/propose.js';
 import { mustBeSeen } from '../../norm/raised.js';
@@ -15,26 +16,25 @@ export interface LeavingRules {
   /** Every protocol version that judgements may name. */
   readonly protocols: readonly Protocol[];
   readonly own: ProposeOptions;
-  /** Whether the person wants proposals: else patterns go by judgements alone. */
-  readonly proposals: boolean;
 }
 
 /**
- * The entries that leave by themselves, whether or not their day has come. The rules look at what nobody judged also where
- * the person wants no proposals: nothing of it is shown, and a threat or a cry for help must not leave unseen.
+ * The entries that leave by themselves, whether or not their day has come. What was proposed counts, and the rules look at
+ * what nobody judged, also where the person wants no proposals: nothing of it is shown, nothing leaves because a setting
+ * about the screen changed, and a threat or a cry for help must not leave unseen.
  */
 export function leaversOf(
   entries: readonly Entry[],
   dossiers: readonly Dossier[],
-  { protocol, protocols, own, proposals }: LeavingRules,
+  { protocol, protocols, own }: LeavingRules,
 ): Entry[] {
   const find = (ref: Parameters<typeof protocolOf>[0]) => protocolOf(ref, protocols);
   const members = new Set(dossiers.flatMap((dossier) => dossier.members));
   const leaving: Leaving = {
-    ...weighingOf(logbookPatterns(entries, { protocol, protocolOf: find, proposals }), find),
+    ...weighingOf(logbookPatterns(entries, { protocol, protocolOf: find, proposals: true }), find),
     inDossier: ({ id }) => members.has(id),
     raised: (entry) =>
-      liveCaptures(entry).some(({ data: { post } }) => mustBeSeen(post.text.value ?? '', protocol, own)),
+      unjudgedCaptures(entry).some(({ data: { post } }) => mustBeSeen(post.text.value ?? '', protocol, own)),
   };
   return leavers(entries, leaving);
 }
