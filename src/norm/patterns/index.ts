@@ -45,7 +45,7 @@ export function patternsOf(given: readonly PatternEntry[], persistence: Persiste
     }
     const reasons = [...found, ...(sharedBy.get(account) ?? [])];
     const counts = (id: string): boolean => places.entries.has(id) || sharedIn.entries.has(id);
-    if (reasons.length > 0) accounts.push({ account, reasons, posts: shown(own, counts) });
+    if (reasons.length > 0) accounts.push({ account, reasons, posts: shown(own, heads, counts) });
   }
   return { accounts, entries };
 }
@@ -78,13 +78,20 @@ const alone = ({ entry, behaviour }: Post): EntryPattern => ({
   unordered: false,
 });
 
-function shown(own: readonly Post[], counts: (id: string) => boolean): AccountPattern['posts'] {
+function shown(
+  own: readonly Post[],
+  heads: ReadonlyMap<Post, Post>,
+  counts: (id: string) => boolean,
+): AccountPattern['posts'] {
   const ordered = [...inTime(own), ...own.filter(({ moment }) => moment === null)];
+  const isJudged = ({ entry }: Post): boolean => entry.by === 'judgement';
+  const judgedAs = new Set(own.filter(isJudged).map((post) => heads.get(post)));
   return ordered.map((post) => ({
     id: post.entry.id,
     at: post.entry.at,
     behaviour: post.behaviour,
     proposed: isProposed(post),
+    revised: post.entry.revised === true || (!isJudged(post) && judgedAs.has(post)),
     counted: counts(post.entry.id),
   }));
 }

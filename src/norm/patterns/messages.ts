@@ -1,3 +1,4 @@
+import { isAfter } from './calendar.js';
 import type { Behaviour } from './types.js';
 import type { Post } from './posts.js';
 
@@ -5,6 +6,28 @@ const weight: Readonly<Record<Behaviour, number>> = { crossing: 2, emotion: 1, c
 
 /** What a person judged goes before what was proposed or not looked at, then what is heavier. */
 const rank = ({ entry, behaviour }: Post): number => (entry.by === 'judgement' ? 3 : 0) + weight[behaviour];
+const heaviest = (posts: readonly Post[]): Post | undefined =>
+  posts.reduce<Post | undefined>((best, post) => (best && rank(best) >= rank(post) ? best : post), undefined);
+
+/** Whether a person found this version to be nothing, and another one came later with other words: those nobody looked at. */
+const isOvertaken = (judged: Post, other: Post): boolean =>
+  judged.entry.text !== other.entry.text &&
+  judged.moment !== null &&
+  other.moment !== null &&
+  isAfter(other.moment, judged.moment);
+
+/**
+ * The version that counts for a message. That a person found it to be nothing covers earlier versions, and those with the
+ * same words: a later one with other words then counts as what is proposed of it, or as not judged.
+ */
+function headOf(versions: readonly Post[]): Post | undefined {
+  const judged = versions.filter(({ entry }) => entry.by === 'judgement');
+  const isNothing = judged.every(({ behaviour, entry }) => behaviour === 'calm' && entry.open !== true);
+  const later = versions.filter(
+    (post) => post.entry.by !== 'judgement' && judged.every((one) => isOvertaken(one, post)),
+  );
+  return heaviest(isNothing && later.length > 0 ? later : versions);
+}
 
 const hasNumber = ({ entry }: Post): boolean => (entry.ids ?? []).length > 0;
 
@@ -37,7 +60,7 @@ class Groups {
 /**
  * The message that each post of one account is, by the post that counts for it. Versions of an edited post share a number,
  * directly or through another version. A post of which no number was read is the one with the same words at the same moment.
- * Of one message the judged post counts that weighs most.
+ * Of one message the judged post counts that weighs most (`headOf`).
  */
 export function messagesIn(posts: readonly Post[]): ReadonlyMap<Post, Post> {
   const groups = new Groups();
@@ -56,11 +79,17 @@ export function messagesIn(posts: readonly Post[]): ReadonlyMap<Post, Post> {
     if (known && !hasNumber(post)) groups.join(known, post);
     else if (words !== null && !known) spoken.set(words, post);
   }
-  const heads = new Map<Post, Post>();
+  const versions = new Map<Post, Post[]>();
   for (const post of posts) {
     const first = groups.firstOf(post);
-    const head = heads.get(first);
-    if (!head || rank(post) > rank(head)) heads.set(first, post);
+    const known = versions.get(first);
+    if (known) known.push(post);
+    else versions.set(first, [post]);
   }
-  return new Map(posts.map((post) => [post, heads.get(groups.firstOf(post)) ?? post]));
+  return new Map(
+    [...versions.values()].flatMap((own) => {
+      const head = headOf(own);
+      return own.map((post) => [post, head ?? post] as const);
+    }),
+  );
 }

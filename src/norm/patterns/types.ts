@@ -18,6 +18,8 @@ export interface PatternEntry {
   readonly onlyInPattern?: boolean | undefined;
   /** Judged under a norm that is not here: it may cross the norm or not. */
   readonly open?: boolean | undefined;
+  /** A later version, with other words, of a post that was judged; nobody judged this one. */
+  readonly revised?: boolean | undefined;
   /** When whoever posts from this account was asked to stop, ISO 8601; every time. */
   readonly addressedAt?: readonly string[] | undefined;
   /** The post's own id and those of its other versions: what shares one is one message, edited. */
@@ -63,6 +65,8 @@ export interface PatternPost {
   readonly behaviour: Behaviour;
   /** Whether that is a proposal alone, and no judgement. */
   readonly proposed: boolean;
+  /** Whether it is a version with other words that came after the one that was judged, and awaits a judgement. */
+  readonly revised: boolean;
   /** Whether any reason rests on it. */
   readonly counted: boolean;
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../core/entry.js';
 import type { DataOf } from '../../core/journal.js';
 import type { Kind } from '../../core/kind.js';
 import type { Proposal, ProposeOptions } from '../../norm/index.js';
+import { changedSince } from '../../core/revised.js';
 import { isSame, type Protocol } from '../../protocols/index.js';
 
 /** The rules as the screens use them; null in their place: switched off. */
@@ -69,14 +70,16 @@ export const proposedLine = (proposal: Proposal, ruleset: string): ProposedLine 
   rules: [...new Set(proposal.reasons.map(({ rule }) => rule))],
 });
 
-/** Whether this is what the journal last said of the entry: the same rules may say otherwise of other words. */
+/** Whether this is what the journal last said of the entry, and of the words that it has now. */
 export function isNoted(
-  { proposals }: Pick<Entry, 'proposals'>,
+  { proposals, captures }: Pick<Entry, 'proposals' | 'captures'>,
   { ruleset, protocol, kinds, rules }: Pick<DataOf<'proposed'>, 'ruleset' | 'protocol' | 'kinds' | 'rules'>,
 ): boolean {
-  const last = proposals.at(-1)?.data;
+  const noted = proposals.at(-1);
+  const last = noted?.data;
   return (
     last !== undefined &&
+    changedSince({ captures }, noted?.seq ?? -1) === null &&
     last.ruleset === ruleset &&
     isSame(last.protocol, protocol) &&
     String(last.kinds) === String(kinds) &&

@@ -114,6 +114,7 @@ function Post({ post, current }: { post: PatternPost; current: boolean }): JSX.E
         <Link href={hrefOf({ at: 'entry', id: post.id })}>{when}</Link>
       )}{' '}
       – {text(behaviours[post.behaviour][post.proposed ? 'proposed' : 'judged'])}
+      {post.revised && `, ${text('pattern_revised')}`}
       {post.counted && `, ${text('pattern_counted')}`}
     </li>
   );

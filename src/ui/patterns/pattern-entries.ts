@@ -1,6 +1,7 @@
 import { accountIdOf } from '../../core/account.js';
 import { isOwn } from '../../core/bycatch.js';
 import { isBinned, judgementOf, type Entry } from '../../core/entry.js';
+import { revisedSince } from '../../core/revised.js';
 import { kindOf } from '../../dossier/kinds.js';
 import { addressedMomentsOf } from '../../dossier/plan/afterwards.js';
 import { isNormGone } from '../../dossier/weight.js';
@@ -22,16 +23,20 @@ export interface PatternBy {
 
 /**
  * An entry as the patterns see it: by its judgement, else by the proposal that the person saw. What was neither judged
- * nor proposed, and what is in doubt, is calm there: nothing is held against anyone unseen.
+ * nor proposed, and what is in doubt, is calm there: nothing is held against anyone unseen. That a person found nothing in
+ * it does not say so of other words that were recorded later.
  */
 function patternEntry(entry: Entry, { protocolOf, proposals }: PatternBy): PatternEntry | null {
   const capture = shownCapture(entry)?.data;
   if (!capture) return null;
   const { post } = capture;
   const accountId = accountIdOf(entry);
-  const judged = judgementOf(entry)?.data;
+  const last = judgementOf(entry)?.data;
+  const revised = last?.category === 'geen' ? revisedSince(entry) : null;
+  const judged = revised ? undefined : last;
   const protocol = judged ? protocolOf(judged.protocol) : null;
-  const proposal = judged || !proposals ? null : (entry.proposals.at(-1)?.data.kinds[0] ?? null);
+  const proposed = entry.proposals.findLast(({ seq }) => seq > (revised?.seq ?? -1));
+  const proposal = judged || !proposals ? null : (proposed?.data.kinds[0] ?? null);
   const category = judged ? protocol && categoryOf(protocol, judged.category) : null;
   return {
     id: entry.id,
@@ -45,6 +50,7 @@ function patternEntry(entry: Entry, { protocolOf, proposals }: PatternBy): Patte
       onlyInPattern: category.report.code === 'niet_tenzij_patroon',
     }),
     open: judged !== undefined && isNormGone(protocol, judged.category),
+    revised: revised !== null,
     ids: [post.postId.value, ...(post.relations?.versions ?? [])].filter((id) => id !== null),
     addressedAt: addressedMomentsOf(entry),
   };

@@ -60,13 +60,23 @@ describe('a proposal that was shown', () => {
     confidence: 'hoog' as const,
     rules: ['a'],
   };
-  const entry = { proposals: [{ seq: 2, at: '2026-03-01T10:00:00.000Z', data }] };
+  const entry = { captures: [], proposals: [{ seq: 2, at: '2026-03-01T10:00:00.000Z', data }] };
 
   it('is noted once, and again where other words got another', () => {
     expect(isNoted(entry, data)).toBe(true);
     expect(isNoted(entry, { ...data, kinds: ['dreiging'] })).toBe(false);
     expect(isNoted(entry, { ...data, ruleset: '10' })).toBe(false);
     const other = { seq: 3, at: '2026-03-02T10:00:00.000Z', data: { ...data, kinds: ['dreiging' as const] } };
-    expect(isNoted({ proposals: [...entry.proposals, other] }, data)).toBe(false);
+    expect(isNoted({ ...entry, proposals: [...entry.proposals, other] }, data)).toBe(false);
+  });
+
+  it('is noted again for words that were recorded later, also where the rules say the same of them', () => {
+    const capture = (seq: number, words: string) => ({
+      ...sampleRecord({ post: samplePost({ text: found(words, 'dom' as const) }) }),
+      seq,
+    });
+    const with2 = (words: string) => ({ ...entry, captures: [capture(1, 'een'), capture(3, words)] });
+    expect(isNoted(with2('een'), data)).toBe(true);
+    expect(isNoted(with2('twee'), data)).toBe(false);
   });
 });

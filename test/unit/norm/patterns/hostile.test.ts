@@ -107,8 +107,22 @@ describe('versions of one post', () => {
     const proposed = post(march(2), { ids: ['2'], by: 'proposal' });
     const other = post(march(5), { by: 'judgement' });
     expect(rulesOf([unjudged, proposed, other])).toEqual(['herhaalde-belediging']);
-    const none = post(march(1), { ids: ['1', '2'], kind: 'geen', by: 'judgement' });
+    const none = post(march(3), { ids: ['1', '2'], kind: 'geen', by: 'judgement' });
     expect(rulesOf([none, proposed, other])).toEqual([]);
+  });
+
+  it('are covered by a judgement that finds nothing, save a later one with other words', () => {
+    const other = post(march(5), { by: 'judgement' });
+    const proposed = (at: string | null, text: string) => post(at, { ids: ['2'], by: 'proposal', text });
+    const none = post(march(2), { ids: ['1', '2'], kind: 'geen', by: 'judgement', text: 'Boos' });
+    const rulesWith = (version: PatternEntry) => rulesOf([none, version, other]);
+    expect(rulesWith(proposed(march(3), 'Heel boos'))).toEqual(['herhaalde-belediging']);
+    expect(rulesWith(proposed(march(3), 'Boos'))).toEqual([]);
+    expect(rulesWith(proposed('2026-03-02', 'Heel boos'))).toEqual([]);
+    expect(rulesWith(proposed(null, 'Heel boos'))).toEqual([]);
+    // What cannot be told, because the norm of the judgement is not here, is not called nothing.
+    const open = { ...none, kind: null, open: true };
+    expect(rulesOf([open, proposed(march(3), 'Heel boos'), other])).toEqual([]);
   });
 });
 

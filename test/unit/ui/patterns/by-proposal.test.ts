@@ -102,7 +102,7 @@ describe('with proposals switched on', () => {
     expect(reasons(judged, true).map(reasonText).join()).not.toContain('voorgesteld');
   });
 
-  it('a judgement outweighs every proposal, also one about another version of the post', () => {
+  it('a judgement outweighs every proposal, also one about an earlier version of the post', () => {
     const none = [1, 3, 5].map((day) => post(day, { proposed: 'persoon', judged: 'geen' }));
     expect(reasons(none, true)).toEqual([]);
     const edited = [
@@ -111,6 +111,59 @@ describe('with proposals switched on', () => {
       post(9, { judged: insult }),
     ];
     expect(reasons(edited, true)).toEqual([]);
+  });
+
+  const versions = ['p1', 'p2'];
+  it.each<[string, Entry[], string[]]>([
+    ['proposed', [post(1, { judged: 'geen' }, versions), post(2, { proposed: 'persoon' }, versions)], ['e2']],
+    ['not proposed', [post(1, { judged: 'geen' }, versions), post(2, {}, versions)], []],
+    ['judged', [post(1, { judged: 'geen' }, versions), post(2, { judged: 'geen' }, versions)], []],
+  ])('nothing in an earlier version says nothing of later words that were %s', (_, edited, proposed) => {
+    const [found] = reasons([...edited, post(9, { judged: insult }), post(10, { judged: insult })], true);
+    expect(found).toMatchObject({ entries: [...proposed, 'e9', 'e10'], proposed });
+    expect(reasons([...edited, post(9, { judged: insult })], false)).toEqual([]);
+  });
+
+  it('a later version is said to await a judgement, with proposals or without', () => {
+    const asked = [post(9, { judged: insult }), post(10, { judged: insult })];
+    const edited = (more: Said) => [post(1, { judged: 'geen' }, versions), post(2, more, versions), ...asked];
+    const revised = (entries: readonly Entry[], on: boolean) =>
+      patterns(entries, on).accounts[0]?.posts.flatMap((one) => (one.revised ? [one.id] : []));
+    expect(revised(edited({ proposed: 'persoon' }), true)).toEqual(['e2']);
+    expect(revised(edited({ proposed: 'persoon' }), false)).toEqual(['e2']);
+    expect(revised(edited({ judged: 'geen' }), true)).toEqual([]);
+  });
+
+  it('what was judged as more than nothing stands for every version, and is counted once', () => {
+    const edited = [post(1, { judged: emotion }, versions), post(2, { proposed: 'dreiging' }, versions)];
+    expect(reasons([...edited, post(9, { judged: insult })], true)).toEqual([]);
+  });
+
+  it('words recorded later under the same number are not those that were judged', () => {
+    const judged = post(1, { judged: 'geen' });
+    const [first] = judged.captures;
+    if (!first) throw new Error('no capture');
+    const { post: shown } = first.data;
+    const told = (words: string, seq: number) => ({
+      ...sampleRecord({ capture: `c${seq}`, entry: 'e1', post: { ...shown, text: found(words, 'dom') } }),
+      seq,
+    });
+    const [proposal] = post(1, { proposed: 'persoon' }).proposals;
+    if (!proposal) throw new Error('no proposal');
+    const later = (words: string, proposed: number): Entry => ({
+      ...judged,
+      captures: [told('Bericht', 1), told(words, 200)],
+      proposals: [{ ...proposal, seq: proposed }],
+    });
+    const others = [post(9, { judged: insult }), post(10, { judged: insult })];
+    const counted = (entry: Entry, on = true) => reasons([entry, ...others], on)[0]?.entries;
+    expect(counted(later('Anders', 201))).toEqual(['e1', 'e9', 'e10']);
+    expect(counted(later('Anders', 201), false)).toEqual(['e9', 'e10']);
+    // A proposal about the words of before says nothing of these.
+    expect(counted(later('Anders', 50))).toEqual(['e9', 'e10']);
+    expect(counted(later('Bericht', 201))).toEqual(['e9', 'e10']);
+    const [account] = patterns([later('Anders', 50), ...others], false).accounts;
+    expect(account?.posts[0]).toMatchObject({ id: 'e1', revised: true, counted: false });
   });
 
   it('a proposal makes nothing repeated: the suggestion says that nobody judged it', () => {
