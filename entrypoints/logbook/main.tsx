@@ -26,7 +26,7 @@ import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
 import { mediaHosts, platformPages } from '../../src/platforms/index.js';
 import { propose } from '../../src/norm/index.js';
-import { protocolOf } from '../../src/protocols/index.js';
+import { organisationOf, protocolOf } from '../../src/protocols/index.js';
 import { openLibrary, type Library } from '../../src/protocols/library.js';
 import { recordProfile } from '../../src/ui/accounts/action.js';
 import { crossesNormBy } from '../../src/ui/accounts/weighing.js';
@@ -39,6 +39,8 @@ import { entryActions } from '../../src/ui/logbook/actions.js';
 import { LogbookApp, LogbookUnavailable } from '../../src/ui/logbook/LogbookApp.js';
 import { SiteAccessProvider } from '../../src/ui/site-access.js';
 import { startPage } from '../../src/ui/start.js';
+import { speakOf } from '../../src/ui/text.js';
+import type { Organisation } from '../../src/core/organisation.js';
 import { manualActions } from '../../src/ui/manual/actions.js';
 import { platformActions, PlatformActionsProvider } from '../../src/ui/platform/actions.js';
 import { termActions } from '../../src/ui/terms/actions.js';
@@ -47,7 +49,7 @@ const EXPORT_LOCK = 'vastgelegd-export';
 
 async function start(): Promise<void> {
   const logbook = await openLogbook({ ...logbookPorts(), seal: plainSeal });
-  const { proposals, name, onBehalfOf, ownHandles } = await readSettings();
+  const { proposals, name, onBehalfOf, ownHandles, role } = await readSettings();
   const ownNames = [name, onBehalfOf].filter((one) => one !== null);
   const proposing = proposals ? { propose, own: { ownHandles, ownNames }, ruleset: software() } : null;
   const by = async () => (await readSettings()).name;
@@ -65,8 +67,8 @@ async function start(): Promise<void> {
     now: () => new Date(),
   });
   const waiting = { store: waitingStore, now: () => new Date() };
-  const saveContactSheet = async (): Promise<void> => {
-    const sheet = contactSheet();
+  const saveContactSheet = async (whose: Organisation | null): Promise<void> => {
+    const sheet = contactSheet(whose);
     const bytes = await paperPdf(await loadPdfTools())(sheet, new Date().toISOString());
     await saveFile(`${sheet.name}.pdf`, new Blob([bytes], { type: 'application/pdf' }));
   };
@@ -101,10 +103,13 @@ async function start(): Promise<void> {
   });
   const draw = (library: Library): void => {
     const { all: protocols, chosen: protocol, missing } = library;
+    const organisation = organisationOf(protocol, role);
+    speakOf(organisation);
     const actions = entryActions(logbook, { protocol, protocols, by });
     const exportBundle = exportAction(logbook, {
       make: makeBundle,
       protocols,
+      organisation,
       software: software(),
       now: () => new Date(),
       save: saveFile,
@@ -150,7 +155,7 @@ async function start(): Promise<void> {
               }}
               recordProfile={record}
               attention={attentionStore}
-              contactSheet={saveContactSheet}
+              contactSheet={() => saveContactSheet(organisation)}
               onJournal={onJournalChange}
             />
           </PlatformActionsProvider>

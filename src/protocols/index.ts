@@ -1,5 +1,6 @@
 import aalten from './nl-aalten.json' with { type: 'json' };
 import handreiking from './nl-handreiking.json' with { type: 'json' };
+import type { Organisation } from '../core/organisation.js';
 import { national } from './national.js';
 import { parseProtocol } from './parse.js';
 import type { Category } from './schema/columns.js';
@@ -82,6 +83,10 @@ export function planStepsOf(protocol: Protocol): PlanStep[] {
 /** The route of a role; null: not known, or the protocol has none for it. */
 export const routeOf = ({ routes }: Protocol, role: string | null): Route | null =>
   (role !== null && Object.hasOwn(routes, role) ? routes[role] : undefined) ?? null;
+
+/** Whose office a role is, as its route says, else the protocol; null: neither says so. */
+export const organisationOf = (protocol: Protocol, role: string | null): Organisation | null =>
+  routeOf(protocol, role)?.organisation ?? protocol.organisation;
 
 /** Whom a role may ask in doubt: as its route says, else as the protocol says for all. */
 export const inDoubtAskOf = (protocol: Protocol, role: string | null): string[] =>

@@ -1,3 +1,4 @@
+import type { Organisation } from '../core/organisation.js';
 import type messages from '../../public/_locales/nl/messages.json';
 
 export type MessageKey = keyof typeof messages;
@@ -10,8 +11,20 @@ export function speakWith(source: Say): void {
   say = source;
 }
 
-/** A text of the interface; `subs` fill `$1`, `$2`, … */
-export const text: Say = (key, ...subs) => say(key, ...subs);
+const organisations = {
+  gemeente: 'organisation_gemeente',
+  provincie: 'organisation_provincie',
+  either: 'organisation_either',
+} as const satisfies Record<Organisation | 'either', MessageKey>;
+let organisation: MessageKey = organisations.either;
+
+/** Sets of whom the texts speak: the gemeente or the provincie of the person, by the protocol; null: of either. */
+export function speakOf(whose: Organisation | null): void {
+  organisation = organisations[whose ?? 'either'];
+}
+
+/** A text of the interface; `subs` fill `$1`, `$2`, …, and `{bestuur}` is the person's gemeente or provincie. */
+export const text: Say = (key, ...subs) => say(key, ...subs).replaceAll('{bestuur}', () => say(organisation));
 
 /** `one` for exactly one, else `many` with the number as `$1`. */
 export const countText = (count: number, one: MessageKey, many: MessageKey): string =>

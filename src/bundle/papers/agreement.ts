@@ -1,6 +1,6 @@
 import type { Authority, Consent, PoliceDecision } from '../../core/happening/police.js';
 import { dayText } from '../report/time.js';
-import type { PaperChoice } from './choice.js';
+import { organisationIn, type PaperChoice } from './choice.js';
 import type { Matter } from './matter.js';
 import { box, list, pen, section, signature, words, type Block } from './model.js';
 import { everything, facts, numbersOf } from './parts.js';
@@ -85,14 +85,15 @@ function lastOnRecord(choice: PaperChoice): Block[] {
 export const consent: PaperMaker = (matter, whole) => {
   const choice = inVolume(matter, whole);
   const agreed = agreedTo(matter, choice);
+  const organisation = organisationIn(choice.organisation);
   return [
     {
       name: 'instemming',
-      title: 'Instemming met aangifte door de gemeente',
+      title: `Instemming met aangifte door de ${organisation}`,
       blocks: [
         person(choice),
         words(
-          `Ik stem ermee in dat de gemeente aangifte doet van de berichten met nummer ${numbersOf(everything(agreed))}.`,
+          `Ik stem ermee in dat de ${organisation} aangifte doet van de berichten met nummer ${numbersOf(everything(agreed))}.`,
         ),
         ...which(agreed),
         ...onRecord(agreed, choice),
@@ -131,18 +132,19 @@ export const filer: PaperMaker = (matter, choice) => {
   const named = choice.filer ?? null;
   const numbers = numbersOf(everything(matter));
   const own = named?.filer === 'person';
+  const organisation = organisationIn(choice.organisation);
   return [
     {
-      name: 'aangever-gemeente',
-      title: own ? 'Aangifte: wie doet aangifte' : 'Aangifte door de gemeente: wie doet aangifte',
+      name: `aangever-${organisation.replaceAll(' ', '-')}`,
+      title: own ? 'Aangifte: wie doet aangifte' : `Aangifte door de ${organisation}: wie doet aangifte`,
       blocks: [
         words(
           own
             ? `De betrokkene doet zelf aangifte van de berichten met nummer ${numbers}.`
-            : `De gemeente doet aangifte van de berichten met nummer ${numbers}, gericht aan of tegen ${choice.name ?? 'de betrokkene'}.`,
+            : `De ${organisation} doet aangifte van de berichten met nummer ${numbers}, gericht aan of tegen ${choice.name ?? 'de betrokkene'}.`,
         ),
         ...decided(choice),
-        pen('Gemeente'),
+        pen(`${organisation.charAt(0).toUpperCase()}${organisation.slice(1)}`),
         ...(named?.who
           ? [words(`Wie aangifte doet: ${named.who}`)]
           : [pen('Naam en functie van wie aangifte doet')]),

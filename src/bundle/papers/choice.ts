@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DAY } from '../../core/happening/known.js';
 import { AuthoritySchema, ConsentSchema, PoliceDecisionSchema } from '../../core/happening/police.js';
+import { OrganisationSchema, type Organisation } from '../../core/organisation.js';
 import { PaperKindSchema } from './model.js';
 
 /** At any length: a limit here would end a whole export. */
@@ -15,6 +16,8 @@ export const PAPERS_FORM = 'vastgelegd-stukken/4';
  */
 export const PaperChoiceSchema = v.strictObject({
   kinds: v.array(PaperKindSchema),
+  /** Whose office it is; null: the protocol does not say. Came later: without it the papers speak of a gemeente. */
+  organisation: v.optional(v.nullable(OrganisationSchema)),
   /** The person concerned, by name as known in office. */
   name: words,
   /** Their office, in words. */
@@ -62,3 +65,7 @@ export const PaperChoiceSchema = v.strictObject({
   ),
 });
 export type PaperChoice = v.InferOutput<typeof PaperChoiceSchema>;
+
+/** The gemeente or the provincie of the person, in words. */
+export const organisationIn = (whose: Organisation | null | undefined): string =>
+  whose === null ? 'gemeente of provincie' : (whose ?? 'gemeente');

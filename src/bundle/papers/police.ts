@@ -1,7 +1,7 @@
 import { dayText, dutchTime } from '../report/time.js';
 import { CONFIRMED, HOW } from '../report/told.js';
 import { counted } from '../report/words.js';
-import type { PaperChoice } from './choice.js';
+import { organisationIn, type PaperChoice } from './choice.js';
 import {
   everything,
   facts,
@@ -18,13 +18,17 @@ import type { PaperMaker } from './registry.js';
 import type { Matter, MatterPost, MatterTold } from './matter.js';
 
 /** Who it is about, as known in office. */
-export const person = ({ name, office }: { name: string | null; office: string | null }): Block => ({
+export const person = ({
+  name,
+  office,
+  organisation,
+}: Pick<PaperChoice, 'name' | 'office' | 'organisation'>): Block => ({
   kind: 'facts',
   caption: 'Betrokkene',
   rows: [
     ['Naam', name ?? 'in te vullen met de pen'],
     ['Ambt of functie', office ?? 'in te vullen met de pen'],
-    ['Domicilie', 'het adres van de gemeente'],
+    ['Domicilie', `het adres van de ${organisationIn(organisation)}`],
   ],
 });
 
@@ -108,7 +112,7 @@ export const speaking: PaperMaker = (matter, choice) => {
           choice.way === 'melding'
             ? 'Neem een melding op, en leg haar vast. Aangifte kan later nog.'
             : 'Neem de aangifte op, of anders een melding.',
-          'Gebruik het adres van de gemeente als domicilie.',
+          `Gebruik het adres van de ${organisationIn(choice.organisation)} als domicilie.`,
           'Neem het verzoek tot vervolging in ontvangst, door een (hulp)officier.',
           'Laat het platform de gegevens meteen bewaren; zie het vorderingsblad.',
           'Bekijk de berichten zelf op de pagina zolang ze er staan.',

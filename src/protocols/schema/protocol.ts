@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { OTHER_ROLE } from '../../core/settings.js';
+import { OrganisationSchema } from '../../core/organisation.js';
 import type { Kind } from '../../core/kind.js';
 import { id, lastChecked, list, maybe, maybeDay, name, names, text, unique, version } from './base.js';
 import { asChosen, ChoiceSchema, DraftSchema } from './choices.js';
@@ -39,6 +40,8 @@ const Fields = strict({
   taal: text,
   titel: text,
   bron: SourceSchema,
+  /** Of which kind of organisation it is; left out: of either. */
+  bestuur: v.optional(v.nullable(OrganisationSchema), null),
   rollen: v.pipe(unique(v.pipe(name, v.notValue(OTHER_ROLE, 'reserved')), null), v.minLength(1)),
   rolnamen: v.optional(keyed(name, text), {}),
   kernnorm: text,
@@ -88,6 +91,8 @@ export const ProtocolSchema = v.pipe(
       /** What is not certain about this copy of the text; null when nothing. */
       caution: protocol.bron.let_op,
     },
+    /** `organisationOf` gives that of a role. */
+    organisation: protocol.bestuur,
     roles: protocol.rollen,
     /** How a role is called, where its id does not say it. */
     roleNames: protocol.rolnamen,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OrganisationSchema } from '../../core/organisation.js';
 import { id, list, maybe, names, text } from './base.js';
 import { strict } from './shapes.js';
 
@@ -18,6 +19,8 @@ export const RouteSchema = v.pipe(
     daarna_door: maybe,
     nazorg: names,
     ook: list(AlsoSchema),
+    /** Where the role is of another organisation than the protocol, or the protocol is for several. */
+    bestuur: v.optional(v.nullable(OrganisationSchema), null),
     bron: maybe,
     opmerking: maybe,
   }),
@@ -29,6 +32,7 @@ export const RouteSchema = v.pipe(
     aftercare: route.nazorg,
     /** Others who are told in some cases. */
     also: route.ook,
+    organisation: route.bestuur,
     source: route.bron,
     remark: route.opmerking,
   })),

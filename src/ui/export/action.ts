@@ -1,4 +1,5 @@
 import type { PaperChoice } from '../../bundle/papers/choice.js';
+import type { Organisation } from '../../core/organisation.js';
 import { papersIn } from '../../bundle/papers/files.js';
 import type { PaperPdf } from '../../bundle/papers/pdf/render.js';
 import { quoteKey } from '../../bundle/quotes.js';
@@ -46,6 +47,8 @@ export type ExportAction = (
 interface Ports {
   readonly make: (source: BundleSource, request: BundleRequest) => Promise<Bundle>;
   readonly protocols: readonly Protocol[];
+  /** Of whom the papers speak; null: the protocol does not say. */
+  readonly organisation: Organisation | null;
   readonly software: string;
   readonly now: () => Date;
   /** Resolves when the file is on disk. */
@@ -97,7 +100,8 @@ export const exportAction =
   (entries, words, onProgress, signal) =>
     ports.lock(async () => {
       signal.throwIfAborted();
-      const { papers: choice = null, papersApart = false, ...said } = words;
+      const { papers: chosen = null, papersApart = false, ...said } = words;
+      const choice = chosen && { ...chosen, organisation: ports.organisation };
       const papers = choice && { choice, pdf: await ports.pdf() };
       const bundle = await ports.make(logbook, {
         entries,

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.js';
+import { organisationOf } from '../../protocols/index.js';
 import type { Library } from '../../protocols/library.js';
 import type { AnchorAction } from '../anchor/action.js';
 import { AnchorPanel } from '../anchor/AnchorPanel.js';
@@ -9,7 +10,7 @@ import { BackupPanel } from '../backup/BackupPanel.js';
 import { RestorePanel } from '../backup/RestorePanel.js';
 import { Heading, Paragraph, Title } from '../parts/Heading.js';
 import { Page } from '../parts/Page.js';
-import { text } from '../text.js';
+import { speakOf, text } from '../text.js';
 import { KeyCode } from './KeyCode.js';
 import { PictureAccess, type PictureAccessActions } from './PictureAccess.js';
 import { ProtocolChoice, type ProtocolActions } from './ProtocolChoice.js';
@@ -39,6 +40,8 @@ export function OptionsView(props: OptionsProps): JSX.Element {
   const [library, setLibrary] = useState(props.library);
   // A backup that is put back, or another tab, may bring protocols while this page is open.
   useEffect(() => protocols.follow(setLibrary), [protocols]);
+  // Before anything is said on this page: another protocol may be of another organisation.
+  speakOf(organisationOf(library.chosen, settings.role));
   return (
     <Page place="options">
       <Title>{text('options_title')}</Title>

@@ -130,7 +130,7 @@ export const core: Readonly<Record<string, Row>> = {
   },
   'H-12': {
     test: police('is the deputy where it is about the mayor, which is said'),
-    place: ['src/bundle/papers/agreement.ts', 'Aangifte door de gemeente: wie doet aangifte'],
+    place: ['src/bundle/papers/agreement.ts', 'Aangifte door de ${organisation}: wie doet aangifte'],
   },
   'H-13': {
     test: papers('always hold the request to prosecute'),

@@ -193,6 +193,7 @@ describe('export', () => {
     now: () => new Date('2025-03-12T20:00:00.000Z'),
     save,
     authority: () => Promise.resolve<Authority | null>(null),
+    organisation: null,
     stampable,
     pdf: () => Promise.reject<PaperPdf>(new Error('no papers were asked for')),
     newId: () => 'nieuw',

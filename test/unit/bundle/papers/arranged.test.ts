@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperHtml } from '../../../../src/bundle/papers/html.js';
 import { papersOf } from '../../../../src/bundle/papers/registry.js';
+import { contactSheet } from '../../../../src/bundle/papers/contact.js';
 import type { PaperChoice } from '../../../../src/bundle/papers/choice.js';
 import type { Manual } from '../../../../src/core/happening/manual.js';
 import { addCapture, emptySample, makeSample, type Sample } from '../sample.js';
@@ -46,6 +47,23 @@ describe('what was arranged, on the papers', () => {
     expect(filer).toContain('Wie aangifte doet: A. Loco');
     expect(filer).toContain('☒ Loco-burgemeester');
     expect(filer).toContain('☐ Burgemeester');
+  });
+
+  it('speaks of the gemeente or the provincie that the protocol names, and of a gemeente where no choice says', async () => {
+    const all = async (organisation: PaperChoice['organisation']) =>
+      (await papers({ organisation, filer: null })).text('');
+    expect(await all('gemeente')).toBe((await papers({ filer: null })).text(''));
+    const province = await all('provincie');
+    expect(province).not.toMatch(/(door|van|dat) de gemeente (?!dus)|Gemeente \./i);
+    expect(province).toContain('Ik stem ermee in dat de provincie aangifte doet');
+    expect(province).toContain('het adres van de provincie');
+    expect(await all(null)).toContain('De gemeente of provincie doet aangifte');
+    const names = papersOf(await contentsOf(await makeSample(), ['een']), {
+      ...choice,
+      organisation: 'provincie',
+    });
+    expect(names.map(({ name }) => name)).toContain('05-aangever-provincie');
+    expect(plain(paperHtml(contactSheet('provincie')))).toContain('naam en functie bij de provincie');
   });
 
   it('names in the consent only entries that the person agreed to, with what else they allowed', async () => {

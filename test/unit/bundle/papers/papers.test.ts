@@ -231,6 +231,7 @@ describe('nothing tells where the person lives (Stb. 2025, 29)', () => {
   it('there is no place in the choice for them', () => {
     expect(Object.keys(PaperChoiceSchema.entries)).toEqual([
       'kinds',
+      'organisation',
       'name',
       'office',
       'recorder',

@@ -107,7 +107,7 @@ describe('a paper as PDF', () => {
   });
 
   it('the loose sheet is empty lines alone, and says that it is not to be added', async () => {
-    const text = textOf(await pdf(contactSheet(), AT));
+    const text = textOf(await pdf(contactSheet('gemeente'), AT));
     expect(text).toContain('NIET VOEGEN');
   });
 });
