@@ -1,3 +1,5 @@
+import aalten1 from './earlier/nl-aalten-1.json' with { type: 'json' };
+import handreiking1 from './earlier/nl-handreiking-1.json' with { type: 'json' };
 import aalten from './nl-aalten.json' with { type: 'json' };
 import handreiking from './nl-handreiking.json' with { type: 'json' };
 import type { Organisation } from '../core/organisation.js';
@@ -29,6 +31,12 @@ export type OutsideColumn = (typeof OUTSIDE_COLUMNS)[number];
 /** All built-in protocols: one file and one line each. The first is the one for who chose none. */
 export const protocols: readonly Protocol[] = [aalten, handreiking].map(parseProtocol);
 
+/** Built-in versions that a newer one replaced: for what was judged under them, never for new judgements. */
+export const earlierProtocols: readonly Protocol[] = [aalten1, handreiking1].map(parseProtocol);
+
+/** Every version that is built in, the newest ones first. */
+export const builtIn: readonly Protocol[] = [...protocols, ...earlierProtocols];
+
 /** A protocol as a judgement names it: always with the version it was judged under. */
 export interface ProtocolRef {
   readonly id: string;
@@ -38,7 +46,7 @@ export interface ProtocolRef {
 export const isSame = (a: ProtocolRef, b: ProtocolRef): boolean => a.id === b.id && a.version === b.version;
 
 /** The protocol of this id AND version among the known ones; null when that version is not there. */
-export const protocolOf = (ref: ProtocolRef, known: readonly Protocol[] = protocols): Protocol | null =>
+export const protocolOf = (ref: ProtocolRef, known: readonly Protocol[] = builtIn): Protocol | null =>
   known.find((protocol) => isSame(protocol, ref)) ?? null;
 
 /** The protocol for new judgements of who chose none. */

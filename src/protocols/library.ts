@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { Failure } from '../core/failure.js';
-import { defaultProtocol, isSame, parseProtocol, protocolOf, protocols, type ProtocolRef } from './index.js';
+import {
+  defaultProtocol,
+  earlierProtocols,
+  isSame,
+  parseProtocol,
+  protocolOf,
+  protocols,
+  type ProtocolRef,
+} from './index.js';
 import { ProtocolFault } from './check.js';
 import { MAX_FILE_BYTES } from './file.js';
 import type { Protocol } from './schema/protocol.js';
@@ -25,7 +33,7 @@ const StoredSchema = v.object({
 type Stored = v.InferOutput<typeof StoredSchema>;
 
 export interface Library {
-  /** Every version that can be shown: built in first, then loaded, in order of loading. */
+  /** Every version that can be shown: built in first, then loaded, in order of loading, then built-in ones that were replaced. */
   readonly all: readonly Protocol[];
   /** The protocol for new judgements. */
   readonly chosen: Protocol;
@@ -50,9 +58,13 @@ function readable(file: unknown): Protocol[] {
   }
 }
 
+/** The newest built-in version, where an earlier one is named: who chose that chose the protocol, not its slips of the pen. */
+const replacedBy = (ref: ProtocolRef) =>
+  protocolOf(ref, earlierProtocols) && (protocols.find(({ id }) => id === ref.id) ?? null);
+
 function libraryOf({ chosen, files }: Stored): Library {
-  const all = [...protocols, ...files.flatMap(readable)];
-  const found = chosen && protocolOf(chosen, all);
+  const all = [...protocols, ...files.flatMap(readable), ...earlierProtocols];
+  const found = chosen && (replacedBy(chosen) ?? protocolOf(chosen, all));
   return { all, chosen: found ?? defaultProtocol(), missing: found ? null : chosen };
 }
 

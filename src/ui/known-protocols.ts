@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { protocolOf, protocols, type Protocol, type ProtocolRef } from '../protocols/index.js';
+import { builtIn, protocolOf, type Protocol, type ProtocolRef } from '../protocols/index.js';
 
-const Known = createContext<readonly Protocol[]>(protocols);
+const Known = createContext<readonly Protocol[]>(builtIn);
 
 /** Around a page: every protocol version that judgements may name. Without it, those that are built in. */
 export const KnownProtocols = Known.Provider;

@@ -1,6 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isSame, protocolOf, type Protocol, type ProtocolRef } from '../../protocols/index.js';
+import {
+  earlierProtocols,
+  isSame,
+  protocolOf,
+  type Protocol,
+  type ProtocolRef,
+} from '../../protocols/index.js';
 import type { Library } from '../../protocols/library.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Paragraph } from '../parts/Heading.js';
@@ -27,6 +33,10 @@ interface Props {
   onChange: (library: Library) => void;
 }
 
+/** What is for new judgements: all but the built-in versions that were replaced. */
+const offeredIn = ({ all }: Library): Protocol[] =>
+  all.filter((protocol) => protocolOf(protocol, earlierProtocols) === null);
+
 /** Which municipality's norm new judgements are held against. Earlier judgements keep the version they were made under. */
 export function ProtocolChoice({ library, actions, onChange }: Props): JSX.Element {
   // Null: nothing is picked here. Then the choice is what is chosen, also by another tab.
@@ -52,7 +62,7 @@ export function ProtocolChoice({ library, actions, onChange }: Props): JSX.Eleme
       {missing && <Notice tone="help">{text('protocol_missing', missing.id, missing.version)}</Notice>}
       <fieldset class="group">
         <legend class="utrecht-form-label">{text('protocol_which')}</legend>
-        {library.all.map((protocol, index) => (
+        {offeredIn(library).map((protocol, index) => (
           <Radio
             key={`${protocol.id} ${protocol.version}`}
             id={`protocol-${index}`}

@@ -118,7 +118,7 @@ describe('a broken protocol is refused with the place', () => {
     ['keuzes.0.standaard', changed((copy) => Object.assign(copy.keuzes[0] ?? {}, { standaard: 'soms' }))],
     ['aanhoudend.emotioneel.aantal', changed((copy) => (copy.aanhoudend.emotioneel.aantal = 0))],
     ['kolommen.0.id', changed((copy) => (column(copy, 0).id = 'geen'))],
-    ['bron', changed((copy) => Object.assign(copy.bron, { cvdr: null }))],
+    ['bron', changed((copy) => Object.assign(copy.bron, { cvdr: null, versie: null }))],
     ['schema', changed((copy) => (copy.schema = 'norm-schema/2'))],
     ['extra', { ...data, extra: 1 }],
   ])('%s', (place, broken) => {

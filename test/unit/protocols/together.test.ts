@@ -11,7 +11,7 @@ const between: Readonly<Record<string, Record<string, unknown>>> = {
   'rollen.3: double': { 'rollen.3': 'raadslid' },
   'meldroutes.wethouder: route': { 'meldroutes.wethouder': undefined },
   'rolnamen.dijkgraaf: role': { rolnamen: { dijkgraaf: 'dijkgraaf' } },
-  'bron: version': { 'bron.cvdr': null },
+  'bron: version': { 'bron.cvdr': null, 'bron.versie': null },
   'maatregelen.8.id: double': { 'maatregelen.8.id': 'driehoek' },
   'termijnen.1: span': { 'termijnen.1.werkdagen': 2 },
   'termijnen.2.tot: order': { 'termijnen.2.tot': 'P1W' },

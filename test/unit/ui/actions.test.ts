@@ -259,7 +259,7 @@ describe('export', () => {
     const quoted = quotedCategories([protocol]);
     expect(Object.keys(quoted)).toEqual(protocol.categories.map(({ id }) => quoteKey(protocol, id)));
     expect(quoted[quoteKey(protocol, 'emotie_beleid')]?.source).toBe(
-      'Gemeenteblad 2025, 10402 (CVDR734012/1)',
+      'Gemeenteblad 2025, 10402 (CVDR734012/1, bestand 2)',
     );
   });
 });

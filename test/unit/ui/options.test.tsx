@@ -198,7 +198,9 @@ describe('settings', () => {
       root,
       JSON.stringify({ ...aalten, titel: 'Protocol van Verzonnenstad', id: 'nl-verzonnenstad' }),
     );
-    expect(root.textContent).toContain('Toegevoegd: Protocol van Verzonnenstad, versie CVDR734012/1.');
+    expect(root.textContent).toContain(
+      'Toegevoegd: Protocol van Verzonnenstad, versie CVDR734012/1, bestand 2.',
+    );
     expect(protocols.choose).not.toHaveBeenCalled();
     expect(root.textContent).toContain('U gebruikt deze keuze pas als u op de knop drukt.');
     await submit(root.querySelector('input[name=protocol]')?.closest('form'));
@@ -212,7 +214,7 @@ describe('settings', () => {
     const radios = () => [...root.querySelectorAll<HTMLInputElement>('input[name=protocol]')];
     const picked = () => radios().map(({ checked }) => checked);
     await elsewhere((store) =>
-      mergeProtocols(store, { chosen: { id: own.id, version: 'CVDR734012/1' }, files: [own] }),
+      mergeProtocols(store, { chosen: { id: own.id, version: 'CVDR734012/1, bestand 2' }, files: [own] }),
     );
     expect(root.querySelector('[aria-labelledby=protocol-title]')?.textContent).toContain(own.titel);
     expect(picked()).toEqual([false, false, true]);
