@@ -34,7 +34,7 @@ const judged = async () =>
     event.kind === 'judged' ? [event.data.category] : [],
   );
 
-it('is one row of the list; its screen counts, and has the heaviest first, with the text behind a veil', async () => {
+it('is one row of the list; its screen counts, and has what to read first on top, with the text behind a veil', async () => {
   const { browser } = harness;
   const page = await browser.openExtensionPage('logbook.html');
   await waitForAccessible(page, { role: 'checkbox', name: 'Selecteer: 13 reacties onder een bericht' });
@@ -51,6 +51,23 @@ it('is one row of the list; its screen counts, and has the heaviest first, with 
   // For a screen reader the texts are not there.
   expect(await findAccessible(page, { role: 'StaticText', name: /sla je in elkaar/ })).toEqual([]);
   expect(await judged()).toEqual([]);
+  await page.close();
+});
+
+it('shows what is proposed for a post once the person said whom it is aimed at, and keeps that answer', async () => {
+  const page = await harness.browser.openExtensionPage('logbook.html');
+  await openRun(page);
+  await waitForAccessible(page, CHECK);
+  const list = () => page.$eval('.rows', (rows) => rows.textContent);
+  expect(await list()).toContain('lees dit eerst');
+  expect(await list()).not.toMatch(/Bedreiging|Emotioneel|Dit kan passen bij/);
+  await (await page.$('.row button'))?.click();
+  await (await page.waitForSelector('.row input[type=radio]'))?.click();
+  await waitForAccessible(page, { role: 'status', text: /Dit kan passen bij.*Bedreiging/ });
+  expect((await list()).split('Dit kan passen bij')).toHaveLength(2);
+  expect(await judged()).toEqual([]);
+  await page.reload();
+  await waitForAccessible(page, { role: 'status', text: /Dit kan passen bij.*Bedreiging/ });
   await page.close();
 });
 
@@ -89,11 +106,7 @@ it('judges everything but what the user wrote, and shows all again when that kin
   const page = await harness.browser.openExtensionPage('logbook.html');
   await openRun(page);
   await waitForAccessible(page, CHECK);
-  const threat = await page.$$eval(
-    '#pile-filter option',
-    (options) => options.find(({ textContent }) => textContent.includes('Bedreiging'))?.value,
-  );
-  await page.select('#pile-filter', threat ?? '');
+  await page.select('#pile-filter', 'first');
   await page.waitForFunction(() => document.querySelectorAll('li.row').length === 1);
   await clickAccessible(page, { role: 'checkbox', name: 'Alles selecteren' });
   await clickAccessible(page, { role: 'button', name: 'Geen van deze' });

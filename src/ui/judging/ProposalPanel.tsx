@@ -34,10 +34,34 @@ export function ProposalPanel({ proposed, ...rest }: Props): JSX.Element | null 
   return (
     <section class="proposal" aria-labelledby="proposal-title">
       <Subheading id="proposal-title">{text('proposal_title')}</Subheading>
-      {proposed.state === 'none' && <p>{text('proposal_none')}</p>}
-      {proposed.state === 'failed' && <p>{text('proposal_failed')}</p>}
+      <Suggested proposed={proposed} protocol={rest.protocol} />
       {proposed.state === 'proposal' && <Reasons proposal={proposed.proposal} {...rest} />}
     </section>
+  );
+}
+
+/** What the rules suggest, in one sentence: the column and how clear they find it, or that they suggest nothing. */
+export function Suggested({ proposed, protocol }: Pick<Props, 'proposed' | 'protocol'>): JSX.Element | null {
+  if (proposed.state === 'off') return null;
+  if (proposed.state !== 'proposal')
+    return <p>{text(proposed.state === 'none' ? 'proposal_none' : 'proposal_failed')}</p>;
+  const { kind, confidence } = proposed.proposal;
+  const column = columnFor(protocol, kind);
+  return (
+    <p>
+      {column === null ? (
+        text('proposal_no_column')
+      ) : (
+        <>
+          {text('proposal_could_be')}{' '}
+          <strong lang={column === 'geen' ? undefined : protocol.language}>
+            {judgementLabel(protocol, column)}
+          </strong>
+        </>
+      )}
+      {' – '}
+      {text(confidences[confidence])}
+    </p>
   );
 }
 
@@ -51,20 +75,6 @@ function Reasons({
   const others = alternativeColumns(protocol, proposal);
   return (
     <>
-      <p>
-        {column === null ? (
-          text('proposal_no_column')
-        ) : (
-          <>
-            {text('proposal_could_be')}{' '}
-            <strong lang={column === 'geen' ? undefined : protocol.language}>
-              {judgementLabel(protocol, column)}
-            </strong>
-          </>
-        )}
-        {' – '}
-        {text(confidences[proposal.confidence])}
-      </p>
       {others.length > 0 && (
         <p>
           {text('proposal_also')} {others.map((other) => judgementLabel(protocol, other)).join('; ')}.

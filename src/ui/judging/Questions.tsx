@@ -66,31 +66,46 @@ const directions: Record<Direction, MessageKey> = {
 /** A direction in the words of the question. */
 export const directionWords = (direction: Direction): string => text(directions[direction]);
 
-interface DirectionProps {
+interface ChoicesProps {
   direction: Direction | null;
   onDirection: (direction: Direction) => void;
+  /** Tells the choices of several posts on one screen apart: the entry. */
+  of?: string;
+}
+
+/** The answers to the question whom it is aimed at. Nothing is selected beforehand. */
+export function DirectionChoices({ direction, onDirection, of }: ChoicesProps): JSX.Element {
+  const tail = of === undefined ? '' : `-${of}`;
+  return (
+    <>
+      {(Object.keys(directions) as Direction[]).map((value) => (
+        <Radio
+          key={value}
+          id={`direction-${value}${tail}`}
+          name={`direction${tail}`}
+          label={directionWords(value)}
+          checked={direction === value}
+          onChoose={() => onDirection(value)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface DirectionProps extends Omit<ChoicesProps, 'of'> {
   /** Whether the rules may say something after it. */
   proposals: boolean;
 }
 
 /** Whom it is aimed at: the person answers before the rules say anything. */
-export function DirectionQuestion({ direction, onDirection, proposals }: DirectionProps): JSX.Element {
+export function DirectionQuestion({ proposals, ...choices }: DirectionProps): JSX.Element {
   return (
     <fieldset class="group" aria-describedby="direction-help">
       <legend class="utrecht-form-label">{text('direction_question')}</legend>
       <p class="quiet" id="direction-help">
         {text(proposals ? 'direction_help' : 'direction_help_alone')}
       </p>
-      {(Object.keys(directions) as Direction[]).map((value) => (
-        <Radio
-          key={value}
-          id={`direction-${value}`}
-          name="direction"
-          label={directionWords(value)}
-          checked={direction === value}
-          onChoose={() => onDirection(value)}
-        />
-      ))}
+      <DirectionChoices {...choices} />
     </fieldset>
   );
 }

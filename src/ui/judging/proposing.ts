@@ -49,6 +49,20 @@ export function proposedFor({ text, ownAccount }: Judged, proposing: Proposing |
   }
 }
 
+/** The same rules, asked once about each text: a list asks again whenever the journal grew. */
+export function remembering(proposing: Proposing): Proposing {
+  const answers = new Map<string, Proposal | null>();
+  const propose = (text: string, options: ProposeOptions): Proposal | null => {
+    const asked = JSON.stringify([text, options]);
+    const known = answers.get(asked);
+    if (known !== undefined) return known;
+    const proposal = proposing.propose(text, options);
+    answers.set(asked, proposal);
+    return proposal;
+  };
+  return { ...proposing, propose };
+}
+
 /** The protocol's own column for a kind, or `geen`; null where the protocol does not say. */
 export const columnFor = (protocol: Protocol, kind: Kind): string | null => protocol.kinds[kind];
 

@@ -29,7 +29,7 @@ function parsed(content: string | null): Kept | null {
 }
 
 /** What was filled in earlier and not stored; null: nothing, or it was judged since. */
-function keptDraft(entry: Entry, protocol: Protocol): Draft | null {
+export function keptDraft(entry: Entry, protocol: Protocol): Draft | null {
   const kept = parsed(readDraft('judging', entry.id));
   if (kept === null || kept.after !== lastJudgement(entry)) return null;
   // A column belongs to its protocol: under another one it is chosen anew.
@@ -45,6 +45,10 @@ function keep(entry: Entry, { id, version }: Protocol, draft: Draft): void {
   };
   keepDraft('judging', entry.id, isBlank(draft) ? null : JSON.stringify(kept));
 }
+
+/** Keeps one more answer of a judgement that is not stored yet; the others stay. */
+export const keepAnswer = (entry: Entry, protocol: Protocol, part: Partial<Draft>): void =>
+  keep(entry, protocol, { ...(keptDraft(entry, protocol) ?? blankDraft), ...part });
 
 export interface JudgingDraft {
   readonly draft: Draft;

@@ -18,7 +18,7 @@ import { EntryDossiers } from '../dossier/EntryDossiers.js';
 import { EntryImpact } from '../police/Impact.js';
 import type { ExportAction } from '../export/action.js';
 import { useKnownProtocols, useProtocolOf } from '../known-protocols.js';
-import type { Proposing } from '../judging/proposing.js';
+import type { ProposedLine, Proposing } from '../judging/proposing.js';
 import { isRead, readingOf } from '../judging/reading.js';
 import { logbookPatterns } from '../patterns/pattern-entries.js';
 import { addressOf } from '../looks-address.js';
@@ -173,7 +173,9 @@ function Screen({
   };
   if (route.at === 'run') {
     const group = runsIn(entries).find(({ run }) => run === route.id);
-    const more = { dossiers, dossierActions, protocol, proposing, ...judging };
+    const noteProposal = (id: string, line: ProposedLine): Promise<void> =>
+      after(actions.noteProposal(id, line));
+    const more = { dossiers, dossierActions, protocol, proposing, noteProposal, ...judging };
     return group ? (
       <RunView key={`${group.run} ${under}`} {...{ ...shared, ...more, group }} later={attention.later} />
     ) : (

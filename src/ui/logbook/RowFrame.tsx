@@ -18,6 +18,8 @@ export interface RowProps {
   before?: ComponentChildren;
   /** Stands among the buttons: "Terugzetten" in the bin. */
   children?: ComponentChildren;
+  /** Stands below the buttons; told whether the text is shown. */
+  below?: (open: boolean) => ComponentChildren;
 }
 
 interface Props extends RowProps {
@@ -39,6 +41,7 @@ export function RowFrame({
   tags = [],
   before,
   children,
+  below,
 }: Props): JSX.Element {
   const nameId = `author-${entry.id}`;
   const { open, button } = useVeil(nameId);
@@ -73,6 +76,7 @@ export function RowFrame({
           </Link>
           {children}
         </div>
+        {below?.(open)}
       </div>
     </li>
   );

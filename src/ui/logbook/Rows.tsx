@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/entry.js';
 import { authorName } from '../author.js';
@@ -17,8 +17,8 @@ interface Props {
   /** Entries that were put off. */
   later: readonly string[];
   readFile: ReadFile;
-  /** More to say of an entry: what the rules propose. */
-  note?: (entry: Entry) => string | null;
+  /** Stands below the buttons of an entry; told whether its text is shown. */
+  below?: (entry: Entry, open: boolean) => ComponentChildren;
   /** Marks of an entry beside its facts. */
   tags?: (entry: Entry) => readonly string[];
   /** Entries that are not selected or judged from here. */
@@ -31,7 +31,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The entries of the list, each with its checkbox. Keys work only while the focus is in one of them (WCAG 2.1.4). */
 export function Rows(props: Props): JSX.Element {
-  const { entries, picked, pick, later, readFile, note, tags, fixed = NONE, onKey } = props;
+  const { entries, picked, pick, later, readFile, below, tags, fixed = NONE, onKey } = props;
   const list = useRef<HTMLUListElement>(null);
   const keyedAt = useRef<number | null>(null);
   const press = (event: KeyboardEvent): void => {
@@ -61,6 +61,7 @@ export function Rows(props: Props): JSX.Element {
           entry,
           later: later.includes(entry.id),
           tags: tags?.(entry) ?? [],
+          ...(below && { below: (open: boolean) => below(entry, open) }),
           before: !fixed.has(entry.id) && (
             <input
               class="utrecht-checkbox utrecht-checkbox--html-input row__check"
@@ -79,15 +80,8 @@ export function Rows(props: Props): JSX.Element {
             />
           ),
         };
-        const more = note?.(entry) ?? null;
         if (told) return <ManualRow key={entry.id} {...shared} record={told} />;
-        return (
-          capture && (
-            <Row key={entry.id} {...{ ...shared, capture, readFile }}>
-              {more !== null && <span class="quiet">{more}</span>}
-            </Row>
-          )
-        );
+        return capture && <Row key={entry.id} {...{ ...shared, capture, readFile }} />;
       })}
     </ul>
   );

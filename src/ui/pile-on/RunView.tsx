@@ -6,7 +6,8 @@ import type { Entry } from '../../core/entry.js';
 import type { Protocol } from '../../protocols/index.js';
 import type { DossierActions } from '../dossier/actions.js';
 import { MakeDossier } from '../dossier/MakeDossier.js';
-import type { Proposing } from '../judging/proposing.js';
+import type { Direction } from '../judging/decision.js';
+import { remembering, type ProposedLine, type Proposing } from '../judging/proposing.js';
 import { SelfHarmCard } from '../judging/SelfHarmCard.js';
 import { useProtocolOf } from '../known-protocols.js';
 import { hrefOf } from '../logbook/route.js';
@@ -18,10 +19,12 @@ import { Link } from '../parts/Link.js';
 import { Live } from '../parts/Notice.js';
 import type { ReadFile } from '../parts/Picture.js';
 import { countText, text } from '../text.js';
-import { judgementLabel } from '../words.js';
+import { Answer } from './Answer.js';
 import { standingsOf, type Standing } from './classes.js';
+import { filterLabel, filtersOf, type Filter } from './filters.js';
 import type { RunGroup } from './runs.js';
 import { Sum } from './Sum.js';
+import { useAnswers } from './use-answers.js';
 import { wholeOf } from './whole.js';
 
 interface Props extends TogetherActions {
@@ -31,15 +34,15 @@ interface Props extends TogetherActions {
   dossierActions: Pick<DossierActions, 'make' | 'change'>;
   protocol: Protocol;
   proposing: Proposing | null;
+  noteProposal: (entry: string, line: ProposedLine) => Promise<void>;
   later: readonly string[];
   readFile: ReadFile;
 }
 
-type Filter = 'all' | 'open' | `${'judged' | 'proposed'} ${string}`;
-const filterOf = ({ by, column }: Standing): Filter =>
-  by === 'open' || column === null ? 'open' : `${by} ${column}`;
-
-/** All posts of one thread: what it comes to, one dossier in one press, and going through them the heaviest first. */
+/**
+ * All posts of one thread: what it comes to, one dossier in one press, and going through them. What asks for attention stands on
+ * top; what the rules propose for a post is shown once the person said whom it is aimed at.
+ */
 export function RunView(props: Props): JSX.Element {
   const { group, entries, dossiers, dossierActions, protocol, proposing, later, readFile } = props;
   const protocolOf = useProtocolOf();
@@ -51,30 +54,31 @@ export function RunView(props: Props): JSX.Element {
       (before) => new Set(on ? [...before, ...list] : [...before].filter((id) => !list.includes(id))),
     );
   const together = useTogether(props, (done) => pick(done, false));
+  const rules = useMemo(() => proposing && remembering(proposing), [proposing]);
   const standings = useMemo(
-    () => standingsOf(group.entries, protocol, protocolOf, proposing),
-    [group.entries, protocol, proposing],
+    () => standingsOf(group.entries, protocol, protocolOf, rules),
+    [group.entries, protocol, rules],
   );
+  const { answers, answer, noting } = useAnswers({
+    ...{ entries: group.entries, protocol, proposing },
+    note: props.noteProposal,
+  });
   // The user's own posts are context: shown and put in the dossier, never counted, selected or judged here.
   const own = useMemo(() => new Set(group.entries.filter(isOwn).map(({ id }) => id)), [group.entries]);
   const counted = standings.filter(({ entry }) => !own.has(entry.id));
-  const filters = [...new Set(counted.map(filterOf))];
+  const kindsOf = (one: Standing): Filter[] => filtersOf(one, answers.has(one.entry.id));
+  const filters = [...new Set(counted.flatMap(kindsOf))];
   // What was judged together may have been the last of its kind.
   const filter = filters.includes(wanted) ? wanted : 'all';
-  const shown = filter === 'all' ? standings : counted.filter((one) => filterOf(one) === filter);
+  const shown = filter === 'all' ? standings : counted.filter((one) => kindsOf(one).includes(filter));
+  const of = (entry: Entry): Standing | undefined => standings.find((one) => one.entry === entry);
   const found = shown.map(({ entry }) => entry);
   const pickable = found.map(({ id }) => id).filter((id) => !own.has(id));
   const selected = pickable.filter((id) => picked.has(id));
   const asking = new Set(shown.filter(({ help }) => help).map(({ entry }) => entry));
   const ids = group.entries.map(({ id }) => id);
   const made = dossiers.filter(({ members }) => ids.every((id) => members.includes(id)));
-  const labelOf = (one: Filter): string => {
-    if (one === 'all') return text(proposing ? 'pile_filter_all' : 'pile_filter_all_plain');
-    if (one === 'open') return text(proposing ? 'pile_filter_open' : 'pile_filter_unjudged');
-    const [by, column = ''] = one.split(' ');
-    const label = judgementLabel(protocol, column);
-    return by === 'judged' ? text('pile_filter_judged', label) : text('pile_filter_proposed', label);
-  };
+  const labelOf = (one: Filter): string => filterLabel(one, protocol, proposing !== null);
   const allPicked = pickable.length > 0 && selected.length === pickable.length;
   return (
     <>
@@ -121,7 +125,7 @@ export function RunView(props: Props): JSX.Element {
             { value: 'all', label: `${labelOf('all')} (${String(counted.length)})` },
             ...filters.map((one) => ({
               value: one,
-              label: `${labelOf(one)} (${String(counted.filter((each) => filterOf(each) === one).length)})`,
+              label: `${labelOf(one)} (${String(counted.filter((each) => kindsOf(each).includes(one)).length)})`,
             })),
           ]}
         />
@@ -140,6 +144,7 @@ export function RunView(props: Props): JSX.Element {
       </div>
       {proposing !== null && <Paragraph>{text('pile_proposals')}</Paragraph>}
       <Together {...{ selected, together, keysOn }} onKeys={setKeysOn} />
+      <Live>{noting.state === 'failed' && <p>{text('proposal_not_noted')}</p>}</Live>
       <Live>{filter !== 'all' && countText(found.length, 'found_one', 'found_many')}</Live>
       <Rows
         {...{ picked, pick, later, readFile }}
@@ -147,11 +152,15 @@ export function RunView(props: Props): JSX.Element {
         fixed={own}
         tags={(entry) => [
           ...(asking.has(entry) ? [text('pile_row_self_harm')] : []),
+          ...(of(entry)?.first ? [text('pile_row_first')] : []),
           ...(own.has(entry.id) ? [text('pile_row_own')] : []),
         ]}
-        note={(entry) => {
-          const one = standings.find((each) => each.entry === entry);
-          return one?.by === 'proposed' ? labelOf(filterOf(one)) : null;
+        below={(entry, open) => {
+          const proposed = of(entry)?.proposed;
+          if (!proposed || proposed.state === 'off') return null;
+          const direction = answers.get(entry.id) ?? null;
+          const onDirection = (said: Direction): void => answer(entry, said, proposed);
+          return <Answer entry={entry.id} {...{ protocol, proposed, direction, onDirection, open }} />;
         }}
         onKey={keysOn ? (key, entry) => together.act(key, selected.length > 0 ? selected : [entry]) : null}
       />

@@ -91,7 +91,7 @@ describe('the screen of a thread', () => {
     });
   });
 
-  it('has the heaviest proposals first, and can show one kind alone', async () => {
+  it('has the heaviest first of what asks to be read first', async () => {
     const order = standingsOf(thread, protocol, () => null, proposing);
     expect(order[0]?.entry.id).toBe('dreigt');
     expect(order[0]?.by).toBe('proposed');
@@ -136,7 +136,7 @@ describe('the screen of a thread', () => {
   it("lets many be judged together, and never the user's own post", async () => {
     const { root, judgeTogether } = app('#/run/run-1');
     const page = await root;
-    expect(options(page)[0]).toBe('Alles, zwaarste eerst (4)');
+    expect(options(page)[0]).toBe('Alles, met ‘eerst lezen’ bovenaan (4)');
     await press(everything(page));
     expect(page.querySelector('.tools__state')?.textContent).toContain('4');
     await press(button(page, 'Geen van deze'));
@@ -153,9 +153,8 @@ describe('the screen of a thread', () => {
 
   it('shows everything again when the kind that was shown is no longer there', async () => {
     const page = await app('#/run/run-1').root;
-    const chosen = options(page).find((label) => label.includes('Bedreiging')) ?? '';
-    await choose(page, chosen);
-    expect(rowsOf(page)).toEqual(['dreigt']);
+    await choose(page, 'Eerst lezen (2)');
+    expect(rowsOf(page)).toEqual(['dreigt', 'scheldt']);
     await press(everything(page));
     await press(button(page, 'Geen van deze'));
     expect(rowsOf(page)).toHaveLength(5);
@@ -165,6 +164,6 @@ describe('the screen of a thread', () => {
   it('promises no order and names no proposals where there are none', async () => {
     const page = await app('#/run/run-1', { rules: null }).root;
     expect(options(page)).toEqual(['Alles (4)', 'Zonder oordeel (4)']);
-    expect(readable(page)).not.toMatch(/zwaarste|oorstel/);
+    expect(readable(page)).not.toMatch(/eerst lezen|lees dit eerst|oorstel/);
   });
 });

@@ -6,7 +6,7 @@ import { found } from '../../../../src/core/field.js';
 import type { Tally } from '../../../../src/core/thread.js';
 import { propose } from '../../../../src/norm/index.js';
 import { defaultProtocol } from '../../../../src/protocols/index.js';
-import type { Proposing } from '../../../../src/ui/judging/proposing.js';
+import type { ProposedLine, Proposing } from '../../../../src/ui/judging/proposing.js';
 import { LogbookApp } from '../../../../src/ui/logbook/LogbookApp.js';
 import { mount, settled } from '../mount.js';
 import { entryBy, sampleEntry, samplePost, sampleRecord } from '../sample.js';
@@ -84,6 +84,7 @@ export function app(
     posts = posts.map((entry) => (list.includes(entry.id) ? judgedAs(entry, 'geen') : entry));
     return Promise.resolve(list.length);
   });
+  const noteProposal = vi.fn((_entry: string, _line: ProposedLine) => Promise.resolve());
   const make = vi.fn(() => Promise.resolve('11111111-2222-4333-8444-555555555555'));
   const nothing = () => Promise.resolve();
   const props = {
@@ -93,6 +94,7 @@ export function app(
     onJournal: () => () => undefined,
     actions: {
       judgeTogether,
+      noteProposal,
       keep: nothing,
       readFile: () => Promise.resolve({ state: 'gone' as const }),
     },
@@ -101,7 +103,7 @@ export function app(
     proposing: rules,
     attention: { get: () => Promise.resolve(parseAttention(null)), set: nothing },
   } as unknown as Parameters<typeof LogbookApp>[0];
-  return { judgeTogether, make, root: mount(<LogbookApp {...props} />) };
+  return { judgeTogether, noteProposal, make, root: mount(<LogbookApp {...props} />) };
 }
 
 export const rowsOf = (root: Element) =>
