@@ -239,6 +239,7 @@ function Screen({
       <EntryImpact {...{ entry, after }} police={dossierActions.police} />
       <Reflection
         key={`reflection ${entry.id}`}
+        entry={entry.id}
         reflections={entry.reflections}
         save={(words) => after(actions.reflect(entry.id, words))}
       />

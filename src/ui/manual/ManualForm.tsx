@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dutchDay } from '../../core/dutch-time.js';
 import type { Entry } from '../../core/entry.js';
 import type { Channel } from '../../core/happening/manual.js';
@@ -7,6 +7,7 @@ import { hrefOf } from '../logbook/route.js';
 import { SelectField, TextField } from '../options/Fields.js';
 import { Button } from '../parts/Button.js';
 import { Heading, Paragraph, Title } from '../parts/Heading.js';
+import { KeptDraft } from '../parts/KeptDraft.js';
 import { Link } from '../parts/Link.js';
 import { Live } from '../parts/Notice.js';
 import { TaskStatus } from '../parts/TaskStatus.js';
@@ -14,7 +15,8 @@ import { useTask } from '../parts/use-task.js';
 import { DateField, KnownFields } from '../terms/Knowledge.js';
 import { text } from '../text.js';
 import type { ManualActions } from './actions.js';
-import { draftFor, factsOf, manualObstacle, type ManualDraft } from './draft.js';
+import { factsOf, manualObstacle, type ManualWords } from './draft.js';
+import { useManualDraft } from './use-manual-draft.js';
 import { channelWords } from './words.js';
 
 interface Props {
@@ -27,17 +29,27 @@ interface Props {
 
 /** Puts something on record that is no post: a conversation, a letter, a call. */
 export function ManualForm({ manual, to, onStored }: Props): JSX.Element {
-  const [draft, setDraft] = useState<ManualDraft>(() => draftFor(to));
+  const { draft, change, earlier, clear, stored } = useManualDraft(to);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [tried, setTried] = useState(false);
   const [task, run] = useTask();
-  const change = (part: Partial<ManualDraft>): void => setDraft((before) => ({ ...before, ...part }));
-  const obstacle = manualObstacle(draft, dutchDay(manual.now().toISOString()), to);
+  const whole = { ...draft, files };
+  const obstacle = manualObstacle(whole, dutchDay(manual.now().toISOString()), to);
+  const empty = (): void => {
+    setTried(false);
+    setFiles([]);
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
     if (obstacle !== null || task.state === 'busy') return;
     const { facts, known } = factsOf(draft);
-    run(() => manual.add(facts, draft.files, known, to?.id).then(onStored));
+    run(async () => {
+      const entry = await manual.add(facts, files, known, to?.id);
+      empty();
+      stored();
+      await onStored(entry);
+    });
   };
   return (
     <>
@@ -49,16 +61,24 @@ export function ManualForm({ manual, to, onStored }: Props): JSX.Element {
       <Title focus>{text(to ? 'manual_correct' : 'manual_title')}</Title>
       <Paragraph>{text(to ? 'manual_correct_intro' : 'manual_intro')}</Paragraph>
       <form class="panel" onSubmit={submit} autocomplete="off">
+        <KeptDraft
+          earlier={earlier}
+          clear={() => {
+            empty();
+            clear();
+          }}
+          first="manual-channel"
+        >
+          <p>{text('manual_files_again')}</p>
+        </KeptDraft>
         <What draft={draft} change={change} />
         <When draft={draft} change={change} />
         <Who draft={draft} change={change} />
-        <Files draft={draft} change={change} />
+        <Files files={files} setFiles={setFiles} />
+        <Address draft={draft} change={change} />
         <Heading>{text('known_title')}</Heading>
         <p class="quiet">{text('known_why')}</p>
-        <KnownFields
-          draft={draft.known}
-          change={(part) => setDraft((before) => ({ ...before, known: { ...before.known, ...part } }))}
-        />
+        <KnownFields draft={draft.known} change={(part) => change({ known: { ...draft.known, ...part } })} />
         <Button look="primary-action" type="submit" disabled={task.state === 'busy'}>
           {text('manual_save')}
         </Button>
@@ -70,8 +90,8 @@ export function ManualForm({ manual, to, onStored }: Props): JSX.Element {
 }
 
 interface PartProps {
-  draft: ManualDraft;
-  change: (part: Partial<ManualDraft>) => void;
+  draft: ManualWords;
+  change: (part: Partial<ManualWords>) => void;
 }
 
 const What = ({ draft, change }: PartProps): JSX.Element => (
@@ -168,8 +188,18 @@ const Who = ({ draft, change }: PartProps): JSX.Element => (
   </>
 );
 
-const Files = ({ draft, change }: PartProps): JSX.Element => (
-  <>
+interface FilesProps {
+  files: readonly File[];
+  setFiles: (files: readonly File[]) => void;
+}
+
+function Files({ files, setFiles }: FilesProps): JSX.Element {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The browser goes on naming the files that were chosen: only emptying its own field takes them away.
+    if (files.length === 0 && field.current) field.current.value = '';
+  }, [files]);
+  return (
     <div class="field">
       <label class="utrecht-form-label" for="manual-files">
         {text('manual_files')}
@@ -178,20 +208,24 @@ const Files = ({ draft, change }: PartProps): JSX.Element => (
         {text('manual_files_help')}
       </p>
       <input
+        ref={field}
         class="file"
         id="manual-files"
         type="file"
         multiple
         aria-describedby="manual-files-help"
-        onChange={(event) => change({ files: [...(event.currentTarget.files ?? [])] })}
+        onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
       />
     </div>
-    <TextField
-      id="manual-link"
-      label={text('manual_link')}
-      help={text('manual_link_help')}
-      value={draft.link}
-      onValue={(link) => change({ link })}
-    />
-  </>
+  );
+}
+
+const Address = ({ draft, change }: PartProps): JSX.Element => (
+  <TextField
+    id="manual-link"
+    label={text('manual_link')}
+    help={text('manual_link_help')}
+    value={draft.link}
+    onValue={(link) => change({ link })}
+  />
 );

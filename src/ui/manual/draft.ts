@@ -5,8 +5,8 @@ import type { Said } from '../terms/actions.js';
 import type { MessageKey } from '../text.js';
 import { linkOf } from '../waiting/links.js';
 
-/** The form as it stands; an empty text: not filled in. */
-export interface ManualDraft {
+/** The fields as they stand; an empty text: not filled in. */
+export interface ManualWords {
   readonly channel: Channel | null;
   readonly from: string;
   readonly until: string;
@@ -17,10 +17,13 @@ export interface ManualDraft {
   readonly sender: string;
   readonly said: string;
   readonly link: string;
-  readonly files: readonly File[];
   readonly known: KnownDraft;
 }
-export const blankManual: ManualDraft = {
+/** The whole form. */
+export interface ManualDraft extends ManualWords {
+  readonly files: readonly File[];
+}
+export const blankManual: ManualWords = {
   channel: null,
   from: '',
   until: '',
@@ -31,12 +34,11 @@ export const blankManual: ManualDraft = {
   sender: '',
   said: '',
   link: '',
-  files: [],
   known: blankKnown,
 };
 
 /** The form for a new entry, or filled in as an entry was told last; files stay where they are. */
-export function draftFor(entry: Entry | undefined): ManualDraft {
+export function draftFor(entry: Entry | undefined): ManualWords {
   const last = entry && liveManuals(entry).at(-1)?.data;
   if (!last) return blankManual;
   const { channel, when, place, witnesses, sender, said, link } = last;
@@ -80,7 +82,7 @@ export type ManualFacts = Pick<
 >;
 
 /** What is stored of a draft without an obstacle, and what it says of kennisname. */
-export function factsOf(draft: ManualDraft): { facts: ManualFacts; known: Said | null } {
+export function factsOf(draft: ManualWords): { facts: ManualFacts; known: Said | null } {
   const filled = (value: string): string | null => value.trim() || null;
   const { from, until, clock, words, known } = draft;
   return {

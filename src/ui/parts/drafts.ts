@@ -1,5 +1,10 @@
+import * as v from 'valibot';
+
 /** What is filled in and not stored yet, of one entry. */
-export type DraftKind = 'note' | 'judging';
+export type DraftKind = 'note' | 'judging' | 'reflection' | 'manual';
+
+/** Stands for an entry that is not there before it is stored. */
+export const NEW_ENTRY = 'new';
 
 const PREFIX = 'draft ';
 const keyOf = (kind: DraftKind, entry: string): string => `${PREFIX}${kind} ${entry}`;
@@ -18,6 +23,20 @@ function attempt<T>(task: (storage: Storage) => T, otherwise: T): T {
 export const readDraft = (kind: DraftKind, entry: string): string | null =>
   attempt((storage) => storage.getItem(keyOf(kind, entry)), null);
 
+/** What was kept as JSON, read by its schema; null: nothing, or nothing that can be read. */
+export function parseDraft<const T extends v.GenericSchema>(
+  schema: T,
+  kind: DraftKind,
+  entry: string,
+): v.InferOutput<T> | null {
+  try {
+    const kept = v.safeParse(schema, JSON.parse(readDraft(kind, entry) ?? 'null'));
+    return kept.success ? kept.output : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Keeps what is filled in on this device until it is stored, apart from the logbook: it is no part of the record, and goes into
  * no bundle and no backup. Null forgets it.
@@ -35,5 +54,6 @@ export function keepDraft(kind: DraftKind, entry: string, content: string | null
 export const forgetDraftsBut = (entries: ReadonlySet<string>): void =>
   attempt((storage) => {
     const keys = Object.keys(storage).filter((key) => key.startsWith(PREFIX));
-    for (const key of keys) if (!entries.has(entryOf(key))) storage.removeItem(key);
+    const stays = (entry: string): boolean => entry === NEW_ENTRY || entries.has(entry);
+    for (const key of keys) if (!stays(entryOf(key))) storage.removeItem(key);
   }, undefined);

@@ -19,6 +19,7 @@ import { capturePlan, memoryPorts, sampleCapture, tamper } from './helper.js';
 const today = '2026-11-22';
 const draft = (change: Partial<ManualDraft> = {}): ManualDraft => ({
   ...blankManual,
+  files: [],
   channel: 'telephone',
   said: 'Ik weet je te vinden',
   sender: 'een man',
@@ -143,8 +144,9 @@ it('is corrected without words where it was stored with a file alone', async () 
   const { logbook, add } = await setUp();
   const id = await add({ said: '', files: [new File(['x'], 'x.txt')] });
   const entry = (await logbook.entry(id)) ?? undefined;
-  expect(manualObstacle(draftFor(entry), today, entry)).toBeNull();
-  expect(manualObstacle({ ...draftFor(entry), from: '2026-11-23' }, today, entry)).toBe('known_day_future');
+  const told = { ...draftFor(entry), files: [] };
+  expect(manualObstacle(told, today, entry)).toBeNull();
+  expect(manualObstacle({ ...told, from: '2026-11-23' }, today, entry)).toBe('known_day_future');
   // An entry that holds a post alone is told of for the first time.
   await logbook.write(capturePlan('c1', { entry: 'entry-c1', postId: '701' }));
   const post = (await logbook.entry('entry-c1')) ?? undefined;
