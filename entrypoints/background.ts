@@ -180,7 +180,9 @@ async function remind(): Promise<void> {
   const entries = await withLogbook(async () => (await logbook()).entries());
   const deadlines = logbookDeadlines(entries, chosen, (ref) => protocolOf(ref, all), now);
   const next = notificationFor(deadlines, await reminderStore.get(), now);
-  if (next && (await notify(text('extension_name'), text('notify_text')))) await reminderStore.set(next);
+  if (!next || !(await notify(text('extension_name'), text('notify_text')))) return;
+  // What was called done while the notification was put up stays so.
+  await reminderStore.change((kept) => notificationFor(deadlines, kept, now) ?? kept);
 }
 
 /** A gesture on a platform's page records a post there; anywhere else the icon opens the logbook. */

@@ -2,7 +2,7 @@ import { logbookPorts } from '../../src/browser/logbook.js';
 import { picturesEverywhere, siteAccess } from '../../src/browser/permissions.js';
 import { onProtocolChange, protocolStore } from '../../src/browser/protocols.js';
 import { saveFile } from '../../src/browser/save.js';
-import { readSettings, writeSettings } from '../../src/browser/settings.js';
+import { readSettings, settingsStore } from '../../src/browser/settings.js';
 import { openStructure } from '../../src/browser/structures.js';
 import {
   authorityAccess,
@@ -14,7 +14,7 @@ import {
 import { text } from '../../src/browser/text.js';
 import type { Happening } from '../../src/core/journal.js';
 import { settingLines } from '../../src/core/settings-lines.js';
-import type { Settings } from '../../src/core/settings.js';
+import { withChanged, type Settings } from '../../src/core/settings.js';
 import { openLogbook } from '../../src/logbook/open.js';
 import { plainSeal } from '../../src/logbook/plain-seal.js';
 import type { UseLogbook } from '../../src/logbook/ports.js';
@@ -47,12 +47,19 @@ const note = async (happenings: Happening[]): Promise<void> => {
   if (happenings.length > 0) await using((logbook) => logbook.write(() => ({ happenings, files: [] })));
 };
 
-/** The settings count at once; the journal says what they became. */
-async function save(settings: Settings): Promise<void> {
-  const before = await readSettings();
-  await writeSettings(settings);
-  await note(settingLines(before, settings));
-}
+/** The settings count at once; the journal says what they became. `first`: what the form shows when it opens. */
+const saver = (first: Settings) => {
+  let showed = first;
+  return async (says: Settings): Promise<void> => {
+    let before = showed;
+    const after = await settingsStore.change((now) => {
+      before = now;
+      return withChanged(now, showed, says);
+    });
+    showed = says;
+    await note(settingLines(before, after));
+  };
+};
 
 const backup = backupActions({
   using,
@@ -93,7 +100,7 @@ void Promise.all([readSettings(), openLibrary(protocolStore)]).then(([settings, 
     <SiteAccessProvider value={siteAccess}>
       <OptionsView
         settings={settings}
-        save={save}
+        save={saver(settings)}
         library={library}
         protocols={protocols}
         fingerprint={fingerprint}

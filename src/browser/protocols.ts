@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ProtocolStore } from '../protocols/library.js';
+import { locked } from './stored.js';
 
 const KEY = 'protocols';
 
@@ -9,7 +10,7 @@ export const protocolStore: ProtocolStore = {
     return (await browser.storage.local.get(KEY))[KEY];
   },
   write: (value) => browser.storage.local.set({ [KEY]: value }),
-  lock: (change) => navigator.locks.request('vastgelegd-protocols', change),
+  lock: (change) => locked(KEY, change),
 };
 
 /** Calls `listener` when a file was added or another protocol chosen, in whatever tab, this one included. Returns what stops it. */

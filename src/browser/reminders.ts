@@ -1,13 +1,5 @@
-import browser from 'webextension-polyfill';
 import { parseReminders, type ReminderStore } from '../core/reminders.js';
-
-const KEY = 'reminders';
+import { stored } from './stored.js';
 
 /** Kept beside the settings of this browser. */
-export const reminderStore: ReminderStore = {
-  async get() {
-    const stored = await browser.storage.local.get(KEY);
-    return parseReminders(stored[KEY]);
-  },
-  set: (reminders) => browser.storage.local.set({ [KEY]: reminders }),
-};
+export const reminderStore: ReminderStore = stored('reminders', parseReminders);

@@ -1,14 +1,8 @@
-import browser from 'webextension-polyfill';
 import { parseSettings, type Settings } from '../core/settings.js';
-
-const KEY = 'settings';
+import type { Stored } from '../core/stored.js';
+import { stored } from './stored.js';
 
 /** What the person filled in; empty settings where nothing was. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
-}
+export const settingsStore: Stored<Settings> = stored('settings', parseSettings);
 
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
-}
+export const readSettings = (): Promise<Settings> => settingsStore.get();

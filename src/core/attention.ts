@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Stored } from './stored.js';
 
 const ids = v.fallback(v.array(v.string()), []);
 const AttentionSchema = v.object({
@@ -26,7 +27,4 @@ export const marked = (
 ): Attention => ({ ...attention, [list]: [...new Set([...attention[list], ...entries])] });
 
 /** Where it is kept. */
-export interface AttentionStore {
-  get(): Promise<Attention>;
-  set(attention: Attention): Promise<void>;
-}
+export type AttentionStore = Stored<Attention>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Stored } from './stored.js';
 
 const keys = v.fallback(v.array(v.string()), []);
 const RemindersSchema = v.object({
@@ -24,7 +25,4 @@ export const parseReminders = (data: unknown): Reminders =>
   v.parse(RemindersSchema, typeof data === 'object' && data !== null ? { ...blank, ...data } : blank);
 
 /** Where it is kept. */
-export interface ReminderStore {
-  get(): Promise<Reminders>;
-  set(reminders: Reminders): Promise<void>;
-}
+export type ReminderStore = Stored<Reminders>;

@@ -52,6 +52,17 @@ const blank = {
   reloadUncompared: false,
 } satisfies Settings;
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Settings as they are kept `now`, with what a form says otherwise than it `showed`: what another page changed meanwhile, and
+ * this form did not, stays.
+ */
+export function withChanged(now: Settings, showed: Settings, says: Settings): Settings {
+  const parts = (Object.keys(says) as (keyof Settings)[]).filter((part) => !same(says[part], showed[part]));
+  return parseSettings({ ...now, ...Object.fromEntries(parts.map((part) => [part, says[part]])) });
+}
+
 /** The handles in a text with spaces, commas or lines between them, and the pieces that are none. */
 export function splitHandles(input: string): { handles: string[]; refused: string[] } {
   const pieces = input.split(/[\s,;]+/).filter((piece) => piece !== '');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PlatformIdSchema } from './post.js';
+import type { Stored } from './stored.js';
 
 const WaitingSchema = v.strictObject({
   platform: PlatformIdSchema,
@@ -28,7 +29,4 @@ export const withWaiting = (list: readonly Waiting[], more: readonly Waiting[]):
 };
 
 /** Where it is kept. */
-export interface WaitingStore {
-  get(): Promise<Waiting[]>;
-  set(list: readonly Waiting[]): Promise<void>;
-}
+export type WaitingStore = Stored<Waiting[]>;

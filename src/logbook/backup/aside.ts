@@ -55,14 +55,12 @@ export const protocolsIn = ({ protocols }: Aside): unknown =>
 export async function putAside(stores: AsideStores, aside: Aside): Promise<void> {
   const reminders = parseReminders(parsed(aside.reminders));
   const attention = parseAttention(parsed(aside.attention));
-  const own = await stores.reminders.get();
-  await stores.reminders.set({
+  await stores.reminders.change((own) => ({
     done: both(own.done, reminders.done),
     snoozed: { ...reminders.snoozed, ...own.snoozed },
     told: both(own.told, reminders.told),
     toldOn: own.toldOn ?? reminders.toldOn,
-  });
-  await stores.waiting.set(withWaiting(parseWaiting(parsed(aside.waiting)), await stores.waiting.get()));
-  const seen = marked(attention, 'read', (await stores.attention.get()).read);
-  await stores.attention.set(marked(seen, 'later', (await stores.attention.get()).later));
+  }));
+  await stores.waiting.change((own) => withWaiting(parseWaiting(parsed(aside.waiting)), own));
+  await stores.attention.change((own) => marked(marked(attention, 'read', own.read), 'later', own.later));
 }

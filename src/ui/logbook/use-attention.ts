@@ -18,12 +18,12 @@ export function useAttention(store: AttentionStore): {
   const mark = useCallback(
     (list: keyof Attention, entries: readonly string[]): void => {
       setAttention((before) => marked(before, list, entries));
-      // Read again: another page may have changed it meanwhile.
-      const put = async (): Promise<void> => store.set(marked(await store.get(), list, entries));
-      put().then(
-        () => setKept(true),
-        () => setKept(false),
-      );
+      store
+        .change((now) => marked(now, list, entries))
+        .then(
+          () => setKept(true),
+          () => setKept(false),
+        );
     },
     [store],
   );

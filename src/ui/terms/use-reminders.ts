@@ -11,9 +11,7 @@ export function useReminders(store: ReminderStore) {
   const change = useCallback(
     (step: (reminders: Reminders) => Reminders): void => {
       setReminders(step);
-      // Read again: the background may have changed it meanwhile.
-      const put = async (): Promise<void> => store.set(step(await store.get()));
-      put().then(
+      store.change(step).then(
         () => setKept(true),
         () => setKept(false),
       );

@@ -30,11 +30,7 @@ export function WaitingView({ entries, store, now }: Props): JSX.Element {
   const [task, run] = useTask();
   useEffect(() => run(async () => setList(await store.get())), [store]);
   const change = (step: (before: readonly Waiting[]) => Waiting[]): void =>
-    run(async () => {
-      const next = step(await store.get());
-      await store.set(next);
-      setList(next);
-    });
+    run(async () => setList(await store.change(step)));
   const add = (event: Event): void => {
     event.preventDefault();
     const { links, refused } = linksIn(pasted);

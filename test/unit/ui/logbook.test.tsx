@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { found } from '../../../src/core/field.js';
-import { parseAttention, type Attention } from '../../../src/core/attention.js';
+import { parseAttention } from '../../../src/core/attention.js';
+import type { Waiting } from '../../../src/core/waiting.js';
 import type { Integrity } from '../../../src/logbook/ports.js';
 import { defaultProtocol } from '../../../src/protocols/index.js';
 import type { EntryActions } from '../../../src/ui/logbook/actions.js';
@@ -11,6 +12,7 @@ import type { DossierActions } from '../../../src/ui/dossier/actions.js';
 import { LogbookApp } from '../../../src/ui/logbook/LogbookApp.js';
 import { speakWith } from '../../../src/ui/text.js';
 import { button, inDutch, mount, press, readable, settled, type } from './mount.js';
+import { keptValue } from '../kept-value.js';
 import { sampleTerms } from './terms/sample.js';
 import { entryBy } from './sample.js';
 
@@ -68,10 +70,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
     changed = listener;
     return () => undefined;
   };
-  const attention = {
-    get: vi.fn(() => Promise.resolve(parseAttention(null))),
-    set: vi.fn((_: Attention) => Promise.resolve()),
-  };
+  const attention = keptValue(parseAttention(null));
   const view = (
     <LogbookApp
       {...{ actions, dossierActions, exportBundle, integrity, onJournal }}
@@ -84,7 +83,7 @@ function setUp(change: { entries?: typeof entries; integrity?: Integrity } = {})
       attention={attention}
       terms={sampleTerms()}
       waiting={{
-        store: { get: () => Promise.resolve([]), set: () => Promise.resolve() },
+        store: keptValue<Waiting[]>([]),
         now: () => new Date(),
       }}
       manual={{ add: () => Promise.resolve('e'), now: () => new Date() }}

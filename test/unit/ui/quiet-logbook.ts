@@ -1,10 +1,10 @@
 import { parseAttention } from '../../../src/core/attention.js';
+import type { Waiting } from '../../../src/core/waiting.js';
 import type { DossierActions } from '../../../src/ui/dossier/actions.js';
 import type { EntryActions } from '../../../src/ui/logbook/actions.js';
 import type { LogbookProps } from '../../../src/ui/logbook/LogbookApp.js';
+import { keptValue } from '../kept-value.js';
 import { sampleTerms } from './terms/sample.js';
-
-const done = () => Promise.resolve();
 
 /** What a logbook page is given, where nothing of it is asked. One for all: an open page is drawn again with what was there. */
 export const quietLogbook: Omit<LogbookProps, 'protocol' | 'entries'> = {
@@ -16,9 +16,9 @@ export const quietLogbook: Omit<LogbookProps, 'protocol' | 'entries'> = {
   exportBundle: () => Promise.reject(new Error('not asked')),
   anchor: () => Promise.resolve(''),
   proposing: null,
-  attention: { get: () => Promise.resolve(parseAttention(null)), set: done },
+  attention: keptValue(parseAttention(null)),
   terms: sampleTerms(),
   recordProfile: () => Promise.resolve('not-open'),
   manual: { add: () => Promise.resolve('e'), now: () => new Date() },
-  waiting: { store: { get: () => Promise.resolve([]), set: done }, now: () => new Date() },
+  waiting: { store: keptValue<Waiting[]>([]), now: () => new Date() },
 };

@@ -13,19 +13,9 @@ import {
   type ProtocolStore,
 } from '../../../../src/protocols/library.js';
 import { backupActions } from '../../../../src/ui/backup/action.js';
+import { keptValue } from '../../kept-value.js';
 import { keptProtocols } from '../../protocols/kept.js';
 import { capturePlan, memoryPorts, sampleFile } from '../helper.js';
-
-const kept = <T>(first: T): { get: () => Promise<T>; set: (value: T) => Promise<void> } => {
-  let value = first;
-  return {
-    get: () => Promise.resolve(value),
-    set: (next) => {
-      value = structuredClone(next);
-      return Promise.resolve();
-    },
-  };
-};
 
 const link = (id: string): Waiting => ({
   platform: 'x',
@@ -40,7 +30,12 @@ function storesOf(
   attention: Attention = { read: [], later: [] },
   protocols: ProtocolStore = keptProtocols(),
 ) {
-  return { reminders: kept(reminders), waiting: kept(waiting), attention: kept(attention), protocols };
+  return {
+    reminders: keptValue(reminders),
+    waiting: keptValue(waiting),
+    attention: keptValue(attention),
+    protocols,
+  };
 }
 
 /** A browser with its own profile, and the files that it saved. */
@@ -90,8 +85,8 @@ it('a backup put back in an empty profile holds what was done, put off, read and
   const from = profile(storesOf(reminders, [link('1')], { read: ['entry-c1'], later: [] }));
   await from.capture('c1');
   await from.actions.make(true, () => undefined);
-  await from.aside.waiting.set([link('1'), link('2')]);
-  await from.aside.attention.set({ read: ['entry-c1'], later: ['entry-c2'] });
+  await from.aside.waiting.change(() => [link('1'), link('2')]);
+  await from.aside.attention.change(() => ({ read: ['entry-c1'], later: ['entry-c2'] }));
   await from.capture('c2');
   await from.actions.make(false, () => undefined);
   expect(from.saved.length).toBeGreaterThan(1);

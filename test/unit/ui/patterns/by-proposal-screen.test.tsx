@@ -7,6 +7,7 @@ import { defaultProtocol } from '../../../../src/protocols/index.js';
 import type { Proposing } from '../../../../src/ui/judging/proposing.js';
 import { LogbookApp, type LogbookProps } from '../../../../src/ui/logbook/LogbookApp.js';
 import { saying } from '../judged.js';
+import { keptValue } from '../../kept-value.js';
 import { mount } from '../mount.js';
 import { sampleTerms } from '../terms/sample.js';
 import { sampleEntry, samplePost, sampleRecord } from '../sample.js';
@@ -37,7 +38,7 @@ const screen = (proposing: Proposing | null) => {
     dossiers: () => Promise.resolve([]),
     integrity: () => Promise.resolve({ state: 'intact' }),
     onJournal: () => () => undefined,
-    attention: { get: () => Promise.resolve(parseAttention(null)), set: () => Promise.resolve() },
+    attention: keptValue(parseAttention(null)),
     ...{ protocol, proposing },
     actions: { readFile: () => Promise.resolve({ state: 'gone' }) },
     dossierActions: { police: {} },

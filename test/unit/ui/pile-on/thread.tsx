@@ -8,6 +8,7 @@ import { propose } from '../../../../src/norm/index.js';
 import { defaultProtocol } from '../../../../src/protocols/index.js';
 import type { ProposedLine, Proposing } from '../../../../src/ui/judging/proposing.js';
 import { LogbookApp } from '../../../../src/ui/logbook/LogbookApp.js';
+import { keptValue } from '../../kept-value.js';
 import { mount, settled } from '../mount.js';
 import { entryBy, sampleEntry, samplePost, sampleRecord } from '../sample.js';
 
@@ -101,7 +102,7 @@ export function app(
     dossierActions: { make, change: nothing },
     protocol,
     proposing: rules,
-    attention: { get: () => Promise.resolve(parseAttention(null)), set: nothing },
+    attention: keptValue(parseAttention(null)),
   } as unknown as Parameters<typeof LogbookApp>[0];
   return { judgeTogether, noteProposal, make, root: mount(<LogbookApp {...props} />) };
 }
