@@ -26,14 +26,18 @@ for (const form of [...words.keys(), ...verbs.keys()]) {
 /** Finds what a word may mean: as it stands, as a compound, in another spelling, in dialect; unknown words mean themselves. */
 export function lookUp(form: string, mayBeName = false): Found {
   const key = mayBeName ? `${form} ` : form;
-  const found = memory.get(key) ?? withMeaning(form, search(form, mayBeName));
-  if (memory.size > 4000) memory.clear();
-  memory.set(key, found);
-  return { ...found, symbols: new Set(found.symbols) };
+  const { form: known, symbols, verbs: senses, fields } = memory.get(key) ?? remembered(key, form, mayBeName);
+  return { form: known, symbols: new Set(symbols), verbs: senses, fields };
 }
 
 /** Words seen before: the same words come back in every post, and other spellings are dear to try. */
 const memory = new Map<string, Found>();
+function remembered(key: string, form: string, mayBeName: boolean): Found {
+  const found = withMeaning(form, search(form, mayBeName));
+  if (memory.size > 4000) memory.clear();
+  memory.set(key, found);
+  return found;
+}
 
 function withMeaning(form: string, found: Known): Found {
   const own = fieldsOf(form);

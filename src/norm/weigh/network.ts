@@ -50,10 +50,10 @@ const room = {
   pooled: new Float64Array(2 * channels),
 };
 
-/** For every word its channels, all 0; texts may be of any length. */
+/** For every word its channels, to be written over; texts may be of any length. */
 function roomForSeen(words: number): Float64Array {
   if (room.seen.length < words * channels) room.seen = new Float64Array(2 * words * channels);
-  return room.seen.subarray(0, words * channels).fill(0);
+  return room.seen.subarray(0, words * channels);
 }
 
 /** The channels of every word with what its neighbours add, nothing below 0; of each channel the strongest word, and after those the means. */
@@ -63,7 +63,8 @@ function see(words: readonly Signs[]): { seen: Float64Array; summary: Float64Arr
   const adds = words.map(seenFrom);
   const { seenBias } = layers;
   for (let word = 0; word < words.length; word += 1) {
-    // Written out for a reach of two: a loop over the neighbours takes half as long again.
+    // Written out for a reach of two: a loop over the neighbours takes half as long again. Of two the greater, by their difference:
+    // which it is cannot be foretold, and a branch that is guessed wrong takes twice as long.
     const before2 = adds[word - 2] ?? none;
     const before1 = adds[word - 1] ?? none;
     const own = adds[word] ?? none;
@@ -78,10 +79,11 @@ function see(words: readonly Signs[]): { seen: Float64Array; summary: Float64Arr
         (own[2 * channels + channel] ?? 0) +
         (after1[channels + channel] ?? 0) +
         (after2[channel] ?? 0);
-      if (value <= 0) continue;
-      seen[from + channel] = value;
-      if (value > (summary[channel] ?? 0)) summary[channel] = value;
-      summary[channels + channel] = (summary[channels + channel] ?? 0) + value;
+      const shown = (value + Math.abs(value)) / 2;
+      const most = summary[channel] ?? 0;
+      seen[from + channel] = shown;
+      summary[channel] = (most + shown + Math.abs(most - shown)) / 2;
+      summary[channels + channel] = (summary[channels + channel] ?? 0) + shown;
     }
   }
   for (let at = channels; at < 2 * channels; at += 1) summary[at] = (summary[at] ?? 0) / words.length;
