@@ -8,7 +8,7 @@ import { read, type Reading } from './read.js';
 import { has, type Token } from './token.js';
 import { tellingIn } from './weigh/telling.js';
 import { neededIn } from './weigh/threshold.js';
-import { kinds } from './weigh/kinds.js';
+import { directions as allDirections, kinds } from './weigh/kinds.js';
 import { weigh, type Weighed } from './weigh/weigh.js';
 
 /** A rule or frame and the words it is about; offsets are UTF-16 units of the original text. */
@@ -65,8 +65,9 @@ function besideOf(whole: Proposal, reading: Reading): Proposal | null {
 
 function proposalOf(reading: Reading, found: Kept): Proposal {
   const { kept, held } = found;
-  const { chances, direction, telling, print, selfHarm } = weigh(reading, found);
+  const { chances, directions, telling, print, selfHarm } = weigh(reading, found);
   const kind = kindOf(ruled(chances, found), neededIn(reading, found, print));
+  const confidence = confidenceOf(kind, chances, held);
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
     ...rulesHeld.map((finding) => ({ rule: finding.rule.id, ...placeOf(finding, reading) })),
@@ -75,8 +76,8 @@ function proposalOf(reading: Reading, found: Kept): Proposal {
   return {
     kind,
     alternatives: alternativesOf(kind, chances, found),
-    direction,
-    confidence: confidenceOf(kind, chances, held),
+    direction: directionOf(kind, confidence, directions),
+    confidence,
     spans: reasons.map(({ start, end }) => ({ start, end })),
     reasons,
     against: held.map((frame) => ({ rule: frame.frame.id, ...placeOf(frame, reading) })),
@@ -135,6 +136,25 @@ function kindOf(chances: Chances, needed: number): Kind {
   const heavy = most(kinds.filter(isHeavy));
   const calm = most(kinds.filter((kind) => !isHeavy(kind)));
   return Math.log(weight(heavy) / weight(calm)) >= needed ? heavy : calm;
+}
+
+/**
+ * At whom each kind can be aimed: what is reported at somebody, anger at those who decide, a complaint at the writer (labelling guidelines).
+ * What only tells of somebody is aimed at nobody.
+ */
+const aims: Readonly<Record<Kind, readonly Direction[]>> = {
+  geen: ['geen', 'jij', 'jullie', 'ik'],
+  geweld: ['jij', 'jullie', 'zij'],
+  dreiging: ['jij', 'jullie', 'zij'],
+  persoon: ['jij', 'jullie', 'zij'],
+  beleid: ['jij', 'jullie'],
+  eigen: ['jij', 'jullie', 'ik'],
+};
+
+/** The likeliest direction that the kind can have; where the kind is not sure, the likeliest. */
+function directionOf(kind: Kind, confidence: Confidence, odds: Weighed['directions']): Direction {
+  const able = confidence === 'onzeker' ? allDirections : aims[kind];
+  return able.reduce((best, direction) => (odds[direction] > odds[best] ? direction : best));
 }
 
 /** Other kinds that are likely too, heavy ones of which a rule is more than a hint, and heavy ones that a frame took away. */

@@ -8,7 +8,8 @@ import { ruleSigns, signsIn } from './signs.js';
 export interface Weighed {
   /** How likely each kind is, from 0 to 1; together 1. */
   readonly chances: Readonly<Record<Kind, number>>;
-  readonly direction: Direction;
+  /** Odds of each direction, as natural logarithms up to a constant. */
+  readonly directions: Readonly<Record<Direction, number>>;
   /** For every word of the reading: above 0 where it looks like one that a reader would point at. */
   readonly telling: Float64Array;
   /** Odds, as a natural logarithm, that it is print and no post. */
@@ -21,14 +22,19 @@ export interface Weighed {
 export function weigh(reading: Reading, found: Kept): Weighed {
   const reckoned = reckon(signsIn(reading, found), ruleSigns(found));
   const chances = chancesOf(reckoned.kinds);
-  const aimed = reckoned.directions.indexOf(Math.max(...reckoned.directions));
   return {
     chances,
-    direction: directions[aimed] ?? 'geen',
+    directions: oddsOf(reckoned.directions),
     telling: reckoned.telling.subarray(0, reading.tokens.length),
     print: reckoned.print,
     selfHarm: reckoned.selfHarm,
   };
+}
+
+function oddsOf(odds: Float64Array): Record<Direction, number> {
+  const named: Record<Direction, number> = { geen: 0, jij: 0, jullie: 0, ik: 0, zij: 0 };
+  directions.forEach((direction, at) => (named[direction] = odds[at] ?? 0));
+  return named;
 }
 
 /** Odds as chances that together are 1. */
