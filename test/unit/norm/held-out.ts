@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface Post {
   readonly text: string;
   readonly acceptable: readonly number[];
+  readonly direction?: string | null;
   readonly flags?: readonly string[];
 }
 

@@ -7,10 +7,12 @@ const labels: readonly Kind[] = ['geen', 'geweld', 'dreiging', 'persoon', 'belei
 const serious = (label: number) => label === 1 || label === 2;
 
 const judgedIn = (name: string) =>
-  postsIn(name).map(({ text, acceptable }) => {
+  postsIn(name).map(({ text, acceptable, direction }) => {
     const proposal = propose(text);
     return {
       acceptable,
+      isAimed: (proposal?.direction ?? 'geen') === direction,
+      said: proposal?.direction ?? 'geen',
       label: proposal ? labels.indexOf(proposal.kind) : -1,
       confidence: proposal?.confidence ?? null,
       spans: proposal?.spans.length ?? 0,
@@ -52,16 +54,26 @@ describe('proposals on posts that were not learned from', () => {
   });
 });
 
+describe('the direction that is proposed', () => {
+  it('is nobody for what surely only tells of somebody', () => {
+    const sure = judged.filter(({ label, confidence }) => label === 0 && confidence !== 'onzeker');
+    expect(sure.length).toBeGreaterThan(1000);
+    expect(sure.filter(({ said }) => said === 'zij')).toEqual([]);
+  });
+});
+
 // The floors stand where these were first opened, but for the precision of the first pair, which is one post lower (172 of 208) since
 // moods say nothing: before, half of the threats were lost when 😂 stood at their end. Later fits were chosen with all of these in sight.
 describe('proposals on the newest posts', () => {
   it.each([
-    { names: ['sealed-9', 'sealed-10'], right: 0.84, found: 0.83, precise: 0.825 },
-    { names: ['sealed-11', 'sealed-12'], right: 0.83, found: 0.84, precise: 0.8 },
-    { names: ['sealed-13'], right: 0.85, found: 0.81, precise: 0.86 },
-  ])('are right as often as measured: $names', ({ names, right, found, precise }) => {
+    { names: ['sealed-9', 'sealed-10'], right: 0.84, found: 0.83, precise: 0.825, aimed: 0.87 },
+    { names: ['sealed-11', 'sealed-12'], right: 0.83, found: 0.84, precise: 0.8, aimed: 0.86 },
+    { names: ['sealed-13'], right: 0.85, found: 0.81, precise: 0.86, aimed: 0.86 },
+    { names: ['sealed-14'], right: 0.86, found: 0.86, precise: 0.89, aimed: 0.84 },
+  ])('are right as often as measured: $names', ({ names, right, found, precise, aimed }) => {
     const posts = names.flatMap(judgedIn);
     expect(share(posts, isRight)).toBeGreaterThanOrEqual(right);
+    expect(share(posts, ({ isAimed }) => isAimed)).toBeGreaterThanOrEqual(aimed);
     const threats = posts.filter(({ acceptable }) => acceptable.some(serious));
     expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(found);
     const said = posts.filter(({ label }) => serious(label));

@@ -162,4 +162,9 @@ describe('kinds', () => {
     expect(propose('@eigenaccount leugenaar', { ownHandles: ['eigenaccount'] })?.direction).toBe('jij');
     expect(propose('Wat een leugenaar is die Molenrad toch')?.direction).toBe('zij');
   });
+
+  it('takes anger at a decision for aimed at those who decide, whoever is named', () => {
+    const proposal = propose('Wethouder Jansen moet opstappen. Drie rekenfouten in één begroting.');
+    expect(proposal).toMatchObject({ kind: 'beleid', direction: 'jullie' });
+  });
 });
