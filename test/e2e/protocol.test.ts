@@ -39,7 +39,8 @@ const words = (page: Page) => page.evaluate(() => document.body.innerText);
 
 async function openOptions(): Promise<Page> {
   const page = await harness.browser.openExtensionPage('options.html');
-  await waitForAccessible(page, { role: 'heading', name: 'Protocol van uw gemeente' });
+  // The protocol that is chosen may be of a gemeente, a provincie or either.
+  await waitForAccessible(page, { role: 'heading', name: /^Protocol van uw / });
   return page;
 }
 
@@ -61,6 +62,7 @@ it('a file with mistakes changes nothing; a good one is used after a click, and 
     fileOf({
       rollen: ['dijkgraaf'],
       meldroutes: { dijkgraaf: { melden_bij: ['secretaris'], daarna: [], nazorg: [] } },
+      vermoeden_bij: ['secretaris'],
     }),
   );
   await waitForAccessible(page, { role: 'status', text: /^Toegevoegd: Protocol van Verzonnenstad/ });
