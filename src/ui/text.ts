@@ -23,8 +23,12 @@ export function speakOf(whose: Organisation | null): void {
   organisation = organisations[whose ?? 'either'];
 }
 
-/** A text of the interface; `subs` fill `$1`, `$2`, …, and `{bestuur}` is the person's gemeente or provincie. */
-export const text: Say = (key, ...subs) => say(key, ...subs).replaceAll('{bestuur}', () => say(organisation));
+/**
+ * A text of the interface; `subs` fill `$1`, `$2`, …, and `{bestuur}` is the person's gemeente or provincie. No text has both: what is
+ * filled in may be a page's, of which nothing is ever replaced.
+ */
+export const text: Say = (key, ...subs) =>
+  subs.length > 0 ? say(key, ...subs) : say(key).replaceAll('{bestuur}', () => say(organisation));
 
 /** `one` for exactly one, else `many` with the number as `$1`. */
 export const countText = (count: number, one: MessageKey, many: MessageKey): string =>

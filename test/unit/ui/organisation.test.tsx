@@ -50,3 +50,14 @@ it('who has a role of no protocol reads of either, in both languages', () => {
     keysOf(messages).filter((key) => messages[key].message.includes('{bestuur}'));
   expect(places(english)).toEqual(spoken);
 });
+
+it('what a page or a person wrote is never taken for the place of a word', () => {
+  speakOf('gemeente');
+  speakWith(inDutch);
+  expect(text('select_entry', '@{bestuur}', 'vandaag')).toContain('@{bestuur}');
+  const filled = (messages: Record<MessageKey, { message: string }>) =>
+    keysOf(messages).filter(
+      (key) => /\{bestuur\}/.test(messages[key].message) && /\$\d/.test(messages[key].message),
+    );
+  expect([...filled(dutch), ...filled(english)]).toEqual([]);
+});
