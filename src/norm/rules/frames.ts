@@ -43,7 +43,7 @@ export const frames: readonly Frame[] = [
     label: { nl: 'keurt het af', en: 'disapproves of it' },
     example: 'Wie zegt dat ze hem moeten ophangen, mag zich schamen.',
     patterns: `wie|mensen|iedereen|degene|types|lui|reageerders .. zegt|zeggen|roept|roepen|schrijft|dreigt|dreigen|bedreigt|bedreigen|scheldt|schelden|wenst|wensen|vindt|vinden;
-      niemand verdient|hoeft|mag|hoort; blijf|blijft|blieft .... van .... af; stop .. schelden|dreigen|bedreigen|bedreigingen|haat;
+      niemand verdient|hoeft|mag|hoort; niemand zou|moet .. roepen|zeggen|schrijven|wensen|dreigen; blijf|blijft|blieft .... van .... af; stop .. schelden|dreigen|bedreigen|bedreigingen|haat;
       bedreigingen|bedreiging|dreigementen|dreigement|bedreigen|dreigen .. is|zijn|horen|hoort|kan|kunnen|mag|moet .. AFKEUR|nooit|niet|nergens;
       hoe kan|kun|kunt .. IEMAND|JIJ|men .. zoiets|dit|zulke|zo;
       zoiets|zulke|dit soort .. reacties|berichten|teksten|dingen|dreigementen|taal|roepen|zeggen;
@@ -76,7 +76,7 @@ export const frames: readonly Frame[] = [
     label: { nl: 'gaat over een verhaal, spel of sport', en: 'is about a story, a game or sport' },
     example: 'In die game schiet ik je zo neer.',
     patterns: `🎶|🎵; zon mooi nummer|lied; in|tijdens|bij|op|van|uit|die|deze|dat|het|een|de FICTIE;
-      film|serie|boek|game|gta|fortnite|lasergamen|lasergame|paintball|schaken|schaak|quiz|playlist|tatort|songtekst|toneelstuk|klaverjassen|thriller|roman;
+      film|serie|boek|leesclub|boekenclub|leeskring|game|gta|fortnite|lasergamen|lasergame|paintball|schaken|schaak|quiz|playlist|tatort|songtekst|toneelstuk|klaverjassen|thriller|roman;
       FICTIE .. heet|getiteld|van|over; FICTIE FICTIE; kijk|keek|kijken|speel|spelen|gespeeld|gelezen|lees .. FICTIE`,
     unless: `na|voor .. wedstrijd|training|concert|voorstelling; film JIJ|WIJ; een boekje|film van maken;
       lied|liedje .. zingen; IK|WIJ .... JOUW .. LIJF|GEZIN|THUIS; les|poppetje;

@@ -34,7 +34,7 @@ export const outcomeRules: readonly Rule[] = [
       geniet .. laatste .. JIJ|dagen|dag; JIJ|NAAM|AMBT|ZIJN dagen zijn|bin|bint geteld; dagen zijn geteld;
       IEMAND .. doodt|vermoordt .. JIJ`,
     unless: `haal|haalt .. eindstreep|meerderheid|verkiezing|verkiezingen|trein|vergadering; IK JIJ;
-      laatste WANNEER van .. raad; dood|hangen .. ZAAK|FIGUUR|spinnenweb`,
+      laatste WANNEER van .. raad; waarom|hoezo moest|moesten NAAM|HEM|ze|AMBT .. dood|sterven; dood|hangen .. ZAAK|FIGUUR|spinnenweb`,
   },
   {
     id: 'dreiging-ongeluk',
