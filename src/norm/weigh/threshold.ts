@@ -14,7 +14,7 @@ const morePerPrint = 0.42;
 /** The odds of print of a text that can only be a post. */
 const surelyPost = -6;
 /** What stands between quote marks may be another's. */
-const moreInQuote = 1.5;
+const moreInQuote = 2.5;
 
 /** What is needed in a text, by its odds of print and whether it quotes; a threat in so many words beside a quote is the writer's. */
 export function neededIn(
@@ -26,7 +26,7 @@ export function neededIn(
   const isOutright = kept.some(({ kind, rule }) => rule.strength === 3 && isHeavy(kind));
   return (
     (speaksToYou(reading) ? needed.toYou : needed.else) +
-    morePerPrint * Math.max(0, print - surelyPost) +
+    (isOutright ? 0 : morePerPrint * Math.max(0, print - surelyPost)) +
     (isQuoting && !isOutright ? moreInQuote : 0)
   );
 }

@@ -120,9 +120,11 @@ def item_of(post, signs, rules):
 
 
 def chances_to_learn(post):
-    """The labels of a post, a little less than sure; nothing for a direction that is not known."""
+    """The labels of a post, a little less than sure, the best counting for two; nothing for a direction that is not known."""
     kinds = np.full(len(KINDS), 0.1 / len(KINDS), dtype=np.float32)
-    kinds[post['label']] += 0.9
+    first, *others = post['acceptable']
+    for label in [first, first, *others]:
+        kinds[label] += 0.9 / (len(others) + 2)
     directions = np.zeros(len(DIRECTIONS), dtype=np.float32)
     if post['direction'] in DIRECTIONS:
         directions += 0.05 / len(DIRECTIONS)

@@ -24,29 +24,28 @@ const share = (posts: readonly Judged[], test: (post: Judged) => boolean) =>
   posts.filter(test).length / posts.length;
 const isRight = ({ acceptable, label }: Judged) => acceptable.includes(label);
 
-// The network was not fitted on these posts. The lists of words were made after reading some and the thresholds were set on them, so the
-// floors guard against breaking something; README, Limits, has what it does on posts that nobody had read.
-describe('proposals on posts that were not learned from', () => {
+// The network settled on these sets at last (CONTRIBUTING, Add a rule), so the floors only guard against breaking something.
+describe('proposals on the sets that it settled on', () => {
   it('are right as often as before', () => {
-    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.87);
+    expect(share(judged, isRight)).toBeGreaterThanOrEqual(0.965);
   });
 
   it('find as many threats and deeds as before, and are not less precise', () => {
     const threats = judged.filter(({ acceptable }) => acceptable.some(serious));
-    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.87);
+    expect(share(threats, ({ label }) => serious(label))).toBeGreaterThanOrEqual(0.97);
     const said = judged.filter(({ label }) => serious(label));
-    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.875);
+    expect(share(said, ({ acceptable }) => acceptable.some(serious))).toBeGreaterThanOrEqual(0.95);
   });
 
   it('raise anger at policy and pleas as seldom as before', () => {
     const calm = judged.filter(({ acceptable }) => acceptable.every((label) => label === 4 || label === 5));
-    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.03);
+    expect(share(calm, ({ label }) => label >= 1 && label <= 3)).toBeLessThanOrEqual(0.012);
   });
 
   it('say "hoog" only where they are mostly right', () => {
     const high = judged.filter(({ confidence }) => confidence === 'hoog');
-    expect(high.length).toBeGreaterThan(2900);
-    expect(share(high, isRight)).toBeGreaterThanOrEqual(0.97);
+    expect(high.length).toBeGreaterThan(4700);
+    expect(share(high, isRight)).toBeGreaterThanOrEqual(0.99);
   });
 
   it('always have words to show where they raise something', () => {
@@ -62,16 +61,14 @@ describe('the direction that is proposed', () => {
   });
 });
 
-// The floors stand where these were first opened, but for the precision of the first pair, which is one post lower (172 of 208) since
-// moods say nothing: before, half of the threats were lost when 😂 stood at their end. Later fits were chosen with all of these in sight.
-describe('proposals on the newest posts', () => {
+// Nothing was learned from these. The first two were in sight when the network and its thresholds were chosen, the last was not.
+describe('proposals on posts that were not learned from', () => {
   it.each([
-    { names: ['sealed-9', 'sealed-10'], right: 0.84, found: 0.83, precise: 0.825, aimed: 0.87 },
-    { names: ['sealed-11', 'sealed-12'], right: 0.83, found: 0.84, precise: 0.8, aimed: 0.86 },
-    { names: ['sealed-13'], right: 0.85, found: 0.81, precise: 0.86, aimed: 0.86 },
-    { names: ['sealed-14'], right: 0.86, found: 0.86, precise: 0.89, aimed: 0.84 },
-  ])('are right as often as measured: $names', ({ names, right, found, precise, aimed }) => {
-    const posts = names.flatMap(judgedIn);
+    { name: 'sealed-13', right: 0.87, found: 0.89, precise: 0.88, aimed: 0.865 },
+    { name: 'sealed-14', right: 0.91, found: 0.93, precise: 0.92, aimed: 0.89 },
+    { name: 'sealed-15', right: 0.93, found: 0.92, precise: 0.9, aimed: 0.885 },
+  ])('are right as often as measured: $name', ({ name, right, found, precise, aimed }) => {
+    const posts = judgedIn(name);
     expect(share(posts, isRight)).toBeGreaterThanOrEqual(right);
     expect(share(posts, ({ isAimed }) => isAimed)).toBeGreaterThanOrEqual(aimed);
     const threats = posts.filter(({ acceptable }) => acceptable.some(serious));

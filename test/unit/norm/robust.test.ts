@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { propose } from '../../../src/norm/index.js';
 import { wordsOf } from '../../../src/norm/normalise/tokens.js';
-import { postsIn, type Post } from './held-out.js';
+import { measured, postsIn, type Post } from './held-out.js';
 
 const isSerious = ({ acceptable }: Post): boolean => acceptable.some((label) => label === 1 || label === 2);
-const threats = ['mixed-1', 'sealed-2', 'sealed-5', 'sealed-8', 'sealed-9', 'sealed-11']
-  .flatMap(postsIn)
-  .filter(isSerious);
+const threats = measured.flatMap(postsIn).filter(isSerious);
 
 /** Of the posts that are proposed as violence or threat, which share is so no longer once they are changed. */
 function lost(change: (text: string) => string): number {
