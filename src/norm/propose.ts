@@ -8,7 +8,7 @@ import { read, type Reading } from './read.js';
 import { has, type Token } from './token.js';
 import { tellingIn } from './weigh/telling.js';
 import { neededIn } from './weigh/threshold.js';
-import { directions as allDirections, kinds } from './weigh/kinds.js';
+import { kinds, likeliest } from './weigh/kinds.js';
 import { weigh, type Weighed } from './weigh/weigh.js';
 
 /** A rule or frame and the words it is about; offsets are UTF-16 units of the original text. */
@@ -65,8 +65,9 @@ function besideOf(whole: Proposal, reading: Reading): Proposal | null {
 
 function proposalOf(reading: Reading, found: Kept): Proposal {
   const { kept, held } = found;
-  const { chances, directions, telling, print, selfHarm } = weigh(reading, found);
-  const kind = kindOf(ruled(chances, found), neededIn(reading, found, print));
+  const weighed = weigh(reading, found);
+  const { chances, directions, telling, selfHarm } = weighed;
+  const kind = kindOf(ruled(chances, found), neededIn(reading, found, weighed));
   const confidence = confidenceOf(kind, chances, held);
   const rulesHeld = kept.filter((finding) => finding.kind === kind);
   const reasons = [
@@ -76,7 +77,7 @@ function proposalOf(reading: Reading, found: Kept): Proposal {
   return {
     kind,
     alternatives: alternativesOf(kind, chances, found),
-    direction: directionOf(kind, confidence, directions),
+    direction: towards(directionOf(kind, confidence, directions), reading),
     confidence,
     spans: reasons.map(({ start, end }) => ({ start, end })),
     reasons,
@@ -153,9 +154,14 @@ const aims: Readonly<Record<Kind, readonly Direction[]>> = {
 
 /** The likeliest direction that the kind can have; where the kind is not sure, the likeliest. */
 function directionOf(kind: Kind, confidence: Confidence, odds: Weighed['directions']): Direction {
-  const able = confidence === 'onzeker' ? allDirections : aims[kind];
-  return able.reduce((best, direction) => (odds[direction] > odds[best] ? direction : best));
+  return likeliest(odds, confidence === 'onzeker' ? undefined : aims[kind]);
 }
+
+/** Who names the account of the user speaks to the user. */
+const towards = (direction: Direction, { tokens }: Reading): Direction =>
+  direction === 'zij' && tokens.some((token) => token.kind === 'mention' && has(token, 'JIJ'))
+    ? 'jij'
+    : direction;
 
 /** Other kinds that are likely too, heavy ones of which a rule is more than a hint, and heavy ones that a frame took away. */
 function alternativesOf(kind: Kind, chances: Chances, { kept, removed }: Kept): Kind[] {

@@ -16,8 +16,8 @@ export interface Signs {
 /**
  * The signs of every word of a text in order, and of its end: stem, classes of the lexicon (CAPITALS), fields (`veld-X`), verbs with
  * their tense (`doet-X.tense`); how it is written and what stands before it (`VORM.x`), and its place (place.ts). A stem is in lower
- * case and has no full stop, so no word of a text passes for another sign. A name is only a name, and an office only an office: who
- * somebody is, and of which gender or origin, must change nothing.
+ * case and has no full stop, so no word of a text passes for another sign. A name is only a name, an office only an office, and the
+ * account of the user only an account: who somebody is, and of which gender or origin, must change nothing.
  */
 export function signsIn(reading: Reading, found: Kept): Signs[] {
   const { tokens } = reading;
@@ -45,6 +45,7 @@ const withoutQuote = ({ own, place }: Signs): Signs => ({
 });
 
 function ownOf(token: Token): string[] {
+  if (token.kind === 'mention') return ['VERMELDING'];
   if (isName(token)) return ['NAAM'];
   const signs = isWord(token) ? [stemOf(token.base)] : [];
   for (const symbol of token.symbols) if (isClass(symbol) && symbol !== 'NAAM') signs.push(symbol);

@@ -3,6 +3,8 @@ import { isHeavy } from '../findings.js';
 import { quote, type Kept } from '../kept.js';
 import type { Reading } from '../read.js';
 import { has } from '../token.js';
+import { likeliest } from './kinds.js';
+import type { Weighed } from './weigh.js';
 
 /**
  * By how much (a natural logarithm of odds) a kind that is reported must be ahead of the others, by whether the text speaks to somebody,
@@ -16,18 +18,25 @@ const surelyPost = -6;
 /** What stands between quote marks may be another's. */
 const moreInQuote = 2.5;
 
-/** What is needed in a text, by its odds of print and whether it quotes; a threat in so many words beside a quote is the writer's. */
+/** "Richting beslist" (labelling guidelines): what looks as if it is aimed at nobody. */
+const moreAtNobody = 2;
+
+/**
+ * What is needed in a text, by whether it quotes and by what the network makes of it: the odds of print and of each direction. A threat
+ * in so many words is one in print too, and beside a quote it is the writer's.
+ */
 export function neededIn(
   reading: Reading,
   { held, kept }: Pick<Kept, 'held' | 'kept'>,
-  print: number,
+  { print, directions }: Pick<Weighed, 'print' | 'directions'>,
 ): number {
   const isQuoting = held.some(({ frame }) => frame === quote);
   const isOutright = kept.some(({ kind, rule }) => rule.strength === 3 && isHeavy(kind));
   return (
     (speaksToYou(reading) ? needed.toYou : needed.else) +
     (isOutright ? 0 : morePerPrint * Math.max(0, print - surelyPost)) +
-    (isQuoting && !isOutright ? moreInQuote : 0)
+    (isQuoting && !isOutright ? moreInQuote : 0) +
+    (likeliest(directions) === 'geen' ? moreAtNobody : 0)
   );
 }
 
