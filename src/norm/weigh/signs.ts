@@ -83,7 +83,7 @@ const isName = (token: Token): boolean =>
 
 /** Numbers, addresses, pronouns with a gender and offices are not known by their letters. */
 const isWord = (token: Token): boolean =>
-  token.kind !== 'mention' && token.kind !== 'link' && !has(token, 'GETAL', 'HEM', 'ZIJN', 'AMBT');
+  token.kind !== 'link' && !has(token, 'GETAL', 'HEM', 'ZIJN', 'AMBT');
 
 const isClass = (symbol: string): boolean => symbol >= 'A' && symbol < '[' && symbol.length > 1;
 
