@@ -30,7 +30,7 @@ SEED = 1
 # How much of what is learned comes from the large networks, the rest from the labels.
 TEACHERS, TAUGHT = 2, 0.9
 # Sets that nothing is ever learned from.
-MEASURED = {*(f'sealed-{number}.jsonl' for number in range(13, 18)), 'demanding.jsonl', 'self-harm.jsonl'}
+MEASURED = {*(f'sealed-{number}.jsonl' for number in range(13, 19)), 'demanding.jsonl', 'self-harm.jsonl'}
 # How it settles: the mean of so many, in each the whole sets twice and these shares of what it learned before.
 SETTLING = replace(SIZE, signs_out=0.1, words_out=0.05, inner_out=0.06)
 MEANS, TWICE = 4, 2

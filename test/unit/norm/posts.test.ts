@@ -61,8 +61,8 @@ describe('the direction that is proposed', () => {
   });
 });
 
-// Nothing was learned from these. The first four were in sight while the network and its thresholds were chosen; the last, whose writers
-// were asked for what is hard to tell, came after.
+// Nothing was learned from these. The first four were in sight while the network and its thresholds were chosen; the last two came
+// after. sealed-18 has 100 posts by one writer; the writers of demanding were asked for what is hard to tell.
 describe('proposals on posts that were not learned from', () => {
   it.each([
     { name: 'sealed-13', right: 0.87, found: 0.89, precise: 0.88, aimed: 0.865 },
@@ -70,7 +70,8 @@ describe('proposals on posts that were not learned from', () => {
     { name: 'sealed-15', right: 0.93, found: 0.92, precise: 0.9, aimed: 0.885 },
     { name: 'sealed-16', right: 0.93, found: 0.92, precise: 0.96, aimed: 0.94 },
     { name: 'sealed-17', right: 0.9, found: 0.9, precise: 0.93, aimed: 0.925 },
-    { name: 'demanding', right: 0.8, found: 0.82, precise: 0.81, aimed: 0.86 },
+    { name: 'sealed-18', right: 0.92, found: 1, precise: 0.89, aimed: 0.9 },
+    { name: 'demanding', right: 0.8, found: 0.82, precise: 0.81, aimed: 0.855 },
   ])('are right as often as measured: $name', ({ name, right, found, precise, aimed }) => {
     const posts = judgedIn(name);
     expect(share(posts, isRight)).toBeGreaterThanOrEqual(right);
